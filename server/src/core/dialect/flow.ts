@@ -1,0 +1,39 @@
+import type { Flat } from '../text/flat.ts';
+
+/**
+ * What layer 1 and 2 give: the file as a flat list, one entry per line but for the few constructs that span lines.
+ * Offsets are of the source; a `line` or `heading` covers its text without the blanks around it.
+ */
+export type Flow = FlowLine | FlowHeading | FlowTable | FlowOpaque;
+
+interface FlowBase {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FlowLine extends FlowBase {
+  readonly type: 'line';
+  readonly flat: Flat;
+  /** Indexes into `flat.text` of the single spaces that stand for a TAB (Word pastes table rows so), if any. */
+  readonly tabs?: readonly number[];
+  /** Source columns of blanks before the text: the indent as pasted. */
+  readonly indent: number;
+}
+
+export interface FlowHeading extends FlowBase {
+  readonly type: 'heading';
+  /** Number of `#`. */
+  readonly depth: number;
+  readonly flat: Flat;
+}
+
+export interface FlowTable extends FlowBase {
+  readonly type: 'table';
+  readonly rows: readonly { readonly start: number; readonly end: number; readonly cells: readonly Flat[] }[];
+}
+
+/** Front matter, fenced code, a comment of its own, a thematic break (also a row of dashes under the Quốc hiệu). */
+export interface FlowOpaque extends FlowBase {
+  readonly type: 'frontMatter' | 'code' | 'comment' | 'thematicBreak';
+  readonly value: string;
+}

@@ -1,0 +1,85 @@
+import type { Basis } from '../law/source.ts';
+import type { DocumentTree, Parsed, Regime } from '../tree/nodes.ts';
+import type { Edit, Span } from '../text/span.ts';
+import type { Language, Safety, Severity } from './finding.ts';
+
+/** Texts with `{name}` slots, filled from the values of a report. */
+export type Messages<K extends string> = Readonly<Record<Language, Readonly<Record<K, string>>>>;
+
+export interface ReportFix<K extends string> {
+  /** Key of the title among the rule's messages. */
+  readonly title: K;
+  readonly edits: readonly Edit[];
+  /** The rule's own safety when absent. */
+  readonly safety?: Safety;
+  readonly values?: Values;
+}
+
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface Report<K extends string> {
+  readonly span: Span;
+  readonly message: K;
+  readonly values?: Values;
+  readonly fix?: ReportFix<K>;
+  readonly moreFixes?: readonly ReportFix<K>[];
+  readonly related?: readonly { readonly span: Span; readonly message: K; readonly values?: Values }[];
+  /** Only to lower the rule's own severity (a doubtful case of the same fault). */
+  readonly severity?: Severity;
+  readonly tag?: 'unnecessary' | 'deprecated';
+}
+
+/** What a rule sees: one document of the file at a time, the whole parse, the day. Everything is read-only. */
+export interface RuleContext {
+  readonly parsed: Parsed;
+  /** The document being checked: the file's main document or a further one. */
+  readonly doc: DocumentTree;
+  /** False for a form or attached text further down in the same file. */
+  readonly isMain: boolean;
+  /** `YYYY-MM-DD`; an option, never read from a clock. */
+  readonly today: string | undefined;
+}
+
+export interface RuleExample {
+  readonly name: string;
+  /** Source with the expected findings marked `⟦…⟧`; an example without marks expects silence. */
+  readonly text: string;
+  /** The message of the first finding must contain this. */
+  readonly message?: string;
+  /** The text after every fix of this rule, safe and review, has been applied. */
+  readonly fixed?: string;
+  /** `YYYY-MM-DD` of the day of the check. */
+  readonly today?: string;
+  /** The example is a fragment inside a small whole plan (default), or the whole text itself. */
+  readonly whole?: boolean;
+}
+
+export interface Rule<K extends string = string> {
+  /** `<group>/<fault>`, no tone marks, never reused. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly basis: readonly Basis[];
+  /** Absent: the rule offers no fix. */
+  readonly fix?: Safety;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly messages: Messages<K>;
+  readonly docs: Readonly<Record<Language, string>>;
+  /** Regimes the rule applies to; absent: every one, and texts of unknown kind too. */
+  readonly regimes?: readonly Regime[];
+  /**
+   * True where a half-written document would raise it (missing parts, empty sections): then it is computed on save and
+   * on the command line, not while typing.
+   */
+  readonly onSaveOnly?: boolean;
+  /** Looks at the whole file once (leaves outside any document too) rather than at each document. */
+  readonly wholeFile?: boolean;
+  /** Off unless switched on by configuration. */
+  readonly offByDefault?: boolean;
+  check(context: RuleContext, report: (found: Report<K>) => void): void;
+  readonly examples: readonly RuleExample[];
+}
+
+/** Keeps the message keys of a rule checked by the compiler. */
+export function defineRule<const K extends string>(rule: Rule<K>): Rule<K> {
+  return rule;
+}
