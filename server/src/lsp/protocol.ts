@@ -1,0 +1,73 @@
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+
+/**
+ * The requests that the client makes beyond LSP. Both sides import this file, for the types and the method names only: it
+ * must stay free of run-time imports.
+ */
+
+/** Documents that `theThuc/new` can scaffold, in the order to offer them. No parameters. */
+export const KINDS_REQUEST = 'theThuc/kinds';
+export interface KindChoice {
+  /** Slug: `ke-hoach`, `quyet-dinh`, … */
+  readonly kind: string;
+  /** `Kế hoạch`, … in the language set. */
+  readonly name: string;
+}
+export type KindsResult = readonly KindChoice[];
+
+/** Text of a new document. Fields left out or empty become blanks to fill in. */
+export const NEW_REQUEST = 'theThuc/new';
+export interface NewParams {
+  readonly kind: string;
+  readonly fields: NewFields;
+}
+export interface NewFields {
+  readonly parentAgency?: string;
+  readonly agency?: string;
+  readonly place?: string;
+  readonly subject?: string;
+}
+export interface NewResult {
+  readonly text: string;
+}
+
+/** Checks texts that need not be open: the client reads the files, so that it works in virtual workspaces too. */
+export const CHECK_FOLDER_REQUEST = 'theThuc/checkFolder';
+export interface CheckFolderParams {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+export interface CheckFolderResult {
+  readonly files: readonly { readonly uri: string; readonly diagnostics: Diagnostic[] }[];
+}
+
+/** What the status item says about an open document; `null` where the server doesn't know it. */
+export const STATUS_REQUEST = 'theThuc/status';
+export interface StatusParams {
+  readonly uri: string;
+}
+export interface StatusResult {
+  readonly kind: string;
+  /** `Kế hoạch`, …; for `unknown` a phrase such as "không rõ loại văn bản". */
+  readonly kindName: string;
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+  /** Why there is nothing to report although the text isn't a checked document: empty, no document recognised, switched off … */
+  readonly reason?: string;
+}
+
+/** The page of a rule as Markdown, in the language set; `null` for an unknown id. */
+export const RULE_PAGE_REQUEST = 'theThuc/rulePage';
+export interface RulePageParams {
+  readonly rule: string;
+}
+export interface RulePageResult {
+  readonly markdown: string;
+}
+
+/** Settings under `theThuc`, as the server asks for them with `workspace/configuration`. */
+export interface Settings {
+  /** When open documents are checked. */
+  readonly kiemTra: 'khiLuu' | 'khiGo';
+  readonly ngonNgu: 'vi' | 'en';
+  /** Rule id or group -> level. */
+  readonly quyTac: Readonly<Record<string, 'off' | 'hint' | 'info' | 'warning' | 'error'>>;
+}
