@@ -1,9 +1,12 @@
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { Diagnostic } from 'vscode-languageserver';
 
 /**
  * The requests that the client makes beyond LSP. Both sides import this file, for the types and the method names only: it
  * must stay free of run-time imports.
  */
+
+/** `source` of every diagnostic; the client counts its own by it. */
+export const DIAGNOSTIC_SOURCE = 'Thể Thức';
 
 /** Documents that `theThuc/new` can scaffold, in the order to offer them. No parameters. */
 export const KINDS_REQUEST = 'theThuc/kinds';

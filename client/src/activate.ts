@@ -1,0 +1,51 @@
+import { commands, type Disposable, type ExtensionContext, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { checkDocument } from './commands/checkDocument.ts';
+import { checkFolder } from './commands/checkFolder.ts';
+import { newDocument } from './commands/newDocument.ts';
+import { restart } from './commands/restart.ts';
+import { RULE_SCHEME, rulePages, showRule } from './commands/showRule.ts';
+import { createMiddleware } from './middleware.ts';
+import { pullOptions } from './settings.ts';
+import { createStatus } from './status.ts';
+import { text } from './texts.ts';
+
+/** What every window kind shares: the client, the commands, the status item. */
+export async function start(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const client = createClient({
+    // Any scheme: loose files, unsaved documents, remote and virtual workspaces.
+    documentSelector: [{ language: 'vbhc' }],
+    synchronize: { configurationSection: 'theThuc' },
+    diagnosticCollectionName: 'theThuc',
+    diagnosticPullOptions: pullOptions,
+    middleware: createMiddleware(),
+  });
+  running = client;
+  const register = (id: string, run: (...args: never[]) => unknown): Disposable =>
+    commands.registerCommand(`theThuc.${id}`, run);
+  context.subscriptions.push(
+    register('vanBanMoi', newDocument(client)),
+    register('kiemTra', checkDocument(client)),
+    register('kiemTraThuMuc', checkFolder(client, context.subscriptions)),
+    register('khoiDongLai', restart(client)),
+    register('xemQuyTac', showRule),
+    rulePages(client, RULE_SCHEME),
+    createStatus(client),
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    client.error(text('serverFailed'), error, false);
+    void window.showErrorMessage(text('serverFailed'));
+  }
+}
+
+export async function stop(): Promise<void> {
+  if (running?.needsStop()) await running.stop();
+  running = undefined;
+}
+
+let running: BaseLanguageClient | undefined;

@@ -1,0 +1,117 @@
+import {
+  commands,
+  type DiagnosticCollection,
+  DiagnosticSeverity,
+  type Disposable,
+  languages,
+  ProgressLocation,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CHECK_FOLDER_REQUEST,
+  type CheckFolderParams,
+  type CheckFolderResult,
+} from '../../../server/src/lsp/protocol.ts';
+import { linkRule } from '../middleware.ts';
+import { text } from '../texts.ts';
+
+/** Files per request: small enough for a progress bar that moves and a stop button that answers. */
+const BATCH = 20;
+
+/** Checks every document of the open folders, or of the folder clicked in the explorer, into the Problems view. */
+export function checkFolder(client: BaseLanguageClient, disposables: Disposable[]): (folder?: Uri) => Promise<void> {
+  const collection = languages.createDiagnosticCollection('theThuc.thuMuc');
+  disposables.push(
+    collection,
+    // An open document is checked by itself; two lists of the same findings would show everything twice.
+    workspace.onDidOpenTextDocument((document) => collection.delete(document.uri)),
+    workspace.onDidDeleteFiles((event) => {
+      for (const file of event.files) collection.delete(file);
+    }),
+  );
+  return async (folder) => {
+    if (workspace.workspaceFolders === undefined) {
+      void window.showInformationMessage(text('noFolder'));
+      return;
+    }
+    const files = (await workspace.findFiles('{**/*.vbhc,**/*.vbhc.md}')).filter((file) => isBelow(file, folder));
+    if (files.length === 0) {
+      void window.showInformationMessage(text('noFiles'));
+      return;
+    }
+    collection.clear();
+    const tally = await window.withProgress(
+      { location: ProgressLocation.Notification, title: text('checking'), cancellable: true },
+      async (progress, token) => {
+        const sum: Tally = { files: 0, errors: 0, warnings: 0, others: 0, unreadable: 0 };
+        for (let at = 0; at < files.length && !token.isCancellationRequested; at += BATCH) {
+          await checkBatch(client, files.slice(at, at + BATCH), collection, sum);
+          progress.report({ increment: (BATCH / files.length) * 100, message: `${sum.files}/${files.length}` });
+        }
+        return sum;
+      },
+    );
+    const answer = await window.showInformationMessage(
+      text('checked', {
+        ...tally,
+        unreadable: tally.unreadable > 0 ? text('unreadable', { n: tally.unreadable }) : '',
+      }),
+      text('show'),
+    );
+    if (answer !== undefined) await commands.executeCommand('workbench.actions.view.problems');
+  };
+}
+
+interface Tally {
+  files: number;
+  errors: number;
+  warnings: number;
+  others: number;
+  unreadable: number;
+}
+
+async function checkBatch(
+  client: BaseLanguageClient,
+  uris: readonly Uri[],
+  collection: DiagnosticCollection,
+  sum: Tally,
+): Promise<void> {
+  const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document.getText()]));
+  const files: { uri: string; text: string }[] = [];
+  for (const uri of uris) {
+    const content = open.get(uri.toString()) ?? (await read(uri));
+    if (content === undefined) sum.unreadable += 1;
+    else files.push({ uri: uri.toString(), text: content });
+  }
+  const params: CheckFolderParams = { files };
+  const result = await client.sendRequest<CheckFolderResult>(CHECK_FOLDER_REQUEST, params);
+  for (const file of result.files) {
+    const diagnostics = await client.protocol2CodeConverter.asDiagnostics(file.diagnostics);
+    sum.files += 1;
+    for (const diagnostic of diagnostics) {
+      linkRule(diagnostic);
+      if (diagnostic.severity === DiagnosticSeverity.Error) sum.errors += 1;
+      else if (diagnostic.severity === DiagnosticSeverity.Warning) sum.warnings += 1;
+      else sum.others += 1;
+    }
+    if (!open.has(file.uri)) collection.set(client.protocol2CodeConverter.asUri(file.uri), diagnostics);
+  }
+}
+
+/** The text of a file, or undefined where it can't be read as UTF-8. */
+async function read(uri: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+function isBelow(file: Uri, folder: Uri | undefined): boolean {
+  if (folder === undefined) return true;
+  const path = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return file.scheme === folder.scheme && file.authority === folder.authority && file.path.startsWith(path);
+}

@@ -1,0 +1,56 @@
+import { window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  KINDS_REQUEST,
+  type KindsResult,
+  NEW_REQUEST,
+  type NewFields,
+  type NewParams,
+  type NewResult,
+} from '../../../server/src/lsp/protocol.ts';
+import { text } from '../texts.ts';
+
+/** Asks for kind, agency, place and subject, then opens an unsaved document with the whole form. Escape stops at any step. */
+export function newDocument(client: BaseLanguageClient): (given?: Partial<NewParams>) => Promise<void> {
+  return async (given) => {
+    if (!client.isRunning()) {
+      void window.showErrorMessage(text('serverFailed'));
+      return;
+    }
+    const kind = given?.kind ?? (await askKind(client));
+    if (kind === undefined) return;
+    const fields = given?.fields ?? (await askFields());
+    if (fields === undefined) return;
+    const params: NewParams = { kind, fields };
+    const made = await client.sendRequest<NewResult>(NEW_REQUEST, params);
+    const document = await workspace.openTextDocument({ language: 'vbhc', content: made.text });
+    await window.showTextDocument(document);
+  };
+}
+
+async function askKind(client: BaseLanguageClient): Promise<string | undefined> {
+  const kinds = await client.sendRequest<KindsResult>(KINDS_REQUEST);
+  const items = kinds.map(({ kind, name }) => ({ label: name, slug: kind }));
+  const chosen = await window.showQuickPick(items, { title: text('newTitle'), placeHolder: text('askKind') });
+  return chosen?.slug;
+}
+
+/** Three questions; an empty answer leaves a blank in the document. */
+async function askFields(): Promise<NewFields | undefined> {
+  const answers: Record<string, string> = {};
+  for (const [field, prompt, example] of [
+    ['agency', 'askAgency', 'exampleAgency'],
+    ['place', 'askPlace', 'examplePlace'],
+    ['subject', 'askSubject', 'exampleSubject'],
+  ] as const) {
+    const answer = await window.showInputBox({
+      title: text('newTitle'),
+      prompt: text(prompt),
+      placeHolder: text(example),
+      ignoreFocusOut: true,
+    });
+    if (answer === undefined) return undefined;
+    if (answer.trim() !== '') answers[field] = answer.trim().normalize('NFC');
+  }
+  return answers;
+}

@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+import './scripts/lib/modern-node.mjs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bundledPackages, noticeText } from './scripts/lib/licences.mjs';
+import { root } from './scripts/lib/paths.mjs';
+
+/**
+ * Bundles everything that runs into dist/. `--dev` keeps names and adds source maps; without it the output is what is
+ * shipped, and what the tests run.
+ */
+const dev = process.argv.includes('--dev');
+const node = { platform: 'node', target: 'node20' };
+const browser = { platform: 'browser', target: 'es2022', conditions: ['worker'] };
+
+const targets = [
+  { entry: 'client/src/extension.node.ts', out: 'client/node.cjs', shipped: true, ...node, format: 'cjs' },
+  // VS Code's web worker host takes no ES module and, in a package of type "module", holds every entry for one that
+  // doesn't end in .cjs; it then adds ".js" to the name. So the manifest says web.cjs and the file is web.cjs.js.
+  { entry: 'client/src/extension.web.ts', out: 'client/web.cjs.js', shipped: true, ...browser, format: 'cjs' },
+  { entry: 'server/src/entry/node.ts', out: 'server/node.cjs', shipped: true, ...node, format: 'cjs' },
+  { entry: 'server/src/entry/browser.ts', out: 'server/browser.js', shipped: true, ...browser, format: 'iife' },
+  {
+    entry: 'server/src/entry/cli.ts',
+    out: 'cli.js',
+    shipped: true,
+    ...node,
+    format: 'esm',
+    // Some of the bundled packages are CommonJS and ask for Node's own modules by require.
+    banner:
+      "#!/usr/bin/env node\nimport { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
+  },
+  { entry: 'test/vscode/suite/index.ts', out: 'test/suite.cjs', shipped: false, ...node, format: 'cjs' },
+];
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+mkdirSync(join(root, 'dist'));
+
+const missing = targets.filter(({ entry }) => !existsSync(join(root, entry)));
+const built = await Promise.all(targets.filter((target) => !missing.includes(target)).map(bundle));
+
+const shipped = bundledPackages(built.filter(({ target }) => target.shipped).map(({ metafile }) => metafile));
+writeFileSync(join(root, 'dist', 'THIRD-PARTY.txt'), noticeText(shipped));
+writeFileSync(join(root, 'dist', 'packages.json'), `${JSON.stringify(shipped, undefined, 1)}\n`);
+
+for (const { target, bytes } of built) console.log(`dist/${target.out}  ${Math.round(bytes / 1024)} KB`);
+if (missing.length > 0) {
+  console.error(`Không dựng được vì thiếu: ${missing.map(({ entry }) => entry).join(', ')}`);
+  process.exitCode = 1;
+}
+
+async function bundle(target) {
+  const { entry, out, shipped: _, banner, ...options } = target;
+  const outfile = join(root, 'dist', out);
+  const { metafile } = await build({
+    ...options,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    metafile: true,
+    minify: !dev && target.shipped,
+    sourcemap: dev || !target.shipped ? 'linked' : false,
+    // Vietnamese letters as they are: half the size of escapes.
+    charset: 'utf8',
+    // All notices stand in THIRD-PARTY.txt.
+    legalComments: 'none',
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+    ...(banner === undefined ? {} : { banner: { js: banner } }),
+  });
+  if (banner !== undefined) chmodSync(outfile, 0o755);
+  return { target, metafile, bytes: readFileSync(outfile).length };
+}
