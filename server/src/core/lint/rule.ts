@@ -1,7 +1,8 @@
 import type { Basis } from '../law/source.ts';
-import type { DocumentTree, Parsed, Regime } from '../tree/nodes.ts';
 import type { Edit, Span } from '../text/span.ts';
+import type { DocumentTree, Parsed, Regime } from '../tree/nodes.ts';
 import type { Language, Safety, Severity } from './finding.ts';
+import type { View } from './view.ts';
 
 /** Texts with `{name}` slots, filled from the values of a report. */
 export type Messages<K extends string> = Readonly<Record<Language, Readonly<Record<K, string>>>>;
@@ -38,8 +39,17 @@ export interface RuleContext {
   readonly isMain: boolean;
   /** `YYYY-MM-DD`; an option, never read from a clock. */
   readonly today: string | undefined;
+  /** Leaves, divisions and citations of this document (of the whole file for a `wholeFile` rule), computed once. */
+  readonly view: View;
 }
 
+/**
+ * An example is a test and a part of the rule's page.
+ *
+ * By default `text` is a fragment: the tests put it, on lines of its own, into the section "II. NỘI DUNG" of a small
+ * faultless plan of a province's department dated 15/3/2026 (`test/harness/frame.ts`); offsets and `fixed` are of the
+ * fragment. `whole: true` says that the text is the whole file.
+ */
 export interface RuleExample {
   readonly name: string;
   /** Source with the expected findings marked `⟦…⟧`; an example without marks expects silence. */
@@ -52,6 +62,8 @@ export interface RuleExample {
   readonly today?: string;
   /** The example is a fragment inside a small whole plan (default), or the whole text itself. */
   readonly whole?: boolean;
+  /** The text is decomposed on purpose; the harness refuses any other fixture that is not NFC. */
+  readonly notNfc?: boolean;
 }
 
 export interface Rule<K extends string = string> {

@@ -1,0 +1,157 @@
+import type { Edit } from '../text/span.ts';
+import type { Finding, Fix } from './finding.ts';
+
+/** Replaces the ranges of `edits` (any order, not overlapping) and leaves every other character as it is. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = sortEdits(edits);
+  let result = '';
+  let at = 0;
+  for (const edit of sorted) {
+    if (edit.span.start < at) throw new RangeError('edits overlap');
+    result += text.slice(at, edit.span.start) + edit.text;
+    at = edit.span.end;
+  }
+  return result + text.slice(at);
+}
+
+export function sortEdits(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+export interface FixedText {
+  readonly text: string;
+  /** The whole change as edits of the *original* text, sorted, not overlapping. */
+  readonly edits: readonly Edit[];
+  /** The findings whose fix was applied, with the offsets they had in their round. */
+  readonly applied: readonly Finding[];
+  /** False when the cap on rounds stopped it while there was still something to fix. */
+  readonly stable: boolean;
+}
+
+/** Which fixes to apply. The default takes the safe ones of every rule. */
+export interface FixChoice {
+  readonly rules?: ReadonlySet<string>;
+  /** Takes `review` fixes too; for tests and for "fix this one" only, never for fix-all. */
+  readonly review?: boolean;
+}
+
+/**
+ * Applies fixes until none is left: one round takes the first fitting fix of every finding, leaves out those that touch
+ * a place already edited in this round, and looks again. `lintText` is the same lint that showed the findings.
+ */
+export function fixAll(
+  text: string,
+  lintText: (text: string) => readonly Finding[],
+  choice: FixChoice = {},
+): FixedText {
+  let pieces: readonly Piece[] = text === '' ? [] : [{ start: 0, end: text.length }];
+  let current = text;
+  const applied: Finding[] = [];
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const { edits, taken } = pickEdits(lintText(current), current, choice);
+    if (edits.length === 0) return { text: current, edits: editsOf(pieces, text), applied, stable: true };
+    applied.push(...taken);
+    pieces = editPieces(pieces, edits);
+    current = applyEdits(current, edits);
+  }
+  const rest = pickEdits(lintText(current), current, choice);
+  return { text: current, edits: editsOf(pieces, text), applied, stable: rest.edits.length === 0 };
+}
+
+/** The preferred fix of a finding that may be applied without asking; undefined when there is none. */
+export function chosenFix(finding: Finding, choice: FixChoice = {}): Fix | undefined {
+  if (choice.rules !== undefined && !choice.rules.has(finding.rule)) return undefined;
+  return finding.fixes.find((fix) => choice.review === true || fix.safety === 'safe');
+}
+
+const MAX_ROUNDS = 10;
+
+function pickEdits(findings: readonly Finding[], text: string, choice: FixChoice): { edits: Edit[]; taken: Finding[] } {
+  const accepted: Edit[] = [];
+  const taken: Finding[] = [];
+  const seen = new Set<string>();
+  for (const finding of findings) {
+    const fix = chosenFix(finding, choice);
+    if (fix === undefined) continue;
+    const fresh = fix.edits.filter((edit) => !seen.has(keyOf(edit)));
+    if (fresh.length === 0 || fresh.every((edit) => text.slice(edit.span.start, edit.span.end) === edit.text)) continue;
+    if (fresh.some((edit) => accepted.some((other) => clash(edit, other)))) continue;
+    for (const edit of fresh) {
+      accepted.push(edit);
+      seen.add(keyOf(edit));
+    }
+    taken.push(finding);
+  }
+  return { edits: sortEdits(accepted), taken };
+}
+
+function keyOf(edit: Edit): string {
+  return `${edit.span.start}:${edit.span.end}:${edit.text}`;
+}
+
+/** Two edits that share a character, or two insertions whose order at one place would be a guess. */
+function clash(a: Edit, b: Edit): boolean {
+  if (a.span.start === b.span.start) return true;
+  return a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+/** The text as pieces: ranges of the original, or new text. */
+type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
+
+function lengthOf(piece: Piece): number {
+  return 'text' in piece ? piece.text.length : piece.end - piece.start;
+}
+
+function editPieces(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
+  const result: Piece[] = [];
+  let at = 0; // offset in the current text of the piece under the hand
+  let next = 0;
+  for (const piece of pieces) {
+    const end = at + lengthOf(piece);
+    let from = at;
+    while (next < edits.length) {
+      const edit = edits[next];
+      if (edit === undefined || edit.span.start >= end) break;
+      if (edit.span.start > from) pushPart(result, piece, from - at, edit.span.start - at);
+      if (edit.span.start >= at && edit.text !== '') result.push({ text: edit.text });
+      from = Math.max(from, Math.min(edit.span.end, end));
+      if (edit.span.end > end) break;
+      next += 1;
+    }
+    if (from < end) pushPart(result, piece, from - at, end - at);
+    at = end;
+  }
+  for (; next < edits.length; next += 1) {
+    const edit = edits[next];
+    if (edit !== undefined && edit.span.start >= at && edit.text !== '') result.push({ text: edit.text });
+  }
+  return result;
+}
+
+function pushPart(result: Piece[], piece: Piece, from: number, to: number): void {
+  if (from >= to) return;
+  if ('text' in piece) result.push({ text: piece.text.slice(from, to) });
+  else result.push({ start: piece.start + from, end: piece.start + to });
+}
+
+function editsOf(pieces: readonly Piece[], original: string): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  let added = '';
+  const flush = (to: number): void => {
+    if ((to > at || added !== '') && original.slice(at, to) !== added) {
+      edits.push({ span: { start: at, end: to }, text: added });
+    }
+    added = '';
+  };
+  for (const piece of pieces) {
+    if ('text' in piece) {
+      added += piece.text;
+      continue;
+    }
+    flush(piece.start);
+    at = piece.end;
+  }
+  flush(original.length);
+  return edits;
+}
