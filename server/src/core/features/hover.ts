@@ -1,0 +1,132 @@
+import type { Citation, Family } from '../citation/model.ts';
+import { type Basis, type BasisKind, LAWS } from '../law/source.ts';
+import { DOCUMENT_TYPES } from '../law/types.ts';
+import type { Finding } from '../lint/finding.ts';
+import type { Rule } from '../lint/rule.ts';
+import type { Span } from '../text/span.ts';
+import type { Parsed } from '../tree/nodes.ts';
+
+/** Markdown about what stands at an offset. */
+export interface HoverText {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+export interface HoverOptions {
+  /** Findings of this very text, as the drafter sees them. */
+  readonly findings: readonly Finding[];
+  readonly ruleOf: (id: string) => Rule | undefined;
+  readonly language: 'vi' | 'en';
+}
+
+/** The rules behind the findings at the offset, then the citation there; undefined where there is neither. */
+export function hoverAt(parsed: Parsed, offset: number, options: HoverOptions): HoverText | undefined {
+  const here = options.findings.filter((one) => one.span.start <= offset && offset <= one.span.end);
+  const citation = parsed.citations.find((one) => one.span.start <= offset && offset < one.span.end);
+  const parts = [
+    ...distinctRules(here).flatMap((finding) => ruleText(finding, options)),
+    ...(citation === undefined ? [] : [citationText(citation)]),
+  ];
+  if (parts.length === 0) return undefined;
+  const spans = [...here.map((one) => one.span), ...(citation === undefined ? [] : [citation.span])];
+  return { span: smallest(spans), markdown: parts.join('\n\n---\n\n') };
+}
+
+/** Source of a basis in words: "Phụ lục I, Mục II, khoản 6 – Nghị định số 30/2020/NĐ-CP … (suy ra)". */
+export function basisText(basis: Basis): string {
+  const place = basis.at === '' ? '' : `${basis.at} – `;
+  return `${place}${LAWS[basis.law]} (${BASIS_WORDS[basis.kind]})`;
+}
+
+const BASIS_WORDS: Readonly<Record<BasisKind, string>> = {
+  'truc-tiep': 'quy định trực tiếp',
+  'suy-ra': 'suy ra từ quy định',
+  'thong-le': 'theo thông lệ',
+};
+
+function distinctRules(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => !seen.has(finding.rule) && seen.add(finding.rule));
+}
+
+/** Docs are Markdown of ours; only their beginning fits a hover, the page has the rest. */
+function ruleText(finding: Finding, options: HoverOptions): string[] {
+  const rule = options.ruleOf(finding.rule);
+  if (rule === undefined) return [];
+  const bases = finding.basis.map((basis) => `- ${escape(basisText(basis))}`);
+  const heading = options.language === 'vi' ? 'Căn cứ' : 'Basis';
+  const why = firstParagraphs(rule.docs[options.language]);
+  return [
+    [
+      `**${escape(rule.title[options.language])}** \`${rule.id}\``,
+      ...(why === '' ? [] : [why]),
+      ...(bases.length === 0 ? [] : [`${heading}:\n\n${bases.join('\n')}`]),
+    ].join('\n\n'),
+  ];
+}
+
+const MAX_DOCS = 700;
+
+function firstParagraphs(docs: string): string {
+  const text = docs.trim();
+  if (text.length <= MAX_DOCS) return text;
+  const end = text.lastIndexOf('\n\n', MAX_DOCS);
+  if (end > 0) return text.slice(0, end);
+  return `${text.slice(0, text.lastIndexOf(' ', MAX_DOCS))} …`;
+}
+
+const FAMILY_WORDS: Readonly<Record<Family, string>> = {
+  'hanh-chinh': 'văn bản hành chính của cơ quan nhà nước',
+  'quy-pham': 'văn bản quy phạm pháp luật',
+  dang: 'văn bản của Đảng',
+  'doan-the': 'văn bản của tổ chức chính trị - xã hội, đoàn thể',
+  'lien-tich': 'văn bản liên tịch',
+  cu: 'văn bản ký hiệu theo lối cũ (trước năm 1998)',
+  'khong-so': 'dẫn theo tên, không ghi số',
+};
+
+function citationText(citation: Citation): string {
+  const type = DOCUMENT_TYPES.find((one) => one.slug === citation.type)?.name;
+  const rows: [string, string | null | undefined][] = [
+    ['Loại', type === undefined ? undefined : `${type} (${FAMILY_WORDS[citation.family]})`],
+    ['Vị trí', citation.locator],
+    ['Số', citation.number],
+    ['Ký hiệu', symbolText(citation)],
+    ['Ngày', dateText(citation)],
+    ['Cơ quan ban hành', citation.issuer],
+    ['Kỳ', citation.session],
+    ['Về việc', citation.title],
+  ];
+  const lines = rows.flatMap(([name, value]) =>
+    value === null || value === undefined || value === '' ? [] : [`- ${name}: ${escape(value)}`],
+  );
+  return [`**Viện dẫn:** ${escape(citation.text)}`, lines.join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+function symbolText(citation: Citation): string | undefined {
+  if (citation.symbol === null) return undefined;
+  if (citation.symbolMeant === undefined || citation.symbolMeant === citation.symbol) return citation.symbol;
+  return `${citation.symbol} (có lẽ là ${citation.symbolMeant})`;
+}
+
+/** `2014-04-07` as it is written in documents: "07/4/2014"; parts that are missing are left out. */
+function dateText(citation: Citation): string | undefined {
+  if (citation.date === null) return undefined;
+  const [year = '', month, day] = citation.date.split('-');
+  const short = (part: string, below: number): string => (Number(part) < below ? part : String(Number(part)));
+  if (month === undefined) return `năm ${year}`;
+  // A zero stands before days below 10 and the months 1 and 2 only.
+  if (day === undefined) return `tháng ${short(month, 3)} năm ${year}`;
+  return `ngày ${day} tháng ${short(month, 3)} năm ${year}`;
+}
+
+/** The drafter's text must not become markup of the hover. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/gu, '\\$&');
+}
+
+function smallest(spans: readonly Span[]): Span {
+  let best = spans[0] ?? { start: 0, end: 0 };
+  for (const one of spans) if (one.end - one.start < best.end - best.start) best = one;
+  return best;
+}
