@@ -1,0 +1,219 @@
+import { type Flat, shiftFlat } from '../text/flat.ts';
+import type { Span } from '../text/span.ts';
+import {
+  type Block,
+  commentAt,
+  fenceAt,
+  frontMatterAt,
+  hasPipe,
+  isDelimiterRow,
+  isHeading,
+  isThematicBreak,
+  lineEndFrom,
+  newAhead,
+  nextLine,
+} from './blocks.ts';
+import { isBlank } from './chars.ts';
+import type { Flow, FlowHeading, FlowLine, FlowOpaque, FlowTable } from './flow.ts';
+import { headPiece, indentOf, linePiece, type Piece, type Row, rowPiece, trimmedEnd } from './pieces.ts';
+import { plainOf } from './plain.ts';
+import { BLANKS, MARKED, ODD, OVERWEIGHT, scanLine } from './scan-line.ts';
+
+/** What one reading leaves for the next of nearly the same text: micromark's work, by the text it was done for. */
+export interface FlowMemo {
+  readonly pieces: ReadonlyMap<string, Piece>;
+}
+
+export interface FlowRead {
+  readonly flow: readonly Flow[];
+  readonly memo: FlowMemo;
+}
+
+/**
+ * Reads a file into its flat list of lines and blocks, in one linear pass. Equal to remark-parse with `remarkVbhc` (a fuzz
+ * test keeps it so), but lines without Markdown characters, nearly all of them, never see micromark; the others are
+ * remembered by their text. Total: any string is read, nothing is thrown.
+ */
+export function readFlow(text: string, previous?: FlowMemo): FlowRead {
+  const old = previous?.pieces;
+  const pieces = new Map<string, Piece>();
+  const flow: Flow[] = [];
+  const ahead = newAhead();
+  let blank = false;
+  // The last entry is a line right above that may become a table's head, or a table that may go on.
+  let last: 'head' | 'table' | undefined;
+  let table: OpenTable | undefined;
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+
+  const frontMatter = frontMatterAt(text, at);
+  if (frontMatter !== undefined) at = opaque('frontMatter', at, frontMatter);
+
+  while (at < text.length) {
+    const lineStart = at;
+    let from = at;
+    let code = text.charCodeAt(from);
+    while (code === 0x20 || code === 0x09) code = text.charCodeAt((from += 1));
+    const lineEnd = lineEndFrom(text, from);
+    at = nextLine(text, lineEnd);
+    let first = from;
+    while (first < lineEnd && isBlank(text.charCodeAt(first))) first += 1;
+    if (first === lineEnd) {
+      blank = true;
+      last = undefined;
+      continue;
+    }
+
+    let open = false;
+    if (code === 0x2d || code === 0x2a || code === 0x5f) {
+      if (isThematicBreak(text, from, lineEnd)) {
+        const end = trimmedEnd(text, from, lineEnd);
+        at = opaque('thematicBreak', from, { lineEnd, end, value: text.slice(from, end) });
+        continue;
+      }
+    } else if (code === 0x3c) {
+      const comment = commentAt(text, from, ahead);
+      if (comment !== undefined) {
+        at = opaque('comment', from, comment);
+        continue;
+      }
+    } else if (code === 0x60 || code === 0x7e) {
+      const fence = fenceAt(text, from, lineEnd, ahead);
+      if (fence === 'open') {
+        open = true;
+      } else if (fence !== undefined) {
+        at = opaque('code', from, fence);
+        continue;
+      }
+    } else if (code === 0x23 && isHeading(text, from, lineEnd)) {
+      line(lineStart, from, first, lineEnd, true);
+      last = undefined;
+      continue;
+    }
+
+    if (!open && last === 'table' && hasPipe(text, from, lineEnd)) {
+      const source = text.slice(lineStart, lineEnd);
+      const row = piece(`R${source}`, () => rowPiece(source)) as Row | 'none';
+      if (row !== 'none') {
+        addRow(row, lineStart);
+        continue;
+      }
+    }
+    if (!open && last === 'head' && (code === 0x7c || code === 0x3a || code === 0x2d)) {
+      if (isDelimiterRow(text, from, lineEnd) && startTable(lineStart, lineEnd)) continue;
+    }
+    line(lineStart, from, first, lineEnd, false);
+    last = open ? undefined : 'head';
+  }
+  return { flow, memo: { pieces } };
+
+  function piece(key: string, make: () => Piece): Piece {
+    const known = pieces.get(key) ?? old?.get(key);
+    const value = known ?? make();
+    pieces.set(key, value);
+    return value;
+  }
+
+  function opaque(type: FlowOpaque['type'], start: number, block: Block): number {
+    flow.push({ type, start, end: block.end, value: block.value, blankBefore: blank });
+    blank = false;
+    last = undefined;
+    return nextLine(text, block.lineEnd);
+  }
+
+  function line(lineStart: number, from: number, first: number, lineEnd: number, heading: boolean): void {
+    const end = trimmedEnd(text, first, lineEnd);
+    const flags = heading ? MARKED : scanLine(text, from, lineEnd);
+    if (flags === 0 || (flags === BLANKS && isPlain(text, first, end))) {
+      const flat: Flat = { text: text.slice(first, end), base: first };
+      flow.push({
+        type: 'line',
+        start: first,
+        end,
+        flat,
+        indent: indentOf(text, first, lineStart),
+        blankBefore: blank,
+      });
+    } else if ((flags & MARKED) === 0 || (flags & OVERWEIGHT) !== 0) {
+      const raw = text.slice(first, end);
+      const indent = indentOf(text, first, lineStart);
+      if ((flags & ODD) !== 0 && isPlain(text, first, end) && raw.normalize('NFC') === raw) {
+        flow.push({ type: 'line', start: first, end, flat: { text: raw, base: first }, indent, blankBefore: blank });
+      } else {
+        const { flat, tabs } = plainOf(raw, first, [0, raw.length]);
+        const shared = { type: 'line', start: first, end, flat, indent, blankBefore: blank } as const;
+        flow.push(tabs.length > 0 ? { ...shared, tabs } : shared);
+      }
+    } else {
+      const source = text.slice(lineStart, lineEnd);
+      const read = piece(`L${source}`, () => linePiece(source)) as FlowLine | FlowHeading;
+      flow.push(placed(read, lineStart, blank));
+    }
+    blank = false;
+  }
+
+  function startTable(lineStart: number, lineEnd: number): boolean {
+    const above = flow[flow.length - 1];
+    if (above?.type !== 'line') return false;
+    let headStart = above.start;
+    while (headStart > 0 && !isLineBreak(text.charCodeAt(headStart - 1))) headStart -= 1;
+    if (headStart === 0 && text.charCodeAt(0) === 0xfeff) headStart = 1;
+    const head = text.slice(headStart, lineEndFrom(text, above.end));
+    const delimiter = text.slice(lineStart, lineEnd);
+    const row = piece(`T${head}\n${delimiter}`, () => headPiece(head, delimiter)) as Row | 'none';
+    if (row === 'none') return false;
+    flow.pop();
+    const end = trimmedEnd(text, lineStart, lineEnd);
+    table = { type: 'table', start: above.start, end, rows: [], blankBefore: above.blankBefore ?? false };
+    flow.push(table);
+    addRow(row, headStart);
+    last = 'table';
+    return true;
+  }
+
+  function addRow(row: Row, lineStart: number): void {
+    if (table === undefined) return;
+    table.end = Math.max(table.end, row.end + lineStart);
+    table.rows.push({
+      start: row.start + lineStart,
+      end: row.end + lineStart,
+      cells: row.cells.map((cell) => shiftFlat(cell, lineStart)),
+    });
+    if (row.comments.length === 0) return;
+    table.comments ??= [];
+    for (const comment of row.comments) table.comments.push(shiftSpan(comment, lineStart));
+  }
+}
+
+/** A table while its rows come in. */
+interface OpenTable {
+  readonly type: 'table';
+  readonly start: number;
+  end: number;
+  readonly rows: FlowTable['rows'][number][];
+  comments?: Span[];
+  readonly blankBefore: boolean;
+}
+
+/** A remembered line at its place in the file. */
+function placed(read: FlowLine | FlowHeading, by: number, blankBefore: boolean): Flow {
+  const { start, end, flat, comments } = read;
+  const moved = { ...read, start: start + by, end: end + by, flat: shiftFlat(flat, by), blankBefore };
+  return comments === undefined ? moved : { ...moved, comments: comments.map((span) => shiftSpan(span, by)) };
+}
+
+function shiftSpan(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** No blank but single spaces. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20 ? text.charCodeAt(i + 1) === 0x20 : isBlank(code)) return false;
+  }
+  return true;
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
