@@ -4,6 +4,7 @@ import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     vbhcComment: 'vbhcComment';
+    vbhcCommentData: 'vbhcCommentData';
   }
 }
 
@@ -25,10 +26,12 @@ function commentTokenizer(flow: boolean): Construct['tokenize'] {
     let at = 0;
     let dashes = 0;
     let opening = 0;
+    let within = true;
     return start;
 
     function start(code: Code): State | undefined {
       effects.enter('vbhcComment');
+      effects.enter('vbhcCommentData');
       return open(code);
     }
 
@@ -41,8 +44,22 @@ function commentTokenizer(flow: boolean): Construct['tokenize'] {
 
     function inside(code: Code): State | undefined {
       if (code === null || (!flow && markdownLineEnding(code))) return nok(code);
+      if (markdownLineEnding(code)) {
+        // micromark finds its way through the lines of a block by tokens of just a line ending.
+        if (within) effects.exit('vbhcCommentData');
+        within = false;
+        effects.enter('lineEnding');
+        effects.consume(code);
+        effects.exit('lineEnding');
+        dashes = 0;
+        opening = 0;
+        return inside;
+      }
+      if (!within) effects.enter('vbhcCommentData');
+      within = true;
       if (code === 62 && dashes >= 2) {
         effects.consume(code);
+        effects.exit('vbhcCommentData');
         return close;
       }
       dashes = code === 45 ? dashes + 1 : 0;
