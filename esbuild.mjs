@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import './scripts/lib/modern-node.mjs';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundledPackages, noticeText } from './scripts/lib/licences.mjs';
@@ -34,8 +34,7 @@ const targets = [
   { entry: 'test/vscode/suite/index.ts', out: 'test/suite.cjs', shipped: false, ...node, format: 'cjs' },
 ];
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-mkdirSync(join(root, 'dist'));
+mkdirSync(join(root, 'dist'), { recursive: true });
 
 const missing = targets.filter(({ entry }) => !existsSync(join(root, entry)));
 const built = await Promise.all(targets.filter((target) => !missing.includes(target)).map(bundle));

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { type TextDocument, Uri, workspace } from 'vscode';
+import { plan } from './plan.ts';
+import { closeAll, extension, openFile, until } from './tools.ts';
+
+export function define(): void {
+  suite('Cài đặt', () => {
+    teardown(closeAll);
+
+    test('mở tệp .vbhc và .vbhc.md là văn bản hành chính, phần mở rộng chạy', async () => {
+      const { document } = await openFile(plan());
+      assert.equal(document.languageId, 'vbhc');
+      const { document: second } = await openFile(plan(), 'kế hoạch số 2.vbhc.md');
+      assert.equal(second.languageId, 'vbhc');
+      await until('phần mở rộng chạy', () => extension().isActive);
+    });
+
+    test('chạy cả khi thư mục chưa được tin cậy và trong thư mục ảo', () => {
+      const { capabilities } = extension().packageJSON;
+      assert.equal(capabilities.untrustedWorkspaces.supported, true);
+      assert.equal(capabilities.virtualWorkspaces, true);
+    });
+
+    test('chữ Việt không bị đóng khung, gợi ý không nhận ký tự chốt', async () => {
+      const { document } = await openFile(plan());
+      assert.equal(value(document, 'unicodeHighlight.nonBasicASCII'), false);
+      assert.equal(value(document, 'unicodeHighlight.ambiguousCharacters'), false);
+      assert.equal(value(document, 'acceptSuggestionOnCommitCharacter'), false);
+      assert.equal(value(document, 'formatOnType'), true);
+      assert.equal(value(document, 'wordWrap'), 'on');
+    });
+
+    test('không gán phím nào', () => {
+      assert.equal(extension().packageJSON.contributes.keybindings, undefined);
+    });
+
+    test('mọi tên lệnh và thiết lập đã có tiếng Việt', async () => {
+      const raw = Buffer.from(await workspace.fs.readFile(Uri.joinPath(extension().extensionUri, 'package.json')));
+      const nls = Buffer.from(await workspace.fs.readFile(Uri.joinPath(extension().extensionUri, 'package.nls.json')));
+      const texts: Record<string, string> = JSON.parse(nls.toString('utf8'));
+      for (const [, key] of raw.toString('utf8').matchAll(/"%([^%"]+)%"/g)) assert.ok(texts[String(key)], String(key));
+    });
+  });
+}
+
+function value(document: TextDocument, key: string): unknown {
+  return workspace.getConfiguration('editor', document).get(key);
+}
