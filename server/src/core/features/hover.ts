@@ -53,12 +53,12 @@ function distinctRules(findings: readonly Finding[]): Finding[] {
 function ruleText(finding: Finding, options: HoverOptions): string[] {
   const rule = options.ruleOf(finding.rule);
   if (rule === undefined) return [];
-  const bases = finding.basis.map((basis) => `- ${escape(basisText(basis))}`);
+  const bases = finding.basis.map((basis) => `- ${escapeMarkup(basisText(basis))}`);
   const heading = options.language === 'vi' ? 'Căn cứ' : 'Basis';
   const why = firstParagraphs(rule.docs[options.language]);
   return [
     [
-      `**${escape(rule.title[options.language])}** \`${rule.id}\``,
+      `**${escapeMarkup(rule.title[options.language])}** \`${rule.id}\``,
       ...(why === '' ? [] : [why]),
       ...(bases.length === 0 ? [] : [`${heading}:\n\n${bases.join('\n')}`]),
     ].join('\n\n'),
@@ -98,9 +98,9 @@ function citationText(citation: Citation): string {
     ['Về việc', citation.title],
   ];
   const lines = rows.flatMap(([name, value]) =>
-    value === null || value === undefined || value === '' ? [] : [`- ${name}: ${escape(value)}`],
+    value === null || value === undefined || value === '' ? [] : [`- ${name}: ${escapeMarkup(value)}`],
   );
-  return [`**Viện dẫn:** ${escape(citation.text)}`, lines.join('\n')].filter((part) => part !== '').join('\n\n');
+  return [`**Viện dẫn:** ${escapeMarkup(citation.text)}`, lines.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
 function symbolText(citation: Citation): string | undefined {
@@ -121,7 +121,7 @@ function dateText(citation: Citation): string | undefined {
 }
 
 /** The drafter's text must not become markup of the hover. */
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/gu, '\\$&');
 }
 

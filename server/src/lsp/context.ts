@@ -1,0 +1,137 @@
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Finding } from '../core/lint/finding.ts';
+import type { LintOptions } from '../core/lint/run.ts';
+import type { Documents, OpenDocument } from './documents.ts';
+import type { Settings } from './protocol.ts';
+import type { SettingsStore } from './workspace.ts';
+
+/** What the server needs of the machine it runs on. */
+export interface Platform {
+  /** The day of the check, `YYYY-MM-DD` in local time. */
+  today(): string;
+  /** Version of the extension or package, for the client's log. */
+  readonly version?: string;
+}
+
+/** What the client can do and wants, known after `initialize`. */
+export interface Session {
+  readonly capabilities: ClientCapabilities;
+  readonly settings: SettingsStore;
+  /** Address of a rule's page, where the client has told where the pages lie. */
+  readonly pageOf: (rule: string) => string | undefined;
+}
+
+export interface Context {
+  readonly connection: Connection;
+  readonly platform: Platform;
+  readonly documents: Documents;
+  /** Defaults until `initialize` has come. */
+  session(): Session;
+}
+
+/** How a document is looked at: with the settings that hold for it, at the moment it is in. */
+export interface Look {
+  readonly document: OpenDocument;
+  readonly settings: Settings;
+  readonly options: LintOptions;
+  /** Names text, options and day: two looks with the same key see the same findings. */
+  readonly key: string;
+  findings(): readonly Finding[];
+}
+
+/**
+ * Waits for the settings and for messages that have come in meanwhile, then makes sure that the request is still wanted
+ * and the document still the one it was asked for. Undefined where the document isn't open.
+ *
+ * Throws `ResponseError` with `RequestCancelled` or `ContentModified`.
+ */
+export async function look(
+  context: Context,
+  uri: string,
+  token: CancellationToken,
+  moment?: LintOptions['moment'],
+): Promise<Look | undefined> {
+  const document = context.documents.get(uri);
+  if (document === undefined) return undefined;
+  const { version, serial } = document;
+  const settings = await context.session().settings.of(uri);
+  await nextTurn();
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Yêu cầu đã được hủy.');
+  const now = context.documents.get(uri);
+  if (now === undefined || now.version !== version || now.serial !== serial) {
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'Văn bản đã thay đổi.');
+  }
+  return lookWith(context, document, settings, moment ?? momentOf(document, settings));
+}
+
+/** The same without waiting, with the settings known so far. */
+export function lookNow(context: Context, document: OpenDocument, settings: Settings): Look {
+  return lookWith(context, document, settings, momentOf(document, settings));
+}
+
+function lookWith(
+  context: Context,
+  document: OpenDocument,
+  settings: Settings,
+  moment: NonNullable<LintOptions['moment']>,
+): Look {
+  const options = optionsFor(context, settings, moment);
+  const key = `${document.serial}.${document.version}.${context.session().settings.revision}.${moment}.${options.today ?? ''}`;
+  return { document, settings, options, key, findings: () => document.findings(key, options) };
+}
+
+export function optionsFor(
+  context: Context,
+  settings: Settings,
+  moment: NonNullable<LintOptions['moment']>,
+): LintOptions {
+  return { language: settings.ngonNgu, today: context.platform.today(), levels: settings.quyTac, moment };
+}
+
+/** An unsaved new document has no save to wait for: it is checked as it is typed, without asking for missing parts. */
+export function checksWhileTyping(uri: string, settings: Settings): boolean {
+  return settings.kiemTra === 'khiGo' || uri.startsWith('untitled:');
+}
+
+function momentOf(document: OpenDocument, settings: Settings): 'go' | 'luu' {
+  return checksWhileTyping(document.uri, settings) && document.version !== document.savedVersion ? 'go' : 'luu';
+}
+
+/** Lets a cancellation or a newer version that is on its way come in first. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/**
+ * A failure in a rule or feature is written to the log and answered with `fallback`; the server goes on. Errors that are
+ * answers (cancelled, content modified) pass.
+ */
+export function guarded<P, R>(
+  context: Context,
+  name: string,
+  fallback: R,
+  run: (params: P, token: CancellationToken) => R | Promise<R>,
+): (params: P, token: CancellationToken) => Promise<R> {
+  return async (params, token) => {
+    try {
+      return await run(params, token);
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      logFailure(context, name, error);
+      return fallback;
+    }
+  };
+}
+
+export function logFailure(context: Context, name: string, error: unknown): void {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  context.connection.console.error(`${name}: ${detail}`);
+}

@@ -1,0 +1,166 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type Renumbering, renumberings } from '../../core/features/renumber.ts';
+import { suppressionEdit } from '../../core/features/suppression.ts';
+import type { Finding } from '../../core/lint/finding.ts';
+import { chosenFix, fixAll } from '../../core/lint/fix.ts';
+import { lint } from '../../core/lint/run.ts';
+import { parse } from '../../core/parse.ts';
+import { RULES } from '../../core/rules/index.ts';
+import type { Edit, Span } from '../../core/text/span.ts';
+import { type Context, guarded, type Look, look } from '../context.ts';
+import { toSpan, toTextEdit } from '../convert.ts';
+import { say } from '../texts.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.theThuc`;
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** Everything is recomputed from the document as it is; what the client sends of diagnostics only links action and finding. */
+export function codeActions(context: Context): void {
+  const none: CodeAction[] = [];
+  context.connection.onCodeAction(
+    guarded(context, 'textDocument/codeAction', none, async (params: CodeActionParams, token) => {
+      const seen = await look(context, params.textDocument.uri, token);
+      if (seen === undefined) return none;
+      const { only } = params.context;
+      const actions: CodeAction[] = [];
+      if (wants(only, CodeActionKind.QuickFix)) actions.push(...quickFixes(context, seen, params));
+      // Without `only` the menu at the cursor is meant, and a change of the whole file doesn't belong there.
+      if (only !== undefined && wants(only, FIX_ALL)) actions.push(...fixAllAction(context, seen));
+      return actions;
+    }),
+  );
+}
+
+/** `quickfix` is asked for by nothing, by itself or by a kind above it; kinds are dotted paths. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
+}
+
+function quickFixes(context: Context, seen: Look, params: CodeActionParams): CodeAction[] {
+  const range = toSpan(seen.document.lines, params.range);
+  const here = seen.findings().filter((one) => one.span.start <= range.end && range.start <= one.span.end);
+  const diagnosticOf = (finding: Finding): Diagnostic[] =>
+    params.context.diagnostics.filter(
+      (one) => one.code === finding.rule && one.message === finding.message && overlapsRange(seen, one, finding),
+    );
+  const actions: CodeAction[] = [];
+  for (const finding of here) {
+    const diagnostics = diagnosticOf(finding);
+    finding.fixes.forEach((fix, index) => {
+      const preferred = index === 0 && fix.safety === 'safe';
+      actions.push(action(context, seen, fix.title, fix.edits, { diagnostics, preferred }));
+    });
+  }
+  actions.push(...renumberActions(context, seen, range, here.flatMap(diagnosticOf)));
+  for (const finding of firstOfEachRule(here)) actions.push(...fixRuleAction(context, seen, finding, diagnosticOf));
+  for (const finding of firstOfEachRule(here)) {
+    if (finding.rule.startsWith('he-thong/')) continue;
+    const title = say(seen.settings.ngonNgu, 'ignoreHere', { title: titleOf(seen, finding.rule) });
+    const edit = suppressionEdit(seen.document.parsed(), finding, seen.settings.ngonNgu);
+    actions.push(action(context, seen, title, [edit], { diagnostics: diagnosticOf(finding) }));
+  }
+  return withoutRepeats(actions);
+}
+
+function overlapsRange(seen: Look, diagnostic: Diagnostic, finding: Finding): boolean {
+  const span = toSpan(seen.document.lines, diagnostic.range);
+  return span.start <= finding.span.end && finding.span.start <= span.end;
+}
+
+/** One action for all findings of a rule, where more than one of them has a safe fix. */
+function fixRuleAction(
+  context: Context,
+  seen: Look,
+  finding: Finding,
+  diagnosticOf: (finding: Finding) => Diagnostic[],
+): CodeAction[] {
+  const fixable = seen.findings().filter((one) => one.rule === finding.rule && chosenFix(one) !== undefined);
+  if (fixable.length < 2) return [];
+  const fixed = fixAll(seen.document.lines.getText(), linter(seen), { rules: new Set([finding.rule]) });
+  const title = say(seen.settings.ngonNgu, 'fixRule', { title: titleOf(seen, finding.rule), count: fixable.length });
+  return fixed.edits.length === 0
+    ? []
+    : [action(context, seen, title, fixed.edits, { diagnostics: diagnosticOf(finding) })];
+}
+
+function fixAllAction(context: Context, seen: Look): CodeAction[] {
+  const fixed = fixAll(seen.document.lines.getText(), linter(seen));
+  if (fixed.edits.length === 0) return [];
+  return [action(context, seen, say(seen.settings.ngonNgu, 'fixAll'), fixed.edits, { kind: FIX_ALL })];
+}
+
+function linter(seen: Look): (text: string) => readonly Finding[] {
+  return (text) => lint(parse(text), seen.options);
+}
+
+function renumberActions(context: Context, seen: Look, range: Span, diagnostics: Diagnostic[]): CodeAction[] {
+  const numbering = diagnostics.filter((one) => typeof one.code === 'string' && one.code.startsWith('bo-cuc/'));
+  return renumberings(seen.document.parsed(), range).map((found) =>
+    action(context, seen, renumberTitle(seen, found), found.edits, { diagnostics: numbering }),
+  );
+}
+
+function renumberTitle(seen: Look, found: Renumbering): string {
+  const language = seen.settings.ngonNgu;
+  const keys = { list: 'renumberList', sections: 'renumberSections', articles: 'renumberArticles' } as const;
+  let title = say(language, keys[found.scope]);
+  if (found.references > 0) title = say(language, 'withReferences', { title, count: found.references });
+  return found.safety === 'review' ? say(language, 'toReview', { title }) : title;
+}
+
+interface ActionOptions {
+  readonly kind?: string;
+  readonly diagnostics?: Diagnostic[];
+  readonly preferred?: boolean;
+}
+
+function action(
+  context: Context,
+  seen: Look,
+  title: string,
+  edits: readonly Edit[],
+  options: ActionOptions,
+): CodeAction {
+  return {
+    title,
+    kind: options.kind ?? CodeActionKind.QuickFix,
+    edit: workspaceEdit(context, seen, edits),
+    ...(options.diagnostics === undefined || options.diagnostics.length === 0
+      ? {}
+      : { diagnostics: options.diagnostics }),
+    ...(options.preferred === true ? { isPreferred: true } : {}),
+  };
+}
+
+/** With the version it was made for, where the client can take one: it then refuses an edit of an older text. */
+function workspaceEdit(context: Context, seen: Look, edits: readonly Edit[]): WorkspaceEdit {
+  const { uri, version, lines } = seen.document;
+  const textEdits = edits.map((edit) => toTextEdit(lines, edit));
+  if (context.session().capabilities.workspace?.workspaceEdit?.documentChanges !== true) {
+    return { changes: { [uri]: textEdits } };
+  }
+  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+}
+
+function firstOfEachRule(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => !seen.has(finding.rule) && seen.add(finding.rule));
+}
+
+function titleOf(seen: Look, id: string): string {
+  return RULES.find((rule) => rule.id === id)?.title[seen.settings.ngonNgu] ?? id;
+}
+
+function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
+  const seen = new Set<string>();
+  return actions.filter((one) => {
+    const key = `${one.title}\n${JSON.stringify(one.edit)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,89 @@
+import {
+  type CancellationToken,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { type Context, checksWhileTyping, guarded, type Look, logFailure, look, lookNow } from '../context.ts';
+import { toDiagnostic } from '../convert.ts';
+import type { OpenDocument } from '../documents.ts';
+
+/** For a client that pulls: a report on request, `unchanged` where text, settings and day are those of the last one. */
+export function pullDiagnostics(context: Context): void {
+  const report = async (
+    params: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> => {
+    const seen = await look(context, params.textDocument.uri, token);
+    if (seen === undefined) return EMPTY;
+    const resultId = seen.key;
+    if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(context, seen) };
+  };
+  const answer = guarded(context, 'textDocument/diagnostic', EMPTY, report);
+  context.connection.languages.diagnostics.on(async (params, token) => {
+    try {
+      return await answer(params, token);
+    } catch (error) {
+      // The client asks again: in "on save" mode no other event would make it.
+      if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) {
+        throw new ResponseError(LSPErrorCodes.ServerCancelled, error.message, { retriggerRequest: true });
+      }
+      throw error;
+    }
+  });
+}
+
+const EMPTY: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** For a client without pull: sent after opening and saving, while typing only where that is asked for. */
+export function pushDiagnostics(context: Context): void {
+  const { connection, documents } = context;
+  const send = async (document: OpenDocument, typing: boolean): Promise<void> => {
+    const { uri, version, serial } = document;
+    try {
+      const settings = await context.session().settings.of(uri);
+      const now = documents.get(uri);
+      if (now === undefined || now.version !== version || now.serial !== serial) return;
+      if (typing && version !== now.savedVersion && !checksWhileTyping(uri, settings)) return;
+      const seen = lookNow(context, now, settings);
+      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(context, seen) });
+    } catch (error) {
+      logFailure(context, 'textDocument/publishDiagnostics', error);
+    }
+  };
+  documents.onChange((document) => void send(document, true));
+  documents.onSave((document) => void send(document, false));
+  documents.onClose((uri) => {
+    connection.sendDiagnostics({ uri, diagnostics: [] }).catch((error: unknown) => {
+      logFailure(context, 'textDocument/publishDiagnostics', error);
+    });
+  });
+  refreshers.set(context, () => {
+    for (const document of documents.all()) void send(document, false);
+  });
+}
+
+/** After a change of settings: the client is asked to pull again, or everything open is sent again. */
+export function refreshDiagnostics(context: Context): void {
+  const push = refreshers.get(context);
+  if (push !== undefined) push();
+  else if (context.session().capabilities.workspace?.diagnostics?.refreshSupport === true) {
+    context.connection.languages.diagnostics.refresh().catch((error: unknown) => {
+      logFailure(context, 'workspace/diagnostic/refresh', error);
+    });
+  }
+}
+
+const refreshers = new WeakMap<Context, () => void>();
+
+function diagnosticsOf(context: Context, seen: Look): Diagnostic[] {
+  const { capabilities, pageOf } = context.session();
+  const declared = capabilities.textDocument;
+  const relatedInformation =
+    (declared?.diagnostic?.relatedInformation ?? declared?.publishDiagnostics?.relatedInformation) === true;
+  return seen.findings().map((finding) => toDiagnostic(seen.document.lines, finding, { pageOf, relatedInformation }));
+}

@@ -1,0 +1,113 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { KINDS, kindById } from '../../core/kinds/index.ts';
+import { scaffold } from '../../core/kinds/scaffold.ts';
+import { DOCUMENT_TYPES } from '../../core/law/types.ts';
+import type { Language } from '../../core/lint/finding.ts';
+import { levelOf } from '../../core/lint/levels.ts';
+import { rulePage } from '../../core/lint/page.ts';
+import { lint } from '../../core/lint/run.ts';
+import { parse } from '../../core/parse.ts';
+import { RULES } from '../../core/rules/index.ts';
+import { type Context, guarded, type Look, look, optionsFor } from '../context.ts';
+import { closedDocument, toDiagnostic } from '../convert.ts';
+import {
+  CHECK_FOLDER_REQUEST,
+  type CheckFolderParams,
+  type CheckFolderResult,
+  KINDS_REQUEST,
+  type KindsResult,
+  NEW_REQUEST,
+  type NewParams,
+  type NewResult,
+  RULE_PAGE_REQUEST,
+  type RulePageParams,
+  type RulePageResult,
+  STATUS_REQUEST,
+  type StatusParams,
+  type StatusResult,
+} from '../protocol.ts';
+import { say } from '../texts.ts';
+
+/** The requests of `protocol.ts`. */
+export function ownRequests(context: Context): void {
+  const { connection } = context;
+  connection.onRequest(KINDS_REQUEST, (): KindsResult => KINDS.map(({ id, name }) => ({ kind: id, name })));
+  connection.onRequest(NEW_REQUEST, (params: NewParams): NewResult => newDocument(params));
+  connection.onRequest(
+    STATUS_REQUEST,
+    guarded<StatusParams, StatusResult | null>(context, STATUS_REQUEST, null, async (params, token) => {
+      const seen = await look(context, params.uri, token);
+      return seen === undefined ? null : status(seen);
+    }),
+  );
+  connection.onRequest(
+    CHECK_FOLDER_REQUEST,
+    guarded<CheckFolderParams, CheckFolderResult>(context, CHECK_FOLDER_REQUEST, { files: [] }, (params, token) =>
+      checkFiles(context, params, token),
+    ),
+  );
+  connection.onRequest(RULE_PAGE_REQUEST, (params: RulePageParams): RulePageResult | null => {
+    const rule = RULES.find((one) => one.id === params.rule);
+    return rule === undefined ? null : { markdown: rulePage(rule) };
+  });
+}
+
+function newDocument(params: NewParams): NewResult {
+  const kind = kindById(params.kind);
+  if (kind === undefined)
+    throw new ResponseError(LSPErrorCodes.RequestFailed, `Không có loại văn bản “${params.kind}”.`);
+  return { text: scaffold(kind.id, params.fields ?? {}) };
+}
+
+function status(seen: Look): StatusResult {
+  const { main, switches, text } = seen.document.parsed();
+  const language = seen.settings.ngonNgu;
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const finding of seen.findings()) counts[finding.severity] += 1;
+  const reason = reasonOf(seen, text, main.kind, switches.length);
+  return {
+    kind: main.kind,
+    kindName: kindName(main.kind, language),
+    counts,
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function kindName(kind: string, language: Language): string {
+  const type = kindById(kind)?.name ?? DOCUMENT_TYPES.find((one) => one.slug === kind)?.name;
+  return type ?? say(language, 'unknownKind');
+}
+
+function reasonOf(seen: Look, text: string, kind: string, switches: number): string | undefined {
+  const language = seen.settings.ngonNgu;
+  if (text.trim() === '') return say(language, 'empty');
+  if (RULES.every((rule) => levelOf(rule, seen.options.levels) === 'off')) return say(language, 'allOff');
+  if (kind === 'unknown') return say(language, 'notRecognised');
+  return switches > 0 ? say(language, 'switchedOff', { count: switches }) : undefined;
+}
+
+/** File by file, so that stopping takes effect at once and one bad file spoils nothing but itself. */
+async function checkFiles(
+  context: Context,
+  params: CheckFolderParams,
+  token: CancellationToken,
+): Promise<CheckFolderResult> {
+  const files: { uri: string; diagnostics: ReturnType<typeof toDiagnostic>[] }[] = [];
+  for (const { uri, text } of params.files) {
+    const { pageOf, settings } = context.session();
+    const options = optionsFor(context, await settings.of(uri), 'luu');
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Yêu cầu đã được hủy.');
+    const lines = closedDocument(uri, text);
+    const check = guarded(context, CHECK_FOLDER_REQUEST, [] as ReturnType<typeof toDiagnostic>[], () =>
+      lint(parse(lines.getText()), options).map((finding) =>
+        toDiagnostic(lines, finding, { pageOf, relatedInformation: true }),
+      ),
+    );
+    files.push({ uri, diagnostics: await check(undefined, token) });
+    if (context.documents.get(uri) === undefined) settings.forget(uri);
+  }
+  return { files };
+}

@@ -1,0 +1,104 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { type Context, logFailure, type Platform, type Session } from './context.ts';
+import { createDocuments } from './documents.ts';
+import { CODE_ACTION_KINDS, codeActions } from './handlers/codeActions.ts';
+import { completion } from './handlers/completion.ts';
+import { pullDiagnostics, pushDiagnostics, refreshDiagnostics } from './handlers/diagnostics.ts';
+import { folding } from './handlers/folding.ts';
+import { hover } from './handlers/hover.ts';
+import { onTypeFormatting } from './handlers/onType.ts';
+import { ownRequests } from './handlers/requests.ts';
+import { selection } from './handlers/selection.ts';
+import { outline } from './handlers/symbols.ts';
+import { createSettings } from './workspace.ts';
+
+/**
+ * The language server on one connection, the same for Node and the browser. Call `connection.listen()` afterwards.
+ *
+ * `initializationOptions` may hold `theThuc` (settings, for clients that can't be asked for them) and `rulePages`, the
+ * address of the folder with the rules' pages.
+ */
+export function createServer(connection: Connection, platform: Platform): void {
+  let session: Session = {
+    capabilities: {},
+    settings: createSettings(connection, {}, undefined),
+    pageOf: () => undefined,
+  };
+  const context: Context = {
+    connection,
+    platform,
+    documents: createDocuments(connection),
+    session: () => session,
+  };
+  connection.onInitialize((params) => {
+    const pulls = params.capabilities.textDocument?.diagnostic !== undefined;
+    session = {
+      capabilities: params.capabilities,
+      settings: createSettings(connection, params.capabilities, params.initializationOptions),
+      pageOf: pagesUnder(params),
+    };
+    // Never both: an editor would show every finding twice.
+    if (!pulls) pushDiagnostics(context);
+    return capabilitiesFor(pulls, platform);
+  });
+  connection.onInitialized(() => {
+    if (session.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'theThuc' })
+      .catch((error: unknown) => logFailure(context, 'client/registerCapability', error));
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settings.changed(settings);
+    refreshDiagnostics(context);
+  });
+  context.documents.onClose((uri) => session.settings.forget(uri));
+  pullDiagnostics(context);
+  codeActions(context);
+  onTypeFormatting(context);
+  outline(context);
+  folding(context);
+  selection(context);
+  hover(context);
+  completion(context);
+  ownRequests(context);
+}
+
+function capabilitiesFor(pulls: boolean, platform: Platform): InitializeResult {
+  return {
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+      ...(pulls
+        ? {
+            diagnosticProvider: { identifier: 'theThuc', interFileDependencies: false, workspaceDiagnostics: false },
+          }
+        : {}),
+      codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+      documentSymbolProvider: { label: 'Thể Thức' },
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      hoverProvider: true,
+      // Only the colon of `loai:`; a letter or blank as a trigger would get in the way of typing Vietnamese.
+      completionProvider: { triggerCharacters: [':'], resolveProvider: false },
+    },
+    serverInfo: { name: 'Thể Thức', ...(platform.version === undefined ? {} : { version: platform.version }) },
+  };
+}
+
+/** `file:///…/docs/quy-tac` and a rule's id make the address of its page; no folder, no address. */
+function pagesUnder(params: InitializeParams): (rule: string) => string | undefined {
+  const options: unknown = params.initializationOptions;
+  const folder =
+    typeof options === 'object' && options !== null && 'rulePages' in options ? options.rulePages : undefined;
+  if (typeof folder !== 'string' || folder === '') return () => undefined;
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
+  return (rule) => `${base}${rule}.md`;
+}

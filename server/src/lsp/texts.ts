@@ -1,0 +1,45 @@
+import type { Language } from '../core/lint/finding.ts';
+
+/** Words of the server that belong to no rule; both languages have the same keys, checked by type. */
+const VI = {
+  fixAll: 'Sửa mọi chỗ sửa được an toàn',
+  fixRule: 'Sửa mọi lỗi “{title}” trong văn bản ({count} chỗ)',
+  ignoreHere: 'Bỏ qua “{title}” tại đây (ghi lý do)',
+  renumberList: 'Đánh số lại danh sách này',
+  renumberSections: 'Đánh số lại tất cả các mục',
+  renumberArticles: 'Đánh số lại tất cả các điều',
+  withReferences: '{title}, sửa cả {count} chỗ dẫn chiếu',
+  toReview: '{title} (cần xem lại)',
+  unknownKind: 'không rõ loại văn bản',
+  empty: 'Văn bản còn trống.',
+  notRecognised:
+    'Không nhận ra loại văn bản: thiếu dòng tên loại viết hoa (KẾ HOẠCH, QUYẾT ĐỊNH …). Chỉ kiểm tra viện dẫn và cách trình bày chung; có thể ghi loại ở đầu tệp, ví dụ “loai: ke-hoach”.',
+  allOff: 'Mọi quy tắc đều đang tắt trong thiết đặt theThuc.quyTac.',
+  switchedOff: 'Trong tệp có {count} chú thích bỏ qua quy tắc.',
+} as const;
+
+const EN: Readonly<Record<keyof typeof VI, string>> = {
+  fixAll: 'Apply every safe fix',
+  fixRule: 'Fix every “{title}” in the document ({count})',
+  ignoreHere: 'Ignore “{title}” here (give a reason)',
+  renumberList: 'Renumber this list',
+  renumberSections: 'Renumber all sections',
+  renumberArticles: 'Renumber all articles',
+  withReferences: '{title} and {count} references to them',
+  toReview: '{title} (please review)',
+  unknownKind: 'kind of document unknown',
+  empty: 'The document is empty.',
+  notRecognised:
+    'No kind of document recognised: the line with the kind in capitals (KẾ HOẠCH, QUYẾT ĐỊNH …) is missing. Only citations and general typography are checked; the kind may be given at the top, such as “loai: ke-hoach”.',
+  allOff: 'All rules are switched off by the setting theThuc.quyTac.',
+  switchedOff: 'The file has {count} comments that switch rules off.',
+};
+
+export function say(
+  language: Language,
+  key: keyof typeof VI,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const template: string = language === 'en' ? EN[key] : VI[key];
+  return template.replace(/\{([a-z]{1,20})\}/gu, (slot, name: string) => String(values[name] ?? slot));
+}
