@@ -15,7 +15,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { slug: 'thong-tu-lien-tich', name: 'Thông tư liên tịch', state: 'TTLT', heads: true },
   { slug: 'nghi-quyet-lien-tich', name: 'Nghị quyết liên tịch', state: 'NQLT', heads: true },
   { slug: 'van-ban-hop-nhat', name: 'Văn bản hợp nhất', state: 'VBHN', heads: false },
-  { slug: 'chuong-trinh-hanh-dong', name: 'Chương trình hành động', state: 'CTr', party: ['CTr'], heads: true },
+  { slug: 'chuong-trinh', name: 'Chương trình hành động', state: 'CTr', party: ['CTr'], heads: true },
   { slug: 'chuong-trinh', name: 'Chương trình', state: 'CTr', party: ['CTr'], heads: true },
   { slug: 'bo-luat', name: 'Bộ luật', heads: true },
   { slug: 'luat', name: 'Luật', heads: true },

@@ -1,0 +1,127 @@
+import type { Flow } from '../dialect/flow.ts';
+import type { Span } from '../text/span.ts';
+import { addLeaf, type Build } from './context.ts';
+import { buildDocument, buildFragment, noDocument } from './document.ts';
+import { findHeads, type Head, isContentsLabel } from './heads.ts';
+import type { DocumentTree, Leaf } from './nodes.ts';
+import { type Row, rowsOf } from './row.ts';
+import { isWrapped, joinWrapped } from './wrap.ts';
+
+export interface Tree {
+  readonly main: DocumentTree;
+  readonly documents: readonly DocumentTree[];
+  readonly outside: readonly Span[];
+  readonly leaves: readonly Leaf[];
+  readonly wrapped: boolean;
+}
+
+/**
+ * Layer 3 of the dialect: flat lines to documents. Total: any flow gives a tree.
+ * `forcedKind` is the kind that front matter names; it wins over detection.
+ */
+export function buildTree(source: string, flow: readonly Flow[], forcedKind: string | undefined): Tree {
+  const all = rowsOf(source, flow);
+  const build: Build = { source, wrapped: isWrapped(all), leaves: [], area: 'main' };
+  let rows = takeFrontMatter(build, all);
+  let heads = findHeads(rows);
+  if (build.wrapped) {
+    rows = joinWrapped(source, rows, heads[0]?.after ?? 0);
+    heads = findHeads(rows);
+  }
+  const outside: Span[] = [];
+  const first = heads[0];
+  if (first === undefined) {
+    const isDraft = forcedKind !== undefined || hasContents(rows);
+    if (!isDraft) {
+      leaveOutside(build, rows, 0, rows.length, outside);
+      return finish(build, noDocument(), [], outside);
+    }
+    return finish(build, buildFragment(build, rows, forcedKind ?? 'unknown'), [], outside);
+  }
+  leaveOutside(build, rows, 0, first.from, outside);
+  const main = buildDocument(build, rows, first, heads[1]?.from ?? rows.length, forcedKind ?? first.kind);
+  const documents: DocumentTree[] = [];
+  let at = main.next;
+  build.area = 'further';
+  for (let i = 1; i < heads.length; i += 1) {
+    const head: Head | undefined = heads[i];
+    if (head === undefined) continue;
+    leaveOutside(build, rows, at, head.from, outside);
+    const one = buildDocument(build, rows, head, heads[i + 1]?.from ?? rows.length, head.kind);
+    documents.push(one.tree);
+    at = one.next;
+  }
+  leaveOutside(build, rows, at, rows.length, outside);
+  return finish(build, main.tree, documents, outside);
+}
+
+/** Front matter stands before every header and is none of it. */
+function takeFrontMatter(build: Build, rows: readonly Row[]): readonly Row[] {
+  const first = rows[0];
+  if (first?.type !== 'opaque' || first.flow.type !== 'frontMatter') return rows;
+  const flat = { text: build.source.slice(first.start, first.end), base: first.start };
+  addLeaf(build, 'frontMatter', flat, { start: first.start, end: first.end });
+  return rows.slice(1);
+}
+
+function hasContents(rows: readonly Row[]): boolean {
+  let labels = 0;
+  for (const row of rows) {
+    if (row.type !== 'text') continue;
+    if (row.markers[0]?.kind === 'roman' || row.markers[0]?.kind === 'article' || row.hashes > 0) return true;
+    if (isContentsLabel(row) || row.markers[0]?.kind === 'alpha') labels += 1;
+    if (labels > 0 && rows.length < 4) return true;
+    if (labels > 1) return true;
+  }
+  return false;
+}
+
+function leaveOutside(build: Build, rows: readonly Row[], from: number, to: number, outside: Span[]): void {
+  const area = build.area;
+  build.area = 'outside';
+  let open: { start: number; end: number } | undefined;
+  for (let i = from; i < to; i += 1) {
+    const row = rows[i];
+    if (row === undefined) continue;
+    const { start, end } = row;
+    if (row.type === 'opaque' && row.flow.type === 'comment') {
+      addLeaf(build, 'comment', { text: build.source.slice(start, end), base: start }, { start, end });
+      continue;
+    }
+    const flat = row.type === 'text' ? row.flat : { text: build.source.slice(start, end), base: start };
+    addLeaf(build, 'outside', flat, { start, end });
+    if (open === undefined) open = { start, end };
+    else open.end = end;
+  }
+  if (open !== undefined) outside.push(open);
+  build.area = area;
+}
+
+function finish(build: Build, main: DocumentTree, documents: readonly DocumentTree[], outside: readonly Span[]): Tree {
+  return { main, documents, outside, leaves: fillGaps(build), wrapped: build.wrapped };
+}
+
+/** Leaves in source order; what no leaf holds (Markdown's own marks) becomes a leaf of its own. */
+function fillGaps(build: Build): readonly Leaf[] {
+  const leaves = [...build.leaves].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const out: Leaf[] = [];
+  let at = 0;
+  const fill = (to: number): void => {
+    if (to <= at) return;
+    const gap = build.source.slice(at, to);
+    const from = gap.search(NOT_BLANK);
+    if (from < 0) return;
+    const text = gap.trim();
+    const start = at + gap.indexOf(text);
+    out.push({ role: 'mark', span: { start, end: start + text.length }, flat: { text, base: start }, area: 'main' });
+  };
+  for (const leaf of leaves) {
+    fill(leaf.span.start);
+    out.push(leaf);
+    if (leaf.span.end > at) at = leaf.span.end;
+  }
+  fill(build.source.length);
+  return out;
+}
+
+const NOT_BLANK = /[^\s\u00a0\ufeff]/u;

@@ -1,0 +1,191 @@
+import { DOCUMENT_TYPES } from '../law/types.ts';
+import { isNationalTitle, isPartyTitle, mixedCaseTitle, type TypeLine, typeLine } from './header.ts';
+import { type HeaderPiece, headerPieces } from './preface.ts';
+import type { Row, TextRow } from './row.ts';
+
+/** Where a document begins in the file: its header rows, its type line, the first row after both. */
+export interface Head {
+  /** First header row; equal to `typeRow` where there is no header. */
+  readonly from: number;
+  /** Row of the type line; undefined for a công văn or a draft without one. */
+  readonly typeRow: number | undefined;
+  readonly type: TypeLine | undefined;
+  readonly kind: string;
+  /** First row after header and type line. */
+  readonly after: number;
+  readonly pieces: readonly HeaderPiece[];
+  /** A title in small letters, as on a web page: what stands around it may be furniture. */
+  readonly web: boolean;
+}
+
+/** The documents of a file in order; the first one is its main document. */
+export function findHeads(rows: readonly Row[]): Head[] {
+  const heads: Head[] = [];
+  let free = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    if (i < free) continue;
+    const row = rows[i];
+    if (row?.type !== 'text') continue;
+    const found = typeHead(rows, i, free, heads.length === 0) ?? letterHead(rows, i, free);
+    if (found === undefined) continue;
+    heads.push(found);
+    free = Math.max(found.after, i + 1);
+  }
+  if (heads.length > 0) return heads;
+  const web = webHead(rows);
+  return web === undefined ? [] : [web];
+}
+
+const MAX_HEADER = 40;
+/** A title under "PHỤ LỤC I" is the annex's own, also where it begins like a type ("KẾ HOẠCH KIỂM TRA"). */
+const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?!\p{L})/u;
+
+function headerStart(rows: readonly Row[], at: number, free: number): number {
+  let from = at;
+  for (let i = at - 1; i >= free && i >= at - MAX_HEADER; i -= 1) {
+    const row = rows[i];
+    if (row === undefined || !couldBeHeader(row)) break;
+    from = i;
+  }
+  // Forward again with the pieces in order: what continues a piece is told only by what stands before it.
+  while (from < at && collect(rows, from, at) === undefined) from += 1;
+  return from;
+}
+
+function couldBeHeader(row: Row): boolean {
+  if (row.type === 'table') return false;
+  if (row.type === 'opaque') return row.flow.type === 'thematicBreak' || row.flow.type === 'comment';
+  return row.flat.text.length <= 200 && row.hashes === 0 && !ANNEX.test(row.flat.text);
+}
+
+/** The header pieces of rows `[from, to)`; undefined where a row is none. */
+export function collect(rows: readonly Row[], from: number, to: number): HeaderPiece[] | undefined {
+  const pieces: HeaderPiece[] = [];
+  for (let i = from; i < to; i += 1) {
+    const row = rows[i];
+    if (row?.type !== 'text') continue;
+    const some = headerPieces(row, pieces[pieces.length - 1]);
+    if (some === undefined) return undefined;
+    pieces.push(...some);
+  }
+  return pieces;
+}
+
+function typeHead(rows: readonly Row[], at: number, free: number, isFirst: boolean): Head | undefined {
+  const row = rows[at];
+  if (row?.type !== 'text' || row.columns.length > 1) return undefined;
+  const type = typeLine(row.flat.text);
+  if (type === undefined) return undefined;
+  const from = headerStart(rows, at, free);
+  const above = rows[from - 1];
+  if (above?.type === 'text' && from > free && ANNEX.test(above.flat.text)) return undefined;
+  const pieces = collect(rows, from, at) ?? [];
+  if (!isFirst || from === at) {
+    const headed = pieces.some((piece) => /^(?:nationalTitle|partyTitle|number)$/u.test(piece.role));
+    // A type line on its own heads a document at the top of the file, or an attached text ("(Kèm theo …)").
+    const top = isFirst && !hasSections(rows, 0, at);
+    if (!headed && !top && !isAttached(rows, at)) return undefined;
+  }
+  return { from, typeRow: at, type, kind: type.kind, after: at + 1, pieces, web: false };
+}
+
+function isAttached(rows: readonly Row[], at: number): boolean {
+  for (let i = at + 1; i < rows.length && i <= at + 6; i += 1) {
+    const row = rows[i];
+    if (row?.type === 'text' && ATTACHED.test(row.flat.text)) return true;
+  }
+  return false;
+}
+
+export const ATTACHED = /^\((?:Ban hành kèm|Kèm theo|kèm theo|ban hành kèm)/u;
+
+function hasSections(rows: readonly Row[], from: number, to: number): boolean {
+  let labels = 0;
+  for (let i = from; i < to; i += 1) {
+    const row = rows[i];
+    if (
+      row?.type === 'text' &&
+      row.markers[0] !== undefined &&
+      /^(?:roman|article|decimal|chapter)$/u.test(row.markers[0].kind)
+    )
+      labels += 1;
+  }
+  return labels > 1;
+}
+
+/** A công văn (header, "V/v …", "Kính gửi") or a draft whose type line is still missing. */
+function letterHead(rows: readonly Row[], at: number, free: number): Head | undefined {
+  const row = rows[at];
+  if (row?.type !== 'text' || !row.columns.some((column) => holdsTitle(column.text))) return undefined;
+  const from = headerStart(rows, at, free);
+  let to = at + 1;
+  let pieces = collect(rows, from, to);
+  if (pieces === undefined) return undefined;
+  for (; to < rows.length && to < at + MAX_HEADER; to += 1) {
+    const next = rows[to];
+    if (next?.type === 'table') break;
+    if (next?.type === 'text') {
+      if (
+        next.columns.length === 1 &&
+        typeLine(next.flat.text) !== undefined &&
+        typeHead(rows, to, free, true) !== undefined
+      )
+        return undefined;
+      const more = headerPieces(next, pieces[pieces.length - 1]);
+      if (more === undefined) break;
+      pieces = [...pieces, ...more];
+      if (more.some((piece) => piece.role === 'addresseeLabel')) break;
+    }
+  }
+  const hasNumber = pieces.some((piece) => piece.role === 'number');
+  const isLetter =
+    pieces.some((piece) => piece.role === 'addresseeLabel') || pieces.some((piece) => piece.role === 'subject');
+  if (!hasNumber && !isLetter) return undefined;
+  const kind = isLetter ? 'cong-van' : kindOfNumber(pieces);
+  return { from, typeRow: undefined, type: undefined, kind, after: to, pieces, web: false };
+}
+
+function holdsTitle(text: string): boolean {
+  return (
+    isNationalTitle(text) ||
+    isPartyTitle(text) ||
+    /(?:CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/u.test(text)
+  );
+}
+
+/** `Số: 12/KH-BDT` over no type line: the symbol tells what is being written. */
+function kindOfNumber(pieces: readonly HeaderPiece[]): string {
+  const text = pieces.find((piece) => piece.role === 'number')?.flat.text ?? '';
+  const abbreviation = /[/-] ?(\p{Lu}\p{L}{0,3})[-/]/u.exec(text)?.[1];
+  return DOCUMENT_TYPES.find((type) => type.state !== undefined && type.state === abbreviation)?.slug ?? 'unknown';
+}
+
+/** A mixed-case title counts only when numbered contents follow. */
+function webHead(rows: readonly Row[]): Head | undefined {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i];
+    if (row?.type !== 'text') continue;
+    const type = mixedCaseTitle(row.flat.text);
+    if (type === undefined || !numberedContents(rows, i + 1)) continue;
+    const from = headerStart(rows, i, 0);
+    const pieces = collect(rows, from, i) ?? [];
+    return { from, typeRow: i, type, kind: type.kind, after: i + 1, pieces, web: row.hashes === 0 };
+  }
+  return undefined;
+}
+
+function numberedContents(rows: readonly Row[], from: number): boolean {
+  let count = 0;
+  for (let i = from; i < rows.length; i += 1) {
+    const row = rows[i];
+    if (row?.type !== 'text') continue;
+    if (isContentsLabel(row)) count += 1;
+    if (count >= 2) return true;
+  }
+  return false;
+}
+
+export function isContentsLabel(row: TextRow): boolean {
+  const kind = row.markers[0]?.kind;
+  return kind !== undefined && /^(?:roman|article|decimal|ordinalWord|chapter|part|upperAlpha)$/u.test(kind);
+}

@@ -1,0 +1,325 @@
+import {
+  COUNT_WORDS,
+  isAllCaps,
+  letterOrdinal,
+  ORDER_WORDS,
+  romanValue,
+  startsUpper,
+  toRoman,
+} from '../text/letters.ts';
+import type { LabelStyle } from './nodes.ts';
+
+/** Depth order of the marks: a line closes every open mark of the same or a higher rank (DIALECT §2). */
+export const RANK = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  subsection: 3,
+  upperAlpha: 3.5,
+  roman: 4,
+  article: 5,
+  decimal: 6,
+  multi: 6.5,
+  ordinalWord: 6.7,
+  paren: 7,
+  alpha: 8,
+  lowerRoman: 8.2,
+  star: 8.5,
+  dash: 9,
+  plus: 10,
+} as const;
+
+export type MarkerKind = keyof typeof RANK;
+
+/** A reading of the beginning of a line as a label. Lengths count characters of the line's plain text. */
+export interface Marker {
+  readonly kind: MarkerKind;
+  readonly style: LabelStyle;
+  readonly rank: number;
+  readonly num: string;
+  readonly ordinal: number;
+  readonly suffix?: string;
+  /** Length of the label with its punctuation. */
+  readonly length: number;
+  /** Where the text after the label begins. */
+  readonly textFrom: number;
+  /** True when the reading needs its neighbours' support (`1.1 Mục` without a second point, `a.`). */
+  readonly weak: boolean;
+}
+
+/**
+ * All readings of a line's beginning as a label, the likeliest first; empty when it is running text. Labels are
+ * ambiguous (`I.` after `H.`, `C.`, `i)`): the tree builder decides by the neighbours.
+ */
+export function readMarkers(text: string): readonly Marker[] {
+  const first = text.charCodeAt(0);
+  if (Number.isNaN(first)) return NONE;
+  const reader = READERS[first] ?? (first >= 0x30 && first <= 0x39 ? readDigits : undefined);
+  return reader === undefined ? NONE : reader(text);
+}
+
+const NONE: readonly Marker[] = [];
+
+type Reader = (text: string) => readonly Marker[];
+
+const DIGITS = /^(\d{1,3}(?:\.\d{1,3}){0,5})( ?[./)])?( ?)/u;
+
+/** `1.` `1/` `1)` `1.1.` `1.1` `1.Mục` */
+function readDigits(text: string): readonly Marker[] {
+  const found = DIGITS.exec(text);
+  if (found === null) return NONE;
+  const [all, num = '', punctuation = '', blank = ''] = found;
+  const rest = text.slice(all.length);
+  const parts = num.split('.');
+  const length = num.length + punctuation.length;
+  const ordinal = Number(parts[parts.length - 1]);
+  const close = punctuation.trim();
+  // "24/24", "1050/QĐ-SCT", "1,5": a figure, not a label.
+  if (close === '/' && blank === '' && rest !== '') return NONE;
+  if (blank === '' && rest !== '' && !startsUpper(rest) && rest[0] !== '“') return NONE;
+  const base = { num, ordinal, length, textFrom: all.length };
+  if (parts.length === 1) {
+    if (close === '') return NONE;
+    if (close === ')') return [{ ...base, kind: 'paren', style: 'paren', rank: RANK.paren, weak: false }];
+    return [{ ...base, kind: 'decimal', style: 'decimal', rank: RANK.decimal, weak: punctuation.length > 1 }];
+  }
+  // "1.000 đồng", "12.345": groups of three digits are a number.
+  if (parts.slice(1).some((part) => part.length > 2)) return NONE;
+  if (close === '' && !startsUpper(rest)) return NONE;
+  if (close === ')' || close === '/') return NONE;
+  const rank = RANK.multi + 0.02 * (parts.length - 2);
+  return [{ ...base, kind: 'multi', style: 'decimal-multi', rank, weak: close === '' }];
+}
+
+const IN_BRACKETS = /^\((\d{1,3}|[a-zđ]|[ivx]{2,5})\)( ?)/u;
+
+/** `(1)` `(a)` `(ii)` */
+function readBracket(text: string): readonly Marker[] {
+  const found = IN_BRACKETS.exec(text);
+  if (found === null) return NONE;
+  const [all, num = ''] = found;
+  const base = { num, length: num.length + 2, textFrom: all.length, weak: false };
+  const value = Number(num);
+  if (!Number.isNaN(value)) return [{ ...base, kind: 'paren', style: 'paren', rank: RANK.paren, ordinal: value }];
+  return letterReadings(base, num);
+}
+
+const LOWER_LABEL = /^([a-zđ]|[ivx]{2,5})(\d{0,2})( ?[).]| ?\/\.?)( ?)/u;
+
+/** `a)` `đ)` `a1)` `ii)` `a.` `a/` */
+function readLower(text: string): readonly Marker[] {
+  const found = LOWER_LABEL.exec(text);
+  if (found === null) return NONE;
+  const [all, letters = '', figure = '', punctuation = '', blank = ''] = found;
+  const rest = text.slice(all.length);
+  const close = punctuation.trim();
+  if (close !== ')') {
+    // "a." and "a/" are read as "a)" only before a capital: "v.v.", "a/b" are text.
+    if (blank === '' || !startsUpper(rest)) return NONE;
+  } else if (blank === '' && rest !== '' && !startsUpper(rest)) return NONE;
+  const base = {
+    num: letters + figure,
+    length: letters.length + figure.length + punctuation.length,
+    textFrom: all.length,
+    weak: close !== ')',
+  };
+  const suffixed = figure === '' ? base : { ...base, suffix: figure };
+  return letterReadings(suffixed, letters);
+}
+
+type LabelBase = Omit<Marker, 'kind' | 'style' | 'rank' | 'ordinal'>;
+
+function letterReadings(base: LabelBase, letters: string): readonly Marker[] {
+  const roman = romanValue(letters.toUpperCase());
+  const lowerRoman: Marker[] =
+    roman > 0 && toRoman(roman) === letters.toUpperCase() && roman < 40
+      ? [{ ...base, kind: 'lowerRoman', style: 'roman', rank: RANK.lowerRoman, ordinal: roman }]
+      : [];
+  if (letters.length > 1) return lowerRoman;
+  const alpha: Marker = { ...base, kind: 'alpha', style: 'alpha', rank: RANK.alpha, ordinal: letterOrdinal(letters) };
+  return [alpha, ...lowerRoman];
+}
+
+const UPPER_LABEL = /^([A-ZĐ]|[IVXLC]{1,7})( ?[./)]| ?[-–:](?= ))( ?)/u;
+
+/** `I.` `II/` `I-` `A.`; words go to their own readers first. */
+function readUpper(text: string): readonly Marker[] {
+  const word = readWord(text);
+  if (word !== undefined) return [word];
+  const found = UPPER_LABEL.exec(text);
+  if (found === null) return NONE;
+  const [all, num = '', punctuation = '', blank = ''] = found;
+  const rest = text.slice(all.length);
+  // "T/M", "Q. TRƯỞNG BAN", "A.B.C": a label is followed by a blank and a capital, or stands alone.
+  if (rest !== '' && blank === '')
+    return isRomanLetters(num) && isAllCaps(rest) && punctuation === '.' ? romans(num, punctuation, all) : NONE;
+  if (rest !== '' && !startsLabelText(rest)) return NONE;
+  return romans(num, punctuation, all);
+}
+
+function romans(num: string, punctuation: string, all: string): readonly Marker[] {
+  const base = { num, length: num.length + punctuation.length, textFrom: all.length };
+  const readings: Marker[] = [];
+  const value = romanValue(num);
+  if (value > 0 && value < 100) {
+    readings.push({ ...base, kind: 'roman', style: 'roman', rank: RANK.roman, ordinal: value, weak: false });
+  }
+  if (num.length === 1 && (punctuation === '.' || punctuation === '/')) {
+    const ordinal = letterOrdinal(num.toLowerCase());
+    if (ordinal > 0) {
+      readings.push({
+        ...base,
+        kind: 'upperAlpha',
+        style: 'upper-alpha',
+        rank: RANK.upperAlpha,
+        ordinal,
+        weak: value > 0,
+      });
+    }
+  }
+  return readings;
+}
+
+function isRomanLetters(num: string): boolean {
+  return romanValue(num) > 0;
+}
+
+function startsLabelText(rest: string): boolean {
+  return startsUpper(rest) || /^[“"(\d]/u.test(rest);
+}
+
+const COUNT = 'Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười(?: một| hai)?';
+const ORDER = 'nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?';
+const COUNT_LABEL = new RegExp(`^(${COUNT}) là( ?[:,;]| (?=\\p{L}))`, 'u');
+const ORDER_LABEL = new RegExp(`^(Thứ (${ORDER}))( là)?( ?[:,;]| là )`, 'u');
+const ARTICLE = /^(?:Điều|ĐIỀU) (\d{1,4})([a-zđ])?( ?[.:]|$)( ?)/u;
+const DIVISION =
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC) (?:(thứ|THỨ) (\p{L}{2,5})|([IVXLC]{1,7}|\d{1,3})([a-zđ])?)( ?[.:]| ?[-–](?= )|$)?( ?)/u;
+
+function readWord(text: string): Marker | undefined {
+  switch (text[0]) {
+    case 'Đ':
+      return readArticle(text);
+    case 'P':
+    case 'C':
+    case 'M':
+    case 'T': {
+      return readDivision(text) ?? readOrdinalWord(text);
+    }
+    default:
+      return readOrdinalWord(text);
+  }
+}
+
+function readArticle(text: string): Marker | undefined {
+  const found = ARTICLE.exec(text);
+  if (found === null) return undefined;
+  const [all, num = '', letter, , blank = ''] = found;
+  const marker: Marker = {
+    kind: 'article',
+    style: 'word',
+    rank: RANK.article,
+    num: num + (letter ?? ''),
+    ordinal: Number(num),
+    length: all.length - blank.length,
+    textFrom: all.length,
+    weak: false,
+  };
+  return letter === undefined ? marker : { ...marker, suffix: letter };
+}
+
+const DIVISION_KIND: Readonly<Record<string, 'part' | 'chapter' | 'section' | 'subsection'>> = {
+  phần: 'part',
+  chương: 'chapter',
+  mục: 'section',
+  'tiểu mục': 'subsection',
+};
+
+function readDivision(text: string): Marker | undefined {
+  const found = DIVISION.exec(text);
+  if (found === null) return undefined;
+  const [all, word = '', , inWords, figure, letter, punctuation, blank = ''] = found;
+  const kind = DIVISION_KIND[word.toLowerCase()];
+  if (kind === undefined) return undefined;
+  const rest = text.slice(all.length);
+  // "Mục II Kế hoạch này …", "Phần mềm …" are running text: without punctuation the title must be in capitals.
+  if (punctuation === undefined && rest !== '' && !isAllCaps(rest)) return undefined;
+  let num: string;
+  let ordinal: number;
+  if (inWords !== undefined) {
+    ordinal = ORDER_WORDS.indexOf(inWords.toLowerCase()) + 1;
+    if (ordinal === 0) return undefined;
+    num = text.slice(word.length + 1, word.length + 5 + inWords.length);
+  } else {
+    num = figure ?? '';
+    ordinal = /^\d/u.test(num) ? Number(num) : romanValue(num);
+    num += letter ?? '';
+  }
+  const base: Marker = {
+    kind,
+    style: 'word',
+    rank: RANK[kind],
+    num,
+    ordinal,
+    length: all.length - blank.length,
+    textFrom: all.length,
+    weak: false,
+  };
+  return letter === undefined ? base : { ...base, suffix: letter };
+}
+
+function readOrdinalWord(text: string): Marker | undefined {
+  const count = COUNT_LABEL.exec(text);
+  if (count !== null) {
+    const [all, word = '', mark = ''] = count;
+    const length = mark === ' ' ? all.length - 1 : all.length;
+    return ordinalWord(text, word, COUNT_WORDS.indexOf(word.toLowerCase()) + 1, length);
+  }
+  const order = ORDER_LABEL.exec(text);
+  if (order !== null) {
+    const [all, words = '', word = ''] = order;
+    return ordinalWord(text, words, ORDER_WORDS.indexOf(word) + 1, all.trimEnd().length);
+  }
+  return undefined;
+}
+
+function ordinalWord(text: string, num: string, ordinal: number, length: number): Marker {
+  const textFrom = text[length] === ' ' ? length + 1 : length;
+  return {
+    kind: 'ordinalWord',
+    style: 'ordinal-word',
+    rank: RANK.ordinalWord,
+    num,
+    ordinal,
+    length,
+    textFrom,
+    weak: false,
+  };
+}
+
+function bullet(kind: 'star' | 'dash' | 'plus', mustBlank: boolean): Reader {
+  return (text) => {
+    const blank = text[1] === ' ';
+    if (!blank && (mustBlank || !isBulletText(text))) return NONE;
+    const style: LabelStyle = kind;
+    return [{ kind, style, rank: RANK[kind], num: '', ordinal: 0, length: 1, textFrom: blank ? 2 : 1, weak: !blank }];
+  };
+}
+
+/** "-Thực hiện" is an item; "-5 độ", "--", "-KL/TW" are not. */
+function isBulletText(text: string): boolean {
+  return /^.\p{Lu}\p{Ll}/u.test(text);
+}
+
+const READERS: Readonly<Record<number, Reader>> = buildReaders();
+
+function buildReaders(): Record<number, Reader> {
+  const readers: Record<number, Reader> = {};
+  for (const letter of 'abcdefghijklmnopqrstuvwxyzđ') readers[letter.charCodeAt(0)] = readLower;
+  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐ') readers[letter.charCodeAt(0)] = readUpper;
+  for (const mark of '-–—') readers[mark.charCodeAt(0)] = bullet('dash', false);
+  readers['+'.charCodeAt(0)] = bullet('plus', false);
+  for (const mark of '*•●▪\uf0b7') readers[mark.charCodeAt(0)] = bullet('star', true);
+  readers['('.charCodeAt(0)] = readBracket;
+  return readers;
+}

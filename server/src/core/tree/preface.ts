@@ -1,0 +1,208 @@
+import { readDateFields } from '../text/date.ts';
+import { type Flat, joinFlats, sliceFlat, spanOf } from '../text/flat.ts';
+import { isAllCaps } from '../text/letters.ts';
+import type { Span } from '../text/span.ts';
+import { addLeaf, type Build, hull, partOf } from './context.ts';
+import { DATE_PIECE, goesOnName, type HeaderRole, headerRole, NUMBER_LINE } from './header.ts';
+import type { DateFields, Leaf, NumberPart, Part, PlaceDatePart, Preface } from './nodes.ts';
+import type { TextRow } from './row.ts';
+
+/** Pieces of the header lines above the type line, in reading order. */
+export interface HeaderPiece {
+  readonly role: HeaderRole | 'numberRest' | 'dateRest' | 'subjectRest' | 'note';
+  readonly flat: Flat;
+}
+
+/** The pieces of one line above the type line; undefined where one of them belongs to no header. */
+export function headerPieces(row: TextRow, before: HeaderPiece | undefined): HeaderPiece[] | undefined {
+  const pieces: HeaderPiece[] = [];
+  let last = before;
+  for (const column of row.columns.flatMap(splitGlued)) {
+    if (column.text === '') continue;
+    const role = pieceRole(column.text, last);
+    if (role === undefined) return undefined;
+    last = { role, flat: column };
+    pieces.push(last);
+  }
+  return pieces;
+}
+
+function pieceRole(text: string, before: HeaderPiece | undefined): HeaderPiece['role'] | undefined {
+  if (before?.role === 'agency' && /^SỐ \d/u.test(text) && /QUYẾT ĐỊNH$/u.test(before.flat.text)) return 'agency';
+  if (before !== undefined && /^(?:number|numberRest)$/u.test(before.role) && /^[/-] ?\p{Lu}/u.test(text))
+    return 'numberRest';
+  if (before !== undefined && /^(?:placeDate|dateRest)$/u.test(before.role) && DATE_PIECE.test(text)) return 'dateRest';
+  const role = headerRole(text);
+  if (role !== undefined) return role;
+  if (/^\([^()]{0,80}\)$/u.test(text)) return 'note';
+  if (before !== undefined && /^subject/u.test(before.role) && text.length <= 90 && !/[.;:]$/u.test(text))
+    return 'subjectRest';
+  return undefined;
+}
+
+/** Columns that a paste has run together: "UBND TỈNH X CỘNG HÒA XÃ HỘI …", "Số: 12/KH-SCT Lào Cai, ngày …". */
+function splitGlued(flat: Flat): Flat[] {
+  const found = GLUED.exec(flat.text);
+  if (found === null || found.index === 0 || headerRole(flat.text.slice(0, found.index)) === undefined) return [flat];
+  return [sliceFlat(flat, 0, found.index), sliceFlat(flat, found.index + 1, flat.text.length)];
+}
+
+const GLUED =
+  / (?=CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA)| (?=ĐẢNG CỘNG SẢN VIỆT NAM$)| (?=Độc lập ?[-–] ?Tự do)| (?=\p{Lu}[\p{L} .]{1,30}, ?ngày[\d …./]*tháng)/u;
+
+/** The preface from its header pieces; the type, subject and addressees are read by the caller. */
+export function buildPreface(
+  build: Build,
+  pieces: readonly HeaderPiece[],
+): Omit<Preface, 'type' | 'addresseeLabel' | 'addressees' | 'span'> & {
+  readonly headerSpan: Span | undefined;
+} {
+  const names: Leaf[][] = [];
+  const stamps: Leaf[] = [];
+  const subject: Leaf[] = [];
+  const single: Partial<Record<'nationalTitle' | 'motto' | 'partyTitle', Part>> = {};
+  let number: NumberPart | undefined;
+  let placeDate: PlaceDatePart | undefined;
+  const spans: Span[] = [];
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i];
+    if (piece === undefined) continue;
+    const { role, flat } = piece;
+    if (role === 'addresseeLabel') continue;
+    spans.push(spanOf(flat, 0, flat.text.length));
+    switch (role) {
+      case 'agency': {
+        const leaf = addLeaf(build, 'agency', flat);
+        const open = names[names.length - 1];
+        const before = open?.[open.length - 1];
+        if (open !== undefined && before !== undefined && goesOnName(before.flat.text, flat.text)) open.push(leaf);
+        else names.push([leaf]);
+        break;
+      }
+      case 'nationalTitle':
+      case 'motto':
+      case 'partyTitle': {
+        const leaf = addLeaf(build, role, flat);
+        single[role] ??= partOf([leaf]) as Part;
+        break;
+      }
+      case 'number': {
+        const rest = pieces[i + 1];
+        const whole = rest?.role === 'numberRest' ? joinFlats([flat, rest.flat]) : flat;
+        if (rest?.role === 'numberRest') i += 1;
+        const leaf = addLeaf(build, 'number', whole);
+        spans.push(leaf.span);
+        number ??= numberPart(leaf);
+        break;
+      }
+      case 'placeDate': {
+        const parts = [flat];
+        while (pieces[i + 1]?.role === 'dateRest') {
+          i += 1;
+          const rest = pieces[i];
+          if (rest !== undefined) parts.push(rest.flat);
+        }
+        const leaf = addLeaf(build, 'placeDate', joinFlats(parts));
+        spans.push(leaf.span);
+        placeDate ??= placeDatePart(leaf);
+        break;
+      }
+      case 'subject':
+      case 'subjectRest':
+        subject.push(addLeaf(build, 'subject', flat));
+        break;
+      case 'ruleLine':
+        addLeaf(build, 'ruleLine', flat);
+        break;
+      default:
+        stamps.push(addLeaf(build, 'stamp', flat));
+    }
+  }
+  const issuer = names[names.length - 1] ?? [];
+  const above = names.slice(0, -1).flat();
+  for (const leaf of above) markSuperior(build, leaf);
+  return {
+    headerSpan: hull(spans),
+    superior: partOf(above.map((leaf) => ({ ...leaf, role: 'superior' }))),
+    agency: partOf(issuer),
+    nationalTitle: single.nationalTitle,
+    motto: single.motto,
+    partyTitle: single.partyTitle,
+    number,
+    placeDate,
+    subject: partOf(subject),
+    stamps,
+  };
+}
+
+function markSuperior(build: Build, leaf: Leaf): void {
+  const at = build.leaves.indexOf(leaf);
+  if (at >= 0) build.leaves[at] = { ...leaf, role: 'superior' };
+}
+
+const BLANK_SLOT = /^[\s._…<>«»]+/u;
+const NUMBER = /^\d[\d.]*(?:\d|(?= ?[/-]))|^\d/u;
+
+/** `Số: 12/KH-BDT`, `Số:      /KH-UBND`, `Số 05-KH/ĐU`, `Luật số: 06/2022/QH15`; blanks stay undefined. */
+export function numberPart(leaf: Leaf): NumberPart {
+  const { flat } = leaf;
+  const { text } = flat;
+  const word = NUMBER_LINE.exec(text)?.[0] ?? '';
+  let at = word.length;
+  while (text[at] === ' ' || text[at] === ':') at += 1;
+  const prefix = text.slice(0, at).trim();
+  const blank = BLANK_SLOT.exec(text.slice(at));
+  if (blank !== null) at += blank[0].length;
+  const found = NUMBER.exec(text.slice(at));
+  const numberFrom = at;
+  const numberTo = at + (found?.[0].length ?? 0);
+  let symbolFrom = numberTo;
+  while (text[symbolFrom] === ' ') symbolFrom += 1;
+  const separated = /^[/\-–—‑_]/u.test(text.slice(symbolFrom));
+  if (separated) symbolFrom += 1;
+  while (text[symbolFrom] === ' ') symbolFrom += 1;
+  const symbol = text.slice(symbolFrom);
+  const hasSymbol = symbol !== '' && /\p{L}/u.test(symbol) && (separated || found === null);
+  return {
+    ...(partOf([leaf]) as Part),
+    prefix,
+    number: found === null ? undefined : found[0],
+    symbol: hasSymbol ? symbol : undefined,
+    numberSpan: found === null ? undefined : spanOf(flat, numberFrom, numberTo),
+    symbolSpan: hasSymbol ? spanOf(flat, symbolFrom, text.length) : undefined,
+  };
+}
+
+const NO_DATE: DateFields = { day: undefined, month: undefined, year: undefined, iso: undefined };
+
+/** `Cao Bằng, ngày   tháng 02 năm 2022`: the place before the comma, the fields that are filled in. */
+export function placeDatePart(leaf: Leaf): PlaceDatePart {
+  const { text } = leaf.flat;
+  const at = text.search(/(?<!\p{L})[Nn]gày(?!\p{L})/u);
+  const place = at > 0 ? text.slice(0, at).replace(/[\s,]+$/u, '') : '';
+  const read = at < 0 ? undefined : readDateFields(leaf.flat, at);
+  const filled = place !== '' && /\p{L}/u.test(place);
+  return { ...(partOf([leaf]) as Part), place: filled ? place : undefined, date: read?.fields ?? NO_DATE };
+}
+
+/** Lines of the subject below the type line end where one of these begins. */
+export function endsSubject(row: TextRow, index: number, before: string, typeText: string): boolean {
+  const { text } = row.flat;
+  if (/^(?:Căn cứ|Theo đề nghị|Xét|Kính gửi|Kính trình)(?!\p{L})/u.test(text)) return true;
+  if (row.markers.length > 0 && !row.markers[0]?.weak) return true;
+  if (row.hashes > 1) return true;
+  if (headerRole(text) === 'ruleLine' || headerRole(text) === 'placeDate' || headerRole(text) === 'number') return true;
+  if (index === 0) return text.length > 300 || (text.length > 160 && /[.:;]$/u.test(text));
+  if (/[.:;]$/u.test(before) || /[.:;,…]$/u.test(text) || text.length > 200) return true;
+  if (isAllCaps(text) && isAuthority(text)) return true;
+  // A subject in capitals is not followed by a line in small letters that is still the subject, and the reverse.
+  return isAllCaps(before) && before !== typeText && !isAllCaps(text);
+}
+
+const AUTHORITY =
+  /^(?:(?:PHÓ )?GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|TRƯỞNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHÍNH PHỦ|QUỐC HỘI|BAN |CHÁNH|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|THỐNG ĐỐC|TỔNG|BÍ THƯ|ĐẢNG ỦY|TỈNH ỦY|THÀNH ỦY|SỞ |ĐOÀN |LIÊN ĐOÀN)/u;
+
+/** "GIÁM ĐỐC SỞ CÔNG THƯƠNG": who decides, above the căn cứ of a decision. */
+export function isAuthority(text: string): boolean {
+  return text.length <= 120 && isAllCaps(text) && AUTHORITY.test(text) && !/:$/u.test(text);
+}

@@ -1,0 +1,135 @@
+import type { Flow, FlowHeading, FlowLine, FlowOpaque, FlowTable } from '../dialect/flow.ts';
+import { type Flat, joinFlats, sliceFlat } from '../text/flat.ts';
+import type { Marker } from './marker.ts';
+import { readMarkers } from './marker.ts';
+
+/**
+ * A logical line: one line of the file, or the lines of one paragraph where the text is wrapped. The structure step
+ * works on rows only.
+ */
+export type Row = TextRow | TableRowGroup | OpaqueRow;
+
+export interface TextRow {
+  readonly type: 'text';
+  readonly start: number;
+  readonly end: number;
+  readonly flat: Flat;
+  readonly flows: readonly (FlowLine | FlowHeading)[];
+  readonly markers: readonly Marker[];
+  /** Number of `#` before the text; 0 for a plain line. */
+  readonly hashes: number;
+  /** Columns of a pasted table row (TAB or four blanks between); one entry where the line is whole. */
+  readonly columns: readonly Flat[];
+  /** A TAB stands between two texts (Word's two-column tables). */
+  readonly tabbed: boolean;
+}
+
+export interface TableRowGroup {
+  readonly type: 'table';
+  readonly start: number;
+  readonly end: number;
+  readonly flow: FlowTable;
+}
+
+export interface OpaqueRow {
+  readonly type: 'opaque';
+  readonly start: number;
+  readonly end: number;
+  readonly flow: FlowOpaque;
+}
+
+/** Rows of the flow, one per line; `wrap.ts` joins those of wrapped text afterwards. */
+export function rowsOf(source: string, flow: readonly Flow[]): Row[] {
+  const rows: Row[] = [];
+  for (const one of flow) {
+    switch (one.type) {
+      case 'line':
+      case 'heading':
+        rows.push(textRow(source, one));
+        break;
+      case 'table':
+        rows.push({ type: 'table', start: one.start, end: one.end, flow: one });
+        break;
+      default:
+        rows.push({ type: 'opaque', start: one.start, end: one.end, flow: one });
+    }
+  }
+  return rows;
+}
+
+function textRow(source: string, flow: FlowLine | FlowHeading): TextRow {
+  const { flat } = flow;
+  const columns = columnsOf(source, flat);
+  return {
+    type: 'text',
+    start: flow.start,
+    end: flow.end,
+    flat,
+    flows: [flow],
+    markers: literalMarkers(source, flat),
+    hashes: flow.type === 'heading' ? flow.depth : 0,
+    columns,
+    tabbed: flow.type === 'line' && flow.tabs !== undefined && columns.length > 1,
+  };
+}
+
+/** One row for several wrapped lines. Columns are given up: a joined line has none. */
+export function joinRows(rows: readonly TextRow[]): TextRow {
+  const first = rows[0];
+  const last = rows[rows.length - 1];
+  if (first === undefined || last === undefined || rows.length === 1) return first ?? EMPTY_ROW;
+  const flat = joinFlats(rows.map((row) => row.flat));
+  return {
+    ...first,
+    end: last.end,
+    flat,
+    flows: rows.flatMap((row) => row.flows),
+    columns: [flat],
+    tabbed: false,
+  };
+}
+
+const EMPTY_ROW: TextRow = {
+  type: 'text',
+  start: 0,
+  end: 0,
+  flat: { text: '', base: 0 },
+  flows: [],
+  markers: [],
+  hashes: 0,
+  columns: [],
+  tabbed: false,
+};
+
+/** A label must stand literally in the source: `2025\. Năm` defuses it. */
+function literalMarkers(source: string, flat: Flat): readonly Marker[] {
+  const markers = readMarkers(flat.text);
+  if (markers.length === 0 || flat.starts === undefined) return markers;
+  return markers.filter((marker) => {
+    const from = flat.base + (flat.starts?.[0] ?? 0);
+    const to = flat.base + (flat.ends?.[marker.length - 1] ?? 0);
+    return !source.slice(from, to).includes('\\');
+  });
+}
+
+/** Splits where the source has a TAB or at least four blanks between two texts. */
+function columnsOf(source: string, flat: Flat): readonly Flat[] {
+  if (flat.starts === undefined || flat.ends === undefined) return [flat];
+  const cuts: number[] = [];
+  for (let i = 1; i < flat.text.length - 1; i += 1) {
+    if (flat.text.charCodeAt(i) !== 0x20) continue;
+    const from = flat.starts[i] ?? 0;
+    const to = flat.ends[i] ?? 0;
+    if (to - from >= 4 || (to - from >= 1 && source.slice(flat.base + from, flat.base + to).includes('\t')))
+      cuts.push(i);
+  }
+  if (cuts.length === 0) return [flat];
+  const columns: Flat[] = [];
+  let from = 0;
+  for (const cut of cuts) {
+    columns.push(sliceFlat(flat, from, cut));
+    from = cut + 1;
+  }
+  columns.push(sliceFlat(flat, from, flat.text.length));
+  return columns;
+}

@@ -1,0 +1,100 @@
+import { spanOf } from '../text/flat.ts';
+import { isAllCaps } from '../text/letters.ts';
+import { type Build, hull, partOf } from './context.ts';
+import type { Leaf, Signature } from './nodes.ts';
+
+/** A piece of the signature block: a line in capitals, a name, a note such as "(đã ký)". */
+export interface SignaturePiece {
+  readonly role: 'caps' | 'signer' | 'note';
+  readonly leaf: Leaf;
+}
+
+const NAME =
+  /^(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCK|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)\.? ?){0,4}\p{Lu}\p{Ll}*(?: \p{Lu}\p{L}*){1,5}$/u;
+
+/** "Bế Văn Hùng", also with a title before it; at most 45 characters, no punctuation at the end. */
+export function isPersonName(text: string): boolean {
+  return text.length <= 45 && NAME.test(text) && !isAllCaps(text) && !/^(?:Nơi nhận|Kính gửi|Số |Lưu)/u.test(text);
+}
+
+/** Groups the pieces of one or several signers; names side by side share out the offices above them. */
+export function signatures(build: Build, pieces: readonly SignaturePiece[]): readonly Signature[] {
+  const out: Signature[] = [];
+  let caps: Leaf[] = [];
+  let names: Leaf[] = [];
+  const flush = (): void => {
+    if (names.length > 1) {
+      const groups = shareOut(caps, names.length);
+      names.forEach((name, i) => {
+        out.push(signature(build, groups[i] ?? [], name));
+      });
+    } else if (names.length === 1 || caps.length > 0) out.push(signature(build, caps, names[0]));
+    caps = [];
+    names = [];
+  };
+  for (const piece of pieces) {
+    if (piece.role === 'signer') names.push(piece.leaf);
+    else if (piece.role === 'caps') {
+      if (names.length > 0) flush();
+      caps.push(piece.leaf);
+    }
+  }
+  // Capitals below the last name ("PHÓ GIÁM ĐỐC SỞ …") are his other office, not a further signer.
+  if (names.length === 0 && out.length > 0) {
+    for (const leaf of caps) recast(build, leaf, 'signatureNote');
+    caps = [];
+  }
+  flush();
+  return out;
+}
+
+const HEAD =
+  /^(?:PHÓ |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|BÍ THƯ|CỤC TRƯỞNG|VIỆN TRƯỞNG)/u;
+
+function shareOut(caps: readonly Leaf[], count: number): Leaf[][] {
+  const groups: Leaf[][] = [];
+  for (const leaf of caps) {
+    const last = groups[groups.length - 1];
+    if (HEAD.test(leaf.flat.text)) groups.push([leaf]);
+    else last?.push(leaf);
+  }
+  return groups.length === count ? groups : [];
+}
+
+const ON_BEHALF = /^(?:TM ?\.|T\/M ?\.?|TM\/|TM )/u;
+const FOR = /^(KT ?\.|K\/T ?\.?|KT\/|TL ?\.|T\/L ?\.?|TL\/|TUQ ?\.|Q ?\.)/u;
+
+function signature(build: Build, caps: readonly Leaf[], signer: Leaf | undefined): Signature {
+  let onBehalf: Leaf | undefined;
+  let forPosition: Leaf | undefined;
+  const office: Leaf[] = [];
+  for (const leaf of caps) {
+    const { text } = leaf.flat;
+    if (ON_BEHALF.test(text)) onBehalf = recast(build, leaf, 'onBehalf');
+    else if (FOR.test(text)) {
+      if (forPosition !== undefined) onBehalf ??= recast(build, forPosition, 'onBehalf');
+      forPosition = recast(build, leaf, 'forPosition');
+    } else office.push(leaf);
+  }
+  const nearest = forPosition ?? onBehalf;
+  const capacity =
+    nearest === undefined ? undefined : (FOR.exec(nearest.flat.text) ?? ON_BEHALF.exec(nearest.flat.text))?.[0].trim();
+  const position = partOf(office) ?? actingPosition(forPosition);
+  const spans = [...caps.map((leaf) => leaf.span), signer?.span];
+  return { span: hull(spans) ?? { start: 0, end: 0 }, onBehalf, forPosition, capacity, position, signer };
+}
+
+/** "Q. GIÁM ĐỐC" alone: the office stands on the same line. */
+function actingPosition(leaf: Leaf | undefined): Signature['position'] {
+  const prefix = leaf === undefined ? null : /^Q ?\. ?/u.exec(leaf.flat.text);
+  if (leaf === undefined || prefix === null) return undefined;
+  const span = spanOf(leaf.flat, prefix[0].length, leaf.flat.text.length);
+  return { span, text: leaf.flat.text.slice(prefix[0].length), leaves: [leaf] };
+}
+
+function recast(build: Build, leaf: Leaf, role: Leaf['role']): Leaf {
+  const at = build.leaves.indexOf(leaf);
+  const changed: Leaf = { ...leaf, role };
+  if (at >= 0) build.leaves[at] = changed;
+  return changed;
+}
