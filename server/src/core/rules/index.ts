@@ -4,6 +4,16 @@ import heThongBoQuaKhongLyDo from './he-thong/bo-qua-khong-ly-do.ts';
 import heThongBoQuaThua from './he-thong/bo-qua-thua.ts';
 import heThongQuyTacKhongCo from './he-thong/quy-tac-khong-co.ts';
 import heThongQuyTacLoi from './he-thong/quy-tac-loi.ts';
+import kyTuChuNgoaiLai from './ky-tu/chu-ngoai-lai.ts';
+import kyTuKhongNfc from './ky-tu/khong-nfc.ts';
+import kyTuKyTuAn from './ky-tu/ky-tu-an.ts';
+import nhatQuanKhoangNam from './nhat-quan/khoang-nam.ts';
+import trinhBayDauCachTrongNgoac from './trinh-bay/dau-cach-trong-ngoac.ts';
+import trinhBayDauCachTruocDauCau from './trinh-bay/dau-cach-truoc-dau-cau.ts';
+import trinhBayHaiDauCach from './trinh-bay/hai-dau-cach.ts';
+import trinhBayLapTu from './trinh-bay/lap-tu.ts';
+import trinhBayNgoacKepKhongKhop from './trinh-bay/ngoac-kep-khong-khop.ts';
+import trinhBayNgoacKepLanLon from './trinh-bay/ngoac-kep-lan-lon.ts';
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
@@ -11,4 +21,14 @@ export const RULES: readonly Rule[] = [
   heThongBoQuaThua,
   heThongQuyTacKhongCo,
   heThongQuyTacLoi,
+  kyTuChuNgoaiLai,
+  kyTuKhongNfc,
+  kyTuKyTuAn,
+  nhatQuanKhoangNam,
+  trinhBayDauCachTrongNgoac,
+  trinhBayDauCachTruocDauCau,
+  trinhBayHaiDauCach,
+  trinhBayLapTu,
+  trinhBayNgoacKepKhongKhop,
+  trinhBayNgoacKepLanLon,
 ];

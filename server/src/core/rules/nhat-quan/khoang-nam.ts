@@ -1,0 +1,122 @@
+import { defineRule } from '../../lint/rule.ts';
+import { type Hit, matchesIn } from '../../lint/view.ts';
+import { spanOf } from '../../text/flat.ts';
+
+/** Two years of this or the last century with a hyphen or dash between them, and no further digit or slash around. */
+const RANGE = /(?<![\p{Nd}./\-–])((?:19|20)\p{Nd}{2})( ?[-‑–—] ?)((?:19|20)\p{Nd}{2})(?![\p{Nd}/]|[-–]\p{Nd})/gu;
+
+interface Range {
+  readonly hit: Hit;
+  readonly joint: string;
+  readonly quoted: boolean;
+}
+
+export default defineRule({
+  id: 'nhat-quan/khoang-nam',
+  severity: 'warning',
+  basis: [{ law: 'thong-le', at: 'một cách viết khoảng năm trong cả văn bản', kind: 'thong-le' }],
+  fix: 'safe',
+  title: { vi: 'Khoảng năm viết nhiều kiểu', en: 'Year ranges written in several ways' },
+  messages: {
+    vi: {
+      lech: 'Khoảng năm “{viet}” có dấu cách một bên; nên viết “{dung}”.',
+      khac: 'Khoảng năm “{viet}” viết khác kiểu “{mau}” dùng trong văn bản này; nên viết “{dung}”.',
+      doi: 'Viết thành “{dung}”',
+      mau: 'Kiểu thường dùng trong văn bản này',
+    },
+    en: {
+      lech: 'The year range “{viet}” has a blank on one side; write “{dung}”.',
+      khac: 'The year range “{viet}” differs from the form “{mau}” of this document; write “{dung}”.',
+      doi: 'Write “{dung}”',
+      mau: 'The usual form of this document',
+    },
+  },
+  docs: {
+    vi: 'Không văn bản nào quy định viết “2021-2025” hay “2021 - 2025”, nhưng một văn bản nên theo một kiểu. Kiểu xuất hiện nhiều nhất được coi là kiểu của văn bản; bằng nhau thì lấy kiểu xuất hiện trước. Dấu cách chỉ ở một bên (“2021- 2025”) luôn là lỗi gõ. Khoảng năm nằm trong ngoặc kép (tên văn bản, tên phong trào được dẫn nguyên văn) chỉ là gợi ý, phải xem lại trước khi sửa.',
+    en: 'No rule asks for “2021-2025” or “2021 - 2025”, but a document should keep to one. The most frequent form is the document’s own; the first one when two are equally frequent. A blank on one side only is always a slip. Inside quotation marks (a title quoted word for word) it is a hint with a fix to be looked at.',
+  },
+  check({ parsed, view }, report) {
+    const ranges = rangesIn(matchesIn(view.proseText, RANGE));
+    const joint = usualJoint(ranges);
+    const model = ranges.find((range) => range.joint === joint && isEven(range.joint));
+    for (const { hit, joint: own, quoted } of ranges) {
+      const lopsided = !isEven(own);
+      if (!lopsided && own === joint) continue;
+      const right = `${hit.match[1]}${joint}${hit.match[3]}`;
+      const from = hit.from + (hit.match[1]?.length ?? 0);
+      const edge = spanOf(hit.leaf.flat, from, from + own.length);
+      const written = parsed.text.slice(edge.start, edge.end);
+      const plain = /^[ \u00a0]*[-‑–—][ \u00a0]*$/u.test(written);
+      report({
+        span: hit.span,
+        message: lopsided ? 'lech' : 'khac',
+        values: { viet: hit.text, dung: right, mau: model?.hit.text ?? right },
+        ...(quoted && !lopsided ? { severity: 'hint' as const } : {}),
+        ...(plain
+          ? {
+              fix: {
+                title: 'doi',
+                edits: [{ span: edge, text: joint }],
+                ...(quoted && !lopsided ? { safety: 'review' as const } : {}),
+              },
+            }
+          : {}),
+        ...(model === undefined || model.hit === hit
+          ? {}
+          : { related: [{ span: model.hit.span, message: 'mau' as const }] }),
+      });
+    }
+  },
+  examples: [
+    {
+      name: 'dấu cách một bên',
+      text: 'Kế hoạch 5 năm ⟦2021- 2025⟧ của tỉnh.',
+      message: 'có dấu cách một bên',
+      fixed: 'Kế hoạch 5 năm 2021-2025 của tỉnh.',
+    },
+    {
+      name: 'kiểu ít dùng hơn',
+      text: 'Giai đoạn 2021 - 2025, giai đoạn 2026 - 2030; riêng giai đoạn ⟦2016-2020⟧ đã tổng kết.',
+      message: 'viết khác kiểu “2021 - 2025”',
+      fixed: 'Giai đoạn 2021 - 2025, giai đoạn 2026 - 2030; riêng giai đoạn 2016 - 2020 đã tổng kết.',
+    },
+    { name: 'một kiểu', text: 'Giai đoạn 2021-2025 và định hướng 2026-2030.' },
+    { name: 'số điện thoại, ngày tháng', text: 'Từ ngày 03/5/1946 - 03/5/2021; điện thoại 1900-2021-33.' },
+  ],
+});
+
+function rangesIn(hits: readonly Hit[]): Range[] {
+  return hits.flatMap((hit) => {
+    if (Number(hit.match[1]) >= Number(hit.match[3])) return [];
+    return [{ hit, joint: (hit.match[2] ?? '').replace('‑', '-'), quoted: isQuoted(hit) }];
+  });
+}
+
+/** Inside “ ” or " " of its own paragraph. */
+function isQuoted(hit: Hit): boolean {
+  const before = hit.leaf.flat.text.slice(0, hit.from);
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
+  let straight = 0;
+  for (const character of before) if (character === '"') straight += 1;
+  return straight % 2 === 1;
+}
+
+/** Both sides with a blank, or neither. */
+function isEven(joint: string): boolean {
+  return joint.startsWith(' ') === joint.endsWith(' ');
+}
+
+/** The most frequent even form; of equally frequent ones the first; the tight hyphen where there is none. */
+function usualJoint(ranges: readonly Range[]): string {
+  const counts = new Map<string, number>();
+  for (const { joint } of ranges) if (isEven(joint)) counts.set(joint, (counts.get(joint) ?? 0) + 1);
+  let best = '-';
+  let most = 0;
+  for (const [joint, count] of counts) {
+    if (count > most) {
+      best = joint;
+      most = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,64 @@
+import { defineRule } from '../../lint/rule.ts';
+import { spanOf } from '../../text/flat.ts';
+import type { Leaf } from '../../tree/nodes.ts';
+
+/** A mark without its partner in the same paragraph. */
+interface Loose {
+  readonly leaf: Leaf;
+  readonly leafIndex: number;
+  readonly index: number;
+}
+
+/** A quotation over several paragraphs is closed within this many. */
+const REACH = 200;
+
+export default defineRule({
+  id: 'trinh-bay/ngoac-kep-khong-khop',
+  severity: 'warning',
+  basis: [{ law: 'thong-le', at: 'quy tắc dùng dấu ngoặc kép', kind: 'thong-le' }],
+  title: { vi: 'Dấu ngoặc kép không khớp', en: 'Quotation marks that don’t match' },
+  messages: {
+    vi: {
+      mo: 'Dấu mở ngoặc “ không có dấu đóng ” trong đoạn này và các đoạn sau.',
+      dong: 'Dấu đóng ngoặc ” không có dấu mở “ đứng trước.',
+    },
+    en: {
+      mo: 'The opening mark “ has no closing ” in this paragraph or the next ones.',
+      dong: 'The closing mark ” has no opening “ before it.',
+    },
+  },
+  docs: {
+    vi: 'Mỗi dấu mở ngoặc kép cần một dấu đóng. Phần trích dẫn kéo dài nhiều đoạn (thường gặp trong văn bản sửa đổi, bổ sung) được đóng ở đoạn sau thì không bị báo. Công cụ không tự sửa vì không biết phần trích kết thúc ở đâu.',
+    en: 'Every opening quotation mark wants a closing one. A quotation over several paragraphs, as in amending acts, that is closed later is left alone. There is no fix: where the quotation ends only the author knows.',
+  },
+  check({ view }, report) {
+    const open: Loose[] = [];
+    view.prose.forEach((leaf, leafIndex) => {
+      const text = leaf.flat.text;
+      if (leaf.role === 'quoted' || !/[“”]/u.test(text)) return;
+      const inParagraph: Loose[] = [];
+      for (let index = 0; index < text.length; index += 1) {
+        const mark = text[index];
+        if (mark === '“') inParagraph.push({ leaf, leafIndex, index });
+        else if (mark === '”' && inParagraph.pop() === undefined) {
+          const partner = open.pop();
+          if (partner !== undefined && leafIndex - partner.leafIndex <= REACH) continue;
+          if (partner !== undefined) open.push(partner);
+          report({ span: spanOf(leaf.flat, index, index + 1), message: 'dong' });
+        }
+      }
+      open.push(...inParagraph);
+    });
+    for (const { leaf, index } of open) report({ span: spanOf(leaf.flat, index, index + 1), message: 'mo' });
+  },
+  examples: [
+    {
+      name: 'thiếu dấu đóng',
+      text: 'Danh hiệu ⟦“⟧Chiến sĩ thi đua cơ sở được xét hằng năm.',
+      message: 'không có dấu đóng',
+    },
+    { name: 'thiếu dấu mở', text: 'Thực hành tiết kiệm, chống lãng phí.⟦”⟧', message: 'không có dấu mở' },
+    { name: 'trích dẫn qua hai đoạn', text: '“Thi đua là yêu nước.\nYêu nước thì phải thi đua.”' },
+    { name: 'đủ cặp', text: 'Danh hiệu “Chiến sĩ thi đua cơ sở”, “Lao động tiên tiến”.' },
+  ],
+});
