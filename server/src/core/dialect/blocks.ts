@@ -46,15 +46,20 @@ export function isDelimiterRow(text: string, from: number, to: number): boolean 
   return dash && other;
 }
 
-export function hasPipe(text: string, from: number, to: number): boolean {
+/** Offsets of the pipes of a line that no backslash defuses; of the first only, where `one` is set. */
+export function pipesIn(text: string, from: number, to: number, one = false): readonly number[] {
+  const pipes: number[] = [];
   for (let i = from; i < to; i += 1) {
     const code = text.charCodeAt(i);
-    if (code === 0x7c) return true;
+    if (code === 0x7c) {
+      pipes.push(i);
+      if (one) return pipes;
+    }
     if (code !== 0x5c || i + 1 >= to) continue;
     const next = text.charCodeAt(i + 1);
     if (next === 0x5c || next === 0x7c) i += 1;
   }
-  return false;
+  return pipes;
 }
 
 export interface Block {
@@ -117,7 +122,7 @@ export function commentAt(text: string, from: number, ahead: Ahead): Block | und
   return { lineEnd, end: close + 3, value: text.slice(from + 4, close) };
 }
 
-function indexOrEnd(text: string, what: string, from: number): number {
+export function indexOrEnd(text: string, what: string, from: number): number {
   const at = text.indexOf(what, from);
   return at < 0 ? text.length : at;
 }

@@ -1,8 +1,9 @@
 import type { Nodes, Root, RootContent, TableRow } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { shiftFlat } from '../text/flat.ts';
+import { type Flat, shiftFlat } from '../text/flat.ts';
 import type { Span } from '../text/span.ts';
+import { onlySpaces } from './blocks.ts';
 import { isBlank } from './chars.ts';
 import type { FlowHeading, FlowLine, FlowTable } from './flow.ts';
 import { visibleOf } from './inline.ts';
@@ -11,9 +12,6 @@ import remarkVbhc from './remark-vbhc.ts';
 
 /** One row of a table, relative to the start of its line. */
 export type Row = FlowTable['rows'][number] & { readonly comments: readonly Span[] };
-
-/** A line or a table's head as micromark reads it, all offsets relative to its first character. */
-export type Piece = FlowLine | FlowHeading | Row | 'none';
 
 const processor = unified().use(remarkParse).use(remarkVbhc).freeze();
 
@@ -39,17 +37,22 @@ export function move(node: Nodes, lines: number, firstColumns: number, offsets: 
   if ('children' in node) for (const child of node.children) move(child, lines, firstColumns, offsets);
 }
 
-/** Reads a line that holds Markdown characters: a heading or a line of text. */
-export function linePiece(source: string): FlowLine | FlowHeading {
-  const node = parsePiece(source).children[0];
-  const { ranges, comments } = visibleOf(source, node === undefined ? [] : childrenOf(node), 0, false);
+/**
+ * Reads lines that hold Markdown characters, each a heading or a line of text. They are parsed together, which saves
+ * micromark's set-up per line; blank lines keep them apart.
+ */
+export function linePieces(sources: readonly string[]): readonly (FlowLine | FlowHeading)[] {
+  return inBatches(sources, '', '\n\n', (tree) => tree.children).map(({ source, node, at }) =>
+    lineOf(source, node, at),
+  );
+}
+
+function lineOf(source: string, node: RootContent | undefined, by: number): FlowLine | FlowHeading {
+  const { ranges, comments } = visibleOf(source, node === undefined ? [] : childrenOf(node), by, false);
   const { flat, tabs } = plainOf(source, 0, ranges);
   const from = leading(source);
-  const shared = {
-    start: from,
-    end: trimmedEnd(source, from, source.length),
-    ...(comments.length > 0 ? { comments } : {}),
-  };
+  const end = trimmedEnd(source, from, source.length);
+  const shared = { start: from, end, ...(comments.length > 0 ? { comments } : {}) };
   if (node?.type === 'heading') return { type: 'heading', ...shared, depth: node.depth, flat };
   return { type: 'line', ...shared, flat, indent: indentOf(source, from), ...(tabs.length > 0 ? { tabs } : {}) };
 }
@@ -62,14 +65,72 @@ export function headPiece(head: string, delimiter: string): Row | 'none' {
   return row === undefined ? 'none' : rowOf(source, head.length, row, 0);
 }
 
-const ABOVE = '|x|\n|-|\n';
+/** Reads further rows of tables: rows don't depend on the ones above. Each must hold a pipe, and at most `MAX_PIPES`. */
+export function rowPieces(sources: readonly string[]): readonly Row[] {
+  const rows = inBatches(sources, '|x|\n|-|\n', '\n', (tree) => {
+    const table = tree.children[0];
+    return table?.type === 'table' ? table.children.slice(1) : [];
+  });
+  return rows.map(({ source, node, at }) =>
+    node === undefined ? plainRow(source, 0, []) : rowOf(source, source.length, node, at),
+  );
+}
 
-/** Reads a further row of a table: rows don't depend on the ones above. `none` where it has too many cells. */
-export function rowPiece(line: string): Row | 'none' {
-  const tree = parsePiece(ABOVE + line);
-  const table = tree.children[0];
-  const row = table?.type === 'table' ? table.children[1] : undefined;
-  return row === undefined ? 'none' : rowOf(line, line.length, row, ABOVE.length);
+const BATCH = 64;
+
+interface InBatch<N> {
+  readonly source: string;
+  readonly node: N | undefined;
+  /** Offset of the source in its batch: what the node's offsets have to give back. */
+  readonly at: number;
+}
+
+function inBatches<N>(
+  sources: readonly string[],
+  above: string,
+  between: string,
+  nodesOf: (tree: Root) => readonly N[],
+): readonly InBatch<N>[] {
+  const read: InBatch<N>[] = [];
+  for (let i = 0; i < sources.length; ) {
+    let to = i + 1;
+    if (!standsAlone(sources[i] ?? '')) {
+      while (to < sources.length && to - i < BATCH && !standsAlone(sources[to] ?? '')) to += 1;
+    }
+    const batch = sources.slice(i, to);
+    const nodes = nodesOf(parsePiece(above + batch.join(between)));
+    let at = above.length;
+    batch.forEach((source, k) => {
+      read.push({ source, node: nodes[k], at });
+      at += source.length + between.length;
+    });
+    i = to;
+  }
+  return read;
+}
+
+/** What could find its end in a neighbour (an unclosed fence or comment) or be dropped (a byte order mark). */
+function standsAlone(source: string): boolean {
+  return /^(?:\ufeff|[ \t]*(?:<!--|`|~))/.test(source);
+}
+
+/** A further row without any Markdown character but its pipes, whose offsets are given with `lineStart` in them. */
+export function plainRow(line: string, lineStart: number, pipes: readonly number[]): Row {
+  const cells: Flat[] = [];
+  let from = 0;
+  for (let i = 0; i <= pipes.length; i += 1) {
+    const pipe = pipes[i];
+    const to = pipe === undefined ? line.length : pipe - lineStart;
+    // Nothing before the first pipe or after the last one is no cell; a lone pipe is one.
+    const outer = i === 0 || (i === pipes.length && (pipes.length > 1 || cells.length > 0));
+    if (!outer || !onlySpaces(line, from, to)) {
+      const { flat } = plainOf(line, 0, [from, to]);
+      cells.push(flat.text === '' ? { text: '', base: from } : flat);
+    }
+    from = to + 1;
+  }
+  const start = leading(line);
+  return { start, end: trimmedEnd(line, start, line.length), cells, comments: [] };
 }
 
 function rowOf(source: string, length: number, row: TableRow, by: number): Row {

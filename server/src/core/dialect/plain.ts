@@ -58,7 +58,7 @@ export function plainOf(source: string, base: number, ranges: readonly number[])
         cluster = character;
         clusterAt = i;
         clusterEnd = i + size;
-        composes = code >= 0x300;
+        composes = code >= 0x300 && !isStable(code);
       }
       if (size === 2) i += 1;
     }
@@ -94,5 +94,12 @@ function isLow(code: number): boolean {
 
 /** True for what may compose with the characters before it: combining marks, and the vowels and finals of Hangul. */
 function joins(character: string, code: number): boolean {
+  if (code < 0x370) return code >= 0x300;
+  if (isStable(code)) return false;
   return (code >= 0x1160 && code <= 0x11ff) || /^\p{M}$/u.test(character);
+}
+
+/** The composed Vietnamese letters, dashes and quotes: no marks, and NFC by themselves. */
+function isStable(code: number): boolean {
+  return (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2010 && code <= 0x2027);
 }

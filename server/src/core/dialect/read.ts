@@ -1,28 +1,27 @@
-import { type Flat, shiftFlat } from '../text/flat.ts';
+import { shiftFlat } from '../text/flat.ts';
 import type { Span } from '../text/span.ts';
 import {
   type Block,
   commentAt,
   fenceAt,
   frontMatterAt,
-  hasPipe,
+  indexOrEnd,
   isDelimiterRow,
   isHeading,
   isThematicBreak,
   lineEndFrom,
   newAhead,
   nextLine,
+  pipesIn,
 } from './blocks.ts';
-import { isBlank } from './chars.ts';
+import { isBlank, MAX_PIPES } from './chars.ts';
 import type { Flow, FlowHeading, FlowLine, FlowOpaque, FlowTable } from './flow.ts';
-import { headPiece, indentOf, linePiece, type Piece, type Row, rowPiece, trimmedEnd } from './pieces.ts';
+import { type FlowMemo, newMemo, type Pending, remembered } from './memo.ts';
+import { headPiece, indentOf, linePieces, plainRow, type Row, rowPieces, trimmedEnd } from './pieces.ts';
 import { plainOf } from './plain.ts';
 import { BLANKS, MARKED, ODD, OVERWEIGHT, scanLine } from './scan-line.ts';
 
-/** What one reading leaves for the next of nearly the same text: micromark's work, by the text it was done for. */
-export interface FlowMemo {
-  readonly pieces: ReadonlyMap<string, Piece>;
-}
+export type { FlowMemo };
 
 export interface FlowRead {
   readonly flow: readonly Flow[];
@@ -35,14 +34,16 @@ export interface FlowRead {
  * remembered by their text. Total: any string is read, nothing is thrown.
  */
 export function readFlow(text: string, previous?: FlowMemo): FlowRead {
-  const old = previous?.pieces;
-  const pieces = new Map<string, Piece>();
+  const memo = newMemo();
   const flow: Flow[] = [];
   const ahead = newAhead();
+  const onlyLf = !text.includes('\r');
   let blank = false;
   // The last entry is a line right above that may become a table's head, or a table that may go on.
   let last: 'head' | 'table' | undefined;
   let table: OpenTable | undefined;
+  const lines: Pending[] = [];
+  const rows: (Pending & { readonly table: OpenTable })[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 
   const frontMatter = frontMatterAt(text, at);
@@ -53,7 +54,7 @@ export function readFlow(text: string, previous?: FlowMemo): FlowRead {
     let from = at;
     let code = text.charCodeAt(from);
     while (code === 0x20 || code === 0x09) code = text.charCodeAt((from += 1));
-    const lineEnd = lineEndFrom(text, from);
+    const lineEnd = onlyLf ? indexOrEnd(text, '\n', from) : lineEndFrom(text, from);
     at = nextLine(text, lineEnd);
     let first = from;
     while (first < lineEnd && isBlank(text.charCodeAt(first))) first += 1;
@@ -90,11 +91,10 @@ export function readFlow(text: string, previous?: FlowMemo): FlowRead {
       continue;
     }
 
-    if (!open && last === 'table' && hasPipe(text, from, lineEnd)) {
-      const source = text.slice(lineStart, lineEnd);
-      const row = piece(`R${source}`, () => rowPiece(source)) as Row | 'none';
-      if (row !== 'none') {
-        addRow(row, lineStart);
+    if (!open && last === 'table') {
+      const pipes = pipesIn(text, from, lineEnd);
+      if (pipes.length > 0 && pipes.length <= MAX_PIPES) {
+        addRow(lineStart, from, lineEnd, pipes);
         continue;
       }
     }
@@ -102,15 +102,23 @@ export function readFlow(text: string, previous?: FlowMemo): FlowRead {
       if (isDelimiterRow(text, from, lineEnd) && startTable(lineStart, lineEnd)) continue;
     }
     line(lineStart, from, first, lineEnd, false);
-    last = open ? undefined : 'head';
+    // A line right under a table is neither a row of it (no pipe) nor the head of another.
+    last = open || last === 'table' ? undefined : 'head';
   }
-  return { flow, memo: { pieces } };
+  fill();
+  return { flow, memo };
 
-  function piece(key: string, make: () => Piece): Piece {
-    const known = pieces.get(key) ?? old?.get(key);
-    const value = known ?? make();
-    pieces.set(key, value);
-    return value;
+  function fill(): void {
+    const readLines = remembered(lines, memo.lines, previous?.lines, linePieces);
+    lines.forEach(({ index, lineStart }, i) => {
+      const read = readLines[i];
+      if (read !== undefined) flow[index] = placed(read, lineStart, flow[index]?.blankBefore ?? false);
+    });
+    const readRows = remembered(rows, memo.rows, previous?.rows, rowPieces);
+    rows.forEach(({ index, lineStart, table }, i) => {
+      const row = readRows[i];
+      if (row !== undefined) table.rows[index] = placedRow(table, row, lineStart);
+    });
   }
 
   function opaque(type: FlowOpaque['type'], start: number, block: Block): number {
@@ -123,20 +131,11 @@ export function readFlow(text: string, previous?: FlowMemo): FlowRead {
   function line(lineStart: number, from: number, first: number, lineEnd: number, heading: boolean): void {
     const end = trimmedEnd(text, first, lineEnd);
     const flags = heading ? MARKED : scanLine(text, from, lineEnd);
-    if (flags === 0 || (flags === BLANKS && isPlain(text, first, end))) {
-      const flat: Flat = { text: text.slice(first, end), base: first };
-      flow.push({
-        type: 'line',
-        start: first,
-        end,
-        flat,
-        indent: indentOf(text, first, lineStart),
-        blankBefore: blank,
-      });
-    } else if ((flags & MARKED) === 0 || (flags & OVERWEIGHT) !== 0) {
+    const indent = first === lineStart ? 0 : indentOf(text, first, lineStart);
+    if ((flags & MARKED) === 0 || (flags & OVERWEIGHT) !== 0) {
       const raw = text.slice(first, end);
-      const indent = indentOf(text, first, lineStart);
-      if ((flags & ODD) !== 0 && isPlain(text, first, end) && raw.normalize('NFC') === raw) {
+      const single = (flags & BLANKS) === 0 || isPlain(text, first, end);
+      if (single && ((flags & ODD) === 0 || raw.normalize('NFC') === raw)) {
         flow.push({ type: 'line', start: first, end, flat: { text: raw, base: first }, indent, blankBefore: blank });
       } else {
         const { flat, tabs } = plainOf(raw, first, [0, raw.length]);
@@ -144,11 +143,23 @@ export function readFlow(text: string, previous?: FlowMemo): FlowRead {
         flow.push(tabs.length > 0 ? { ...shared, tabs } : shared);
       }
     } else {
-      const source = text.slice(lineStart, lineEnd);
-      const read = piece(`L${source}`, () => linePiece(source)) as FlowLine | FlowHeading;
-      flow.push(placed(read, lineStart, blank));
+      // Filled in at the end, with all other lines that need micromark.
+      lines.push({ source: text.slice(lineStart, lineEnd), lineStart, index: flow.length });
+      flow.push({ type: 'line', start: first, end, flat: { text: '', base: first }, indent, blankBefore: blank });
     }
     blank = false;
+  }
+
+  function addRow(lineStart: number, from: number, lineEnd: number, pipes: readonly number[]): void {
+    if (table === undefined) return;
+    const source = text.slice(lineStart, lineEnd);
+    table.end = trimmedEnd(text, from, lineEnd);
+    if ((scanLine(text, from, lineEnd) & MARKED) !== 0) {
+      rows.push({ source, lineStart, index: table.rows.length, table });
+      table.rows.push({ start: from, end: table.end, cells: [] });
+    } else {
+      table.rows.push(placedRow(table, plainRow(source, lineStart, pipes), lineStart));
+    }
   }
 
   function startTable(lineStart: number, lineEnd: number): boolean {
@@ -157,31 +168,31 @@ export function readFlow(text: string, previous?: FlowMemo): FlowRead {
     let headStart = above.start;
     while (headStart > 0 && !isLineBreak(text.charCodeAt(headStart - 1))) headStart -= 1;
     if (headStart === 0 && text.charCodeAt(0) === 0xfeff) headStart = 1;
-    const head = text.slice(headStart, lineEndFrom(text, above.end));
+    const headEnd = lineEndFrom(text, above.end);
+    if (pipesIn(text, headStart, headEnd).length > MAX_PIPES) return false;
+    const head = text.slice(headStart, headEnd);
     const delimiter = text.slice(lineStart, lineEnd);
-    const row = piece(`T${head}\n${delimiter}`, () => headPiece(head, delimiter)) as Row | 'none';
+    const key = `${head}\n${delimiter}`;
+    const row = memo.heads.get(key) ?? previous?.heads.get(key) ?? headPiece(head, delimiter);
+    memo.heads.set(key, row);
     if (row === 'none') return false;
     flow.pop();
+    if (lines[lines.length - 1]?.index === flow.length) lines.pop();
     const end = trimmedEnd(text, lineStart, lineEnd);
     table = { type: 'table', start: above.start, end, rows: [], blankBefore: above.blankBefore ?? false };
     flow.push(table);
-    addRow(row, headStart);
+    table.rows.push(placedRow(table, row, headStart));
     last = 'table';
     return true;
   }
+}
 
-  function addRow(row: Row, lineStart: number): void {
-    if (table === undefined) return;
-    table.end = Math.max(table.end, row.end + lineStart);
-    table.rows.push({
-      start: row.start + lineStart,
-      end: row.end + lineStart,
-      cells: row.cells.map((cell) => shiftFlat(cell, lineStart)),
-    });
-    if (row.comments.length === 0) return;
+function placedRow(table: OpenTable, row: Row, by: number): FlowTable['rows'][number] {
+  if (row.comments.length > 0) {
     table.comments ??= [];
-    for (const comment of row.comments) table.comments.push(shiftSpan(comment, lineStart));
+    for (const comment of row.comments) table.comments.push(shiftSpan(comment, by));
   }
+  return { start: row.start + by, end: row.end + by, cells: row.cells.map((cell) => shiftFlat(cell, by)) };
 }
 
 /** A table while its rows come in. */
