@@ -31,6 +31,7 @@ export type CitationFaultCode =
   | 'symbol-slash-missing' // 45/2005NĐ-CP
   | 'symbol-swapped' // 34/CT-TW (Party number in State shape) and the reverse
   | 'symbol-year' // 45/25010/NĐ-CP
+  | 'symbol-agency' // CT/TƯ for CT/TW, BGDDT for BGDĐT
   | 'number-zero'; // 5/CT-UBND
 
 export interface CitationFault {

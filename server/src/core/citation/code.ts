@@ -1,0 +1,149 @@
+import { plainLetters, repairType } from './abbreviations.ts';
+
+/** One part of a number and symbol, between two separators: `30`, `2020`, `NĐ`, `CP`. */
+export interface CodePart {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** What stands between the part before and this one. */
+  readonly joint: Joint;
+}
+
+export interface Joint {
+  /** The sign as written: `/`, `-`, `–`, `_`, `\/`; a blank; nothing where the sign is lost (`2021NĐ`). */
+  readonly sign: string;
+  readonly from: number;
+  readonly to: number;
+  /** Blanks beside the sign that are no line end of wrapped text. */
+  readonly blanks: readonly number[];
+}
+
+export interface CodeRun {
+  readonly from: number;
+  readonly to: number;
+  readonly number: CodePart | undefined;
+  readonly parts: readonly CodePart[];
+}
+
+/**
+ * Reads the longest run of number and symbol at `from`, as drafters write it: `30/2020/NĐ-CP`, `34 -CT/TW`, `45/2005NĐ-CP`.
+ * Without a number only where `blankNumber` allows it (`…/KH-SCT`). A bare number is a run of no parts.
+ */
+export function readRun(
+  text: string,
+  from: number,
+  isBreak: (at: number) => boolean,
+  blankNumber: boolean,
+): CodeRun | undefined {
+  const numeral = matchAt(NUMBER, text, from);
+  if (numeral === undefined && !blankNumber) return undefined;
+  const end = from + (numeral?.length ?? 0);
+  const number =
+    numeral === undefined
+      ? undefined
+      : { from, to: end, text: numeral, joint: { sign: '', from, to: from, blanks: [] } };
+  const parts: CodePart[] = [];
+  let at = end;
+  while (parts.length < MOST_PARTS) {
+    const part = readPart(text, at, isBreak, number, parts);
+    if (part === undefined) break;
+    parts.push(part);
+    at = part.to;
+  }
+  if (number === undefined && parts.length === 0) return undefined;
+  return { from, to: at, number, parts };
+}
+
+/** `2020`; also the slips of three and five digits, which only a number and a type around them make a year. */
+export function isYear(text: string): boolean {
+  return /^\d{3,5}$/u.test(text);
+}
+
+function readPart(
+  text: string,
+  at: number,
+  isBreak: (at: number) => boolean,
+  number: CodePart | undefined,
+  parts: readonly CodePart[],
+): CodePart | undefined {
+  const last = parts[parts.length - 1];
+  const before = text[at] === ' ' ? at + 1 : at;
+  const sign = matchAt(SIGN, text, before);
+  if (sign === undefined) return readWithoutSign(text, at, number, last, parts.length);
+  const end = before + sign.length;
+  const after = text[end] === ' ' ? end + 1 : end;
+  const blanks = [...(before > at ? [at] : []), ...(after > end ? [end] : [])].filter((blank) => !isBreak(blank));
+  const body = matchAt(parts.length === 0 ? FIRST_PART : PART, text, after);
+  if (body === undefined) return undefined;
+  const wide = before > at || after > end;
+  if (!fits(body, wide, parts)) return undefined;
+  // "CĐ VNPT", the trade union of a body: both words are one part.
+  UNION.lastIndex = after;
+  const union = parts.length > 0 ? UNION.exec(text)?.[0] : undefined;
+  if (union !== undefined) {
+    const joint = { sign, from: before, to: end, blanks: [...blanks, after + 2] };
+    return { from: after, to: after + union.length, text: union.replace(' ', ''), joint };
+  }
+  return cut(text, after, body, { sign, from: before, to: end, blanks }, parts);
+}
+
+/** A lost sign: `1830 QĐ-UBND`, `45/2005 NĐ-CP`, `98/2021NĐ-CP`, `2404/QĐ TTg`, `CT-VNPT-CĐ VNPT`. */
+function readWithoutSign(
+  text: string,
+  at: number,
+  number: CodePart | undefined,
+  last: CodePart | undefined,
+  count: number,
+): CodePart | undefined {
+  const glued = text[at] !== ' ';
+  const from = glued ? at : at + 1;
+  const afterNumber = last === undefined ? number !== undefined : isYear(last.text) && count === 1;
+  const body = matchAt(PART, text, from);
+  if (body === undefined) return undefined;
+  const joint: Joint = { sign: glued ? '' : ' ', from: at, to: from, blanks: [] };
+  if (afterNumber) {
+    // Only a known type with its own sign after it: "Nghị định 45/2005 NĐ-CP", never "số 12 QĐ".
+    if (repairType(body) === undefined || !SIGN_AHEAD.test(text.slice(from + body.length, from + body.length + 2))) {
+      return undefined;
+    }
+    return { from, to: from + body.length, text: body, joint };
+  }
+  if (glued || last === undefined) return undefined;
+  if (plainLetters(last.text) === 'QĐ' && /^ttg$/iu.test(body))
+    return { from, to: from + body.length, text: body, joint };
+  return undefined;
+}
+
+/** Splits `2021NĐ` of a first part: the year ends the part, the sign after it is lost. */
+function cut(text: string, from: number, body: string, joint: Joint, parts: readonly CodePart[]): CodePart {
+  const year = parts.length === 0 ? /^\d{4}(?=\p{L})/u.exec(body)?.[0] : undefined;
+  const whole = year ?? body.replace(/[.,]+$/u, '');
+  return { from, to: from + whole.length, text: text.slice(from, from + whole.length), joint };
+}
+
+/** Whether the letters can be a part of a symbol; beside a blank only what can't be a word of the sentence. */
+function fits(body: string, wide: boolean, parts: readonly CodePart[]): boolean {
+  if (/^\d/u.test(body))
+    return parts.length === 0 && (isYear(body) || /^\d{4}\p{Lu}/u.test(body)) && !(wide && parts.length > 0);
+  if (LONG_WORD.test(body) || body.length > 28) return false;
+  if (repairType(body) !== undefined && body.length > 1) return true;
+  if (!/^\p{Lu}/u.test(body)) return parts.length > 0 && /^(?:ttg|cp|ubnd|tw)$/iu.test(body);
+  if (!wide) return /^\p{Lu}[\p{Lu}\d&.,]/u.test(body) || MIXED.test(body) || /^\p{Lu}$/u.test(body);
+  return /^[\p{Lu}\d&.]{2,}$/u.test(body) || MIXED.test(body);
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): string | undefined {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0];
+}
+
+const MOST_PARTS = 14;
+const NUMBER = /\d{1,6}(?:\.\d{1,4})?[a-hA-H]?(?![\d\p{L}])/uy;
+const SIGN = /\\?\/|[-\u2010\u2011\u2012\u2013\u2014\u2212_]/uy;
+const SIGN_AHEAD = /^ ?[-/–]/u;
+const FIRST_PART = /[\p{L}\d&](?:[\p{L}\d&]|[.,](?=\p{Lu}))*/uy;
+const PART = /[\p{L}&](?:[\p{L}\d&]|[.,](?=\p{Lu}))*/uy;
+const UNION = /CĐ \p{Lu}{3,12}(?![\p{L}\d])/uy;
+// Abbreviations hold two small letters at most in a row (SNgV, CTr, TTg): more is a word.
+const LONG_WORD = /[a-zà-ỹ]{4}/u;
+const MIXED = /^\p{Lu}(?:[\p{Lu}\d&]|[a-zđ](?=[\p{Lu}\d&]|$)|[a-z][a-z](?=\p{Lu}|$))+$/u;

@@ -1,0 +1,222 @@
+import type { Flat } from '../text/flat.ts';
+import { repairType, TYPE_ABBREVIATIONS } from './abbreviations.ts';
+import type { Found, Range } from './found.ts';
+import { type NumberSlot, readNumber } from './slots/code.ts';
+import { readDate, readLoneYear } from './slots/date.ts';
+import { readIssuer, readPlace } from './slots/issuer.ts';
+import { readLawName } from './slots/law.ts';
+import { readSession } from './slots/session.ts';
+import { readTitle } from './slots/title.ts';
+import { isTypeWordAt, type TypeWord } from './slots/type.ts';
+import { readSymbol } from './symbol.ts';
+import { isUpper } from './words.ts';
+
+/** Reads the document that the type word begins; undefined where the word is only a word ("quy định của Chính phủ"). */
+export function readDocument(flat: Flat, type: TypeWord, locator: Range | undefined): Found | undefined {
+  const head = { slug: type.slug, type, locator, shared: false, from: locator?.from ?? type.from };
+  const isBreak = breaksOf(flat);
+  const number = readNumber(flat.text, type.to, isBreak);
+  if (number !== undefined && isWhole(flat, type, number)) return withRest(flat, head, number, undefined);
+  if (LAWS.has(type.slug)) return readLaw(flat, type, head);
+  if (type.slug === 'hien-phap') return readConstitution(flat, head, type.to);
+  if (isAbbreviated(type)) return undefined;
+  return readUnnumbered(flat, type, head) ?? readTitleFirst(flat, type, head);
+}
+
+/** The next document of a list: ` và số 98/…`, `, 25/2026/NĐ-CP`; undefined where no list goes on. */
+export function readNext(flat: Flat, last: Found): Found | undefined {
+  if (last.number === undefined) return undefined;
+  NEXT.lastIndex = last.to;
+  const joint = NEXT.exec(flat.text)?.[0];
+  if (joint === undefined) return undefined;
+  const from = last.to + joint.length;
+  const number = readNumber(flat.text, from - 1, breaksOf(flat));
+  if (number?.code.number === undefined || number.code.symbol === undefined) return undefined;
+  // A joined number of another kind stands for itself: "Nghị định số 30/2020/NĐ-CP và 15/UBND-VX".
+  const start = number.so?.from ?? number.code.from;
+  const head = { slug: last.slug, type: undefined, locator: undefined, shared: true, from: start };
+  return withRest(flat, head, number, undefined);
+}
+
+/** A number and symbol with no type word before it; only a symbol that can be nothing else is a citation. */
+export function readBare(flat: Flat, at: number): Found | undefined {
+  const { text } = flat;
+  const before = text.slice(Math.max(0, at - 6), at);
+  const so = /(?:^|[ (“"])(số ?)$/u.exec(before)?.[1];
+  if (so === undefined && /Số ?:? ?$|SỐ ?:? ?$/u.test(before)) return undefined;
+  const code = readSymbol(text, at, breaksOf(flat), false);
+  if (code?.number === undefined || code.symbol === undefined) return undefined;
+  const word = so === undefined ? undefined : { from: at - so.length, to: at - so.length + 2 };
+  const number: NumberSlot = { so: word, colon: undefined, glued: so === 'số', code };
+  const slug = code.type === undefined ? undefined : TYPE_ABBREVIATIONS.get(code.type)?.[0];
+  const ofAssembly = code.year !== undefined && /^(?:QH|UBTVQH)\d{1,2}$/u.test(code.agencies[0] ?? '');
+  if (!ofAssembly && (slug === undefined || code.agencies.length === 0)) return undefined;
+  const head = {
+    slug: slug ?? 'van-ban',
+    type: undefined,
+    locator: undefined,
+    shared: false,
+    from: number.so?.from ?? at,
+  };
+  return withRest(flat, head, number, undefined);
+}
+
+type Head = Pick<Found, 'slug' | 'type' | 'locator' | 'shared' | 'from'>;
+
+/** Date, issuer and title after the number (or after the name of a law). */
+function withRest(flat: Flat, head: Head, number: NumberSlot, name: Range | undefined): Found {
+  const { text } = flat;
+  let to = number.code.to;
+  const place = placeAfter(flat, number);
+  if (place?.whole === true) to = place.to;
+  let date = readDate(flat, place?.to ?? to);
+  if (date !== undefined) to = date.to;
+  const joint = number.code.family === 'lien-tich' || number.code.agencies.length > 1;
+  const issuer = readIssuer(text, text[to] === ',' ? to + 1 : to, joint && number.code.type !== undefined);
+  if (issuer !== undefined) {
+    to = issuer.to;
+    const later = date === undefined ? readDate(flat, to) : undefined;
+    if (later !== undefined) {
+      date = later;
+      to = later.to;
+    }
+  }
+  const title = name ?? readTitle(text, to);
+  return {
+    ...head,
+    to,
+    number,
+    date,
+    issuer: issuer ?? (place?.whole === true ? place : undefined),
+    title,
+    session: undefined,
+  };
+}
+
+/**
+ * "1673/QĐ-UBND tỉnh Bắc Giang": the place stands right after the symbol. `whole`: the symbol ends in the body that the place
+ * belongs to, so both together name the issuer; not so in "1614/UBND-TNMT huyện Hiệp Hòa, ngày …".
+ */
+function placeAfter(flat: Flat, number: NumberSlot): (Range & { readonly whole: boolean }) | undefined {
+  const { code } = number;
+  if (!code.agencies.includes('UBND') && !code.agencies.includes('HĐND')) return undefined;
+  const to = readPlace(flat.text, code.to);
+  if (to === code.to) return undefined;
+  const body = /(?:UBND|HĐND)$/u.exec(code.symbol?.text ?? '')?.[0];
+  return { from: body === undefined ? code.to : code.to - body.length, to, whole: body !== undefined };
+}
+
+/** A number without symbol needs a sign that a document is meant: a date, an issuer, a capital. */
+function isWhole(flat: Flat, type: TypeWord, number: NumberSlot): boolean {
+  if (number.code.symbol !== undefined) {
+    return number.so !== undefined || number.code.type !== undefined || isUpper(flat.text.charAt(type.from));
+  }
+  if (!NUMBER_ALONE.has(type.slug) || isAbbreviated(type)) return false;
+  if (readDate(flat, number.code.to)?.fields.year !== undefined) return true;
+  return (
+    isUpper(flat.text.charAt(type.from)) &&
+    !/^[%/.:]?\d|^[%/]/u.test(flat.text.slice(number.code.to, number.code.to + 2))
+  );
+}
+
+function readLaw(flat: Flat, type: TypeWord, head: Head): Found | undefined {
+  const { text } = flat;
+  const capital = isUpper(text.charAt(type.from));
+  if (text.slice(Math.max(0, type.from - 5), type.from).toLowerCase() === 'pháp ') return undefined;
+  const name = readLawName(text, type.to);
+  if (name === undefined) return undefined;
+  const number = readNumber(text, name.to, breaksOf(flat));
+  if (number?.code.symbol !== undefined && number.so !== undefined) return withRest(flat, head, number, name);
+  const date = readDate(flat, name.to) ?? readLoneYear(flat, name.to);
+  const words = text.slice(name.from, name.to).split(' ').length;
+  if (!capital && (!name.listed || (words < 3 && date === undefined))) return undefined;
+  return {
+    ...head,
+    to: date?.to ?? name.to,
+    number: undefined,
+    date,
+    issuer: undefined,
+    title: name,
+    session: undefined,
+  };
+}
+
+function readConstitution(flat: Flat, head: Head, from: number): Found | undefined {
+  COUNTRY.lastIndex = from;
+  const country = COUNTRY.exec(flat.text)?.[0];
+  const end = from + (country?.length ?? 0);
+  const date = readDate(flat, end) ?? readLoneYear(flat, end);
+  if (country === undefined && date === undefined) return undefined;
+  const title = country === undefined ? undefined : { from: from + 1, to: end };
+  return { ...head, to: date?.to ?? end, number: undefined, date, issuer: undefined, title, session: undefined };
+}
+
+/** A Party resolution by its term, the Party's statute. */
+function readUnnumbered(flat: Flat, type: TypeWord, head: Head): Found | undefined {
+  const { text } = flat;
+  if (!isUpper(text.charAt(type.from))) return undefined;
+  if (type.slug === 'dieu-le') {
+    PARTY.lastIndex = type.to;
+    const party = PARTY.exec(text)?.[0];
+    if (party === undefined) return undefined;
+    const title = { from: type.to + 1, to: type.to + party.length };
+    return { ...head, to: title.to, number: undefined, date: undefined, issuer: undefined, title, session: undefined };
+  }
+  if (type.slug !== 'nghi-quyet' && type.slug !== 'ket-luan') return undefined;
+  const session = readSession(text, type.to);
+  if (session === undefined) return undefined;
+  const issuer = session.congress ? session : undefined;
+  return { ...head, to: session.to, number: undefined, date: undefined, issuer, title: undefined, session };
+}
+
+/** The number comes after a title or an issuer: "Thông báo nổ mìn số 17/TB-NM", "Công văn của Sở Nội vụ số 123/SNV-TC". */
+function readTitleFirst(flat: Flat, type: TypeWord, head: Head): Found | undefined {
+  const ahead = flat.text.slice(type.to, type.to + FARTHEST);
+  const so = ahead.indexOf(' số');
+  if (so <= 0) return undefined;
+  const between = ahead.slice(0, so);
+  if (NO_GAP.test(between)) return undefined;
+  for (let i = between.indexOf(' '); i >= 0; i = between.indexOf(' ', i + 1)) {
+    if (isTypeWordAt(between, i + 1)) return undefined;
+  }
+  const number = readNumber(flat.text, type.to + so, breaksOf(flat));
+  const code = number?.code;
+  if (number === undefined || code?.symbol === undefined || code.number === undefined) return undefined;
+  const fits = code.type === undefined ? undefined : TYPE_ABBREVIATIONS.get(code.type)?.includes(type.slug);
+  const named = PERMITS.has(type.slug) || repairType(code.agencies[0] ?? '') !== undefined;
+  if (fits === true || named || isUpper(flat.text.charAt(type.from))) return withRest(flat, head, number, undefined);
+  return undefined;
+}
+
+function isAbbreviated(type: TypeWord): boolean {
+  return type.to - type.from <= 4 && type.slug !== 'luat' && type.slug !== 'lenh';
+}
+
+function breaksOf(flat: Flat): (at: number) => boolean {
+  const { breaks } = flat;
+  if (breaks === undefined) return () => false;
+  return (at) => {
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return breaks[low] === at;
+  };
+}
+
+const FARTHEST = 110;
+const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
+const PERMITS: ReadonlySet<string> = new Set(['giay-phep', 'giay-chung-nhan', 'giay-xac-nhan']);
+const NUMBER_ALONE: ReadonlySet<string> = new Set(
+  'nghi-dinh quyet-dinh thong-tu thong-tu-lien-tich chi-thi nghi-quyet cong-van cong-dien luat bo-luat phap-lenh ket-luan ke-hoach thong-bao huong-dan van-ban to-trinh quy-dinh quy-che chuong-trinh sac-lenh lenh thong-tri'.split(
+    ' ',
+  ),
+);
+const NEXT = /(?:, | và |; | hoặc |, và |; và )/uy;
+const NO_GAP =
+  /[;:.()“”"]|^ (?:này|trên|nói trên|kèm theo|của pháp luật)(?: |$)| (?:theo|kèm theo|tại|trong|mã|gồm|ngày|được) ?|(?:mã|biển|hồ sơ|tài khoản|điện thoại|tổng|đa|công nghệ|chuyển đổi|thầu)$/u;
+const COUNTRY = / nước Cộng (?:hòa|hoà) xã hội chủ nghĩa Việt Nam/uy;
+const PARTY = / Đảng(?: Cộng sản Việt Nam)?(?![\p{L}\d])/uy;

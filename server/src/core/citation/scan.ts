@@ -1,0 +1,87 @@
+import type { Flat } from '../text/flat.ts';
+import { spanOf } from '../text/flat.ts';
+import { anchorsOf } from './anchor.ts';
+import { type Found, toCitation } from './found.ts';
+import type { Citation, InternalReference } from './model.ts';
+import { readBare, readDocument, readNext } from './read.ts';
+import { readLocator } from './slots/locator.ts';
+import { typeWordAt } from './slots/type.ts';
+
+/** Citations of other documents, in order of place; spans are of the source. Linear in the length of the text. */
+export function scanCitations(flat: Flat): readonly Citation[] {
+  return scanAll(flat).citations;
+}
+
+/** Places of the document itself: "khoản 2 Điều 3", "Mục II Kế hoạch này". */
+export function scanReferences(flat: Flat): readonly InternalReference[] {
+  return scanAll(flat).references;
+}
+
+/** Both at once, for callers that need both. */
+export function scanAll(flat: Flat): {
+  readonly citations: readonly Citation[];
+  readonly references: readonly InternalReference[];
+} {
+  const { text } = flat;
+  const citations: Citation[] = [];
+  const references: InternalReference[] = [];
+  if (!MAY_HOLD.test(text)) return { citations, references };
+  const next = anchorsOf(text);
+  let last: Found | undefined;
+  let at = 0;
+  const take = (found: Found) => {
+    citations.push(toCitation(flat, found));
+    last = found;
+    at = found.to;
+  };
+  for (;;) {
+    const following = last === undefined ? undefined : readNext(flat, last);
+    if (following !== undefined) {
+      take(following);
+      continue;
+    }
+    last = undefined;
+    const anchor = next(at);
+    if (anchor === undefined) return { citations, references };
+    if (anchor.kind === 'number') {
+      const bare = readBare(flat, anchor.at);
+      if (bare !== undefined) take(bare);
+      else at = anchor.at + 1;
+      continue;
+    }
+    if (anchor.kind === 'word') {
+      const type = typeWordAt(text, anchor.at);
+      const found = type === undefined ? undefined : readDocument(flat, type, undefined);
+      if (found !== undefined) take(found);
+      else at = type?.to ?? anchor.at + 1;
+      continue;
+    }
+    const locator = readLocator(text, anchor.at);
+    if (locator === undefined) {
+      at = anchor.at + 1;
+      continue;
+    }
+    const type = locator.own ? undefined : typeAfter(text, locator.to);
+    const found = type === undefined ? undefined : readDocument(flat, type, locator);
+    if (found !== undefined) {
+      take(found);
+      continue;
+    }
+    OWN.lastIndex = type?.to ?? locator.to;
+    const to = type !== undefined && OWN.test(text) ? OWN.lastIndex : locator.to;
+    references.push({ span: spanOf(flat, locator.from, to), text: text.slice(locator.from, to) });
+    at = to;
+  }
+}
+
+function typeAfter(text: string, from: number) {
+  OF.lastIndex = from;
+  const of = OF.exec(text)?.[0];
+  return of === undefined ? undefined : typeWordAt(text, from + of.length);
+}
+
+// Most lines hold nothing to find; a line without a figure, a law or a resolution is left at once.
+const MAY_HOLD =
+  /\d|[Ll]uật|LUẬT|[Pp]háp lệnh|Hiến pháp|Nghị quyết|Kết luận|Điều lệ|[Đđ]iểm|[Kk]hoản|[Mm]ục|Chương|Phần|Phụ lục| số /u;
+const OF = /(?: của|,)? /uy;
+const OWN = / này/uy;

@@ -1,0 +1,193 @@
+import { FIELDS } from '../../law/authorities.ts';
+import { fold, indexPhrases, isUpper, type PhraseIndex, phraseAt, wordAt } from '../words.ts';
+import {
+  CAPITAL_STOPS,
+  FIELD_BODIES,
+  LEVELS,
+  LOCAL_BODIES,
+  OTHER_BODIES,
+  POSITIONS,
+  STOPS,
+  WHOLE_NAMES,
+} from './issuer-words.ts';
+import { isTypeWordAt } from './type.ts';
+
+/** Where an issuer stands in the plain text; `from` is after "của". */
+export interface IssuerRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads "của Ủy ban nhân dân tỉnh Cao Bằng" at `from` (a blank before it is skipped). With `joint` the symbol names several
+ * authorities, so a list ("của Bộ Nội vụ và Văn phòng Chính phủ") is one issuer. Undefined where no "của" and authority stand.
+ */
+export function readIssuer(text: string, from: number, joint: boolean): IssuerRange | undefined {
+  const start = text[from] === ' ' ? from + 1 : from;
+  OF.lastIndex = start;
+  const of = OF.exec(text)?.[0];
+  if (of === undefined) return undefined;
+  const at = start + of.length;
+  const first = readAuthority(text, at);
+  if (first === undefined) return undefined;
+  let to = first;
+  for (let more = 0; more < MOST_JOINT; more += 1) {
+    JOIN.lastIndex = to;
+    const join = JOIN.exec(text)?.[0];
+    if (join === undefined) break;
+    const next = to + join.length;
+    if (!joint && !isSameRank(text, at, next)) break;
+    const end = readAuthority(text, next);
+    if (end === undefined) break;
+    to = end;
+  }
+  return { from: at, to };
+}
+
+/** End of the name of an authority that begins at `at`; undefined where none begins. */
+export function readAuthority(text: string, at: number): number | undefined {
+  const whole = phraseAt(text, at, WHOLE_NAMES);
+  if (whole > 0) return readTerm(text, at + whole);
+  const position = phraseAt(text, at, POSITIONS);
+  if (position > 0) {
+    const next = at + position;
+    const body = text[next] === ' ' ? readAuthority(text, next + 1) : undefined;
+    return body ?? readName(text, next, next);
+  }
+  const field = phraseAt(text, at, FIELD_BODIES);
+  if (field > 0) return readFieldBody(text, at + field);
+  const local = phraseAt(text, at, LOCAL_BODIES);
+  if (local > 0) return readLocalBody(text, at + local);
+  const other = phraseAt(text, at, OTHER_BODIES);
+  if (other > 0) return readName(text, at + other, at + other);
+  const word = wordAt(text, at);
+  if (word === undefined || !isUpper(word.text) || isTypeWordAt(text, at) || isStop(text, at)) return undefined;
+  return readName(text, at, at);
+}
+
+/** `Bộ` + field, `Sở` + field + place; `Sở` alone; an abbreviation (`Bộ GDĐT`, `Sở GD&ĐT`). */
+function readFieldBody(text: string, end: number): number {
+  if (text[end] !== ' ') return end;
+  const field = phraseAt(text, end + 1, FIELD_NAMES);
+  if (field > 0) return readPlace(text, end + 1 + field);
+  const word = wordAt(text, end + 1);
+  if (word === undefined) return end;
+  if (/^[\p{Lu}&]{2,}/u.test(word.text)) return word.mark === '' ? readPlace(text, word.to) : word.to;
+  return readName(text, end, end);
+}
+
+/** `UBND` + level + place, `Tỉnh ủy` + place, `Đảng ủy` + another body. */
+function readLocalBody(text: string, end: number): number {
+  const place = readPlace(text, end);
+  if (place > end) return readTerm(text, place);
+  if (text[end] !== ' ') return end;
+  const inner = isBody(text, end + 1) ? readAuthority(text, end + 1) : undefined;
+  if (inner !== undefined) return inner;
+  return fold(text.slice(end + 1, end + 4)) === 'các' ? readName(text, end, end) : readTerm(text, end);
+}
+
+function isBody(text: string, at: number): boolean {
+  return BODY_INDEXES.some((index) => phraseAt(text, at, index) > 0);
+}
+
+/** `tỉnh Cao Bằng`, `thành phố Hồ Chí Minh`, `xã Ngọc Sơn, huyện Hiệp Hòa`, `Lạng Sơn`; `end` itself where no place follows. */
+export function readPlace(text: string, end: number): number {
+  let to = readOnePlace(text, end, true);
+  if (to === end) return end;
+  for (let more = 0; more < 2 && text.startsWith(', ', to); more += 1) {
+    if (phraseAt(text, to + 2, LEVELS) === 0) break;
+    const next = readOnePlace(text, to + 1, false);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return to;
+}
+
+function readOnePlace(text: string, end: number, aloneToo: boolean): number {
+  if (text[end] !== ' ') return end;
+  const level = phraseAt(text, end + 1, LEVELS);
+  let to = level === 0 ? end : end + 1 + level;
+  if (level > 0 && text[to] === '.') to += 1;
+  const named = readPlaceName(text, to);
+  if (named > to) return named;
+  return level > 0 && aloneToo ? to : end;
+}
+
+/** Capitalised words, also joined by a spaced hyphen (`Bà Rịa - Vũng Tàu`), or a figure (`phường 12`). */
+function readPlaceName(text: string, end: number): number {
+  let to = end;
+  for (let count = 0; count < 6 && text[to] === ' '; count += 1) {
+    const dash = /^ [-–] (?=\p{Lu})/u.test(text.slice(to, to + 4)) && to > end;
+    const at = dash ? to + 3 : to + 1;
+    const word = wordAt(text, at);
+    if (word === undefined) break;
+    const fits = isUpper(word.text) || (count === 0 && /^\d{1,2}$/u.test(word.text));
+    if (!fits || isTypeWordAt(text, at) || isStop(text, at) || isBody(text, at)) break;
+    to = word.to;
+    if (word.mark !== '') break;
+  }
+  return to;
+}
+
+/** The words of any other name, until a verb, a mark, a type word; `least` where none follows. */
+function readName(text: string, end: number, least: number): number {
+  let to = end;
+  let upperSeen = false;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const first = to === end && text[to] !== ' ';
+    const at = first ? to : to + 1;
+    if (!first && text[to] !== ' ') break;
+    const joint = /^(?:-|–|và) (?=\p{Lu})/u.exec(text.slice(at, at + 4))?.[0];
+    if (joint !== undefined) {
+      const next = at + joint.length;
+      if (count === 0 || isTypeWordAt(text, next) || (joint.startsWith('v') && isBody(text, next))) break;
+      if (isStop(text, next)) break;
+      to = next - 1;
+      continue;
+    }
+    const word = wordAt(text, at);
+    if (word === undefined) break;
+    // "Ban tổ chức Trung ương", "Hội đồng phối hợp …": the word after the head belongs to the name.
+    if ((count > 0 && isStop(text, at)) || (count === 0 && isFirstStop(text, at))) break;
+    if (isTypeWordAt(text, at) && isUpper(word.text) && count > 0) break;
+    if (word.text === 'và') break;
+    upperSeen ||= isUpper(word.text);
+    to = word.to;
+    if (word.mark !== '') break;
+  }
+  return upperSeen || to > end ? Math.max(to, least) : least;
+}
+
+function readTerm(text: string, end: number): number {
+  TERM.lastIndex = end;
+  return end + (TERM.exec(text)?.[0].length ?? 0);
+}
+
+function isStop(text: string, at: number): boolean {
+  const upper = isUpper(text.charAt(at));
+  return phraseAt(text, at, upper ? CAPITAL_STOPS : STOPS) > 0;
+}
+
+function isFirstStop(text: string, at: number): boolean {
+  if (isUpper(text.charAt(at))) return phraseAt(text, at, CAPITAL_STOPS) > 0;
+  const stop = phraseAt(text, at, STOPS);
+  return stop > 0 && fold(text.slice(at, at + stop)) !== 'tổ chức';
+}
+
+/** "của Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Công Thương", "của Bộ Chính trị, Ban Bí thư": one issuer though the symbol is silent. */
+function isSameRank(text: string, first: number, next: number): boolean {
+  const [a, b] = [first, next].map((at) => fold(text.slice(at, at + 12)));
+  if (a === undefined || b === undefined) return false;
+  if (a.startsWith('bộ trưởng') && b.startsWith('bộ trưởng')) return true;
+  const centre = (name: string) => name.startsWith('bộ chính trị') || name.startsWith('ban bí thư');
+  return centre(a) && centre(b);
+}
+
+const FIELD_NAMES: PhraseIndex = indexPhrases(FIELDS);
+const BODY_INDEXES: readonly PhraseIndex[] = [WHOLE_NAMES, POSITIONS, FIELD_BODIES, LOCAL_BODIES, OTHER_BODIES];
+const MOST_WORDS = 16;
+const MOST_JOINT = 12;
+// The second letter is also met as Cyrillic а.
+const OF = /c[ủu][aаả] (?=[\p{L}])/iuy;
+const JOIN = /, (?:và )?| và | - (?=B)/uy;
+const TERM = / kh[oó][aá] (?:[IVXL]+|\d{1,2})(?![\p{L}\d])/uy;

@@ -1,0 +1,58 @@
+/** A chain of pinpoints: `điểm a khoản 2 Điều 5`, `khoản 1, 2 và 3 Điều 7`, `Mục II`. */
+export interface LocatorRange {
+  readonly from: number;
+  readonly to: number;
+  /** It ends in "này": "khoản 2 Điều này" is of this document whatever follows. */
+  readonly own: boolean;
+}
+
+/** Reads the chain that begins at `from` with the name of a unit; undefined where no number or letter follows the name. */
+export function readLocator(text: string, from: number): LocatorRange | undefined {
+  let to: number | undefined;
+  let at = from;
+  for (let count = 0; count < MOST_UNITS; count += 1) {
+    const unit = readUnit(text, at);
+    if (unit === undefined) break;
+    to = unit.to;
+    if (unit.own) return { from, to, own: true };
+    JOINT.lastIndex = to;
+    const joint = JOINT.exec(text)?.[0];
+    if (joint === undefined) break;
+    at = to + joint.length;
+  }
+  return to === undefined ? undefined : { from, to, own: false };
+}
+
+function readUnit(text: string, at: number): { to: number; own: boolean } | undefined {
+  UNIT.lastIndex = at;
+  const name = UNIT.exec(text)?.[0];
+  if (name === undefined) return undefined;
+  let to = at + name.length;
+  if (text.startsWith('này', to)) return { to: to + 3, own: true };
+  const first = valueAt(text, to);
+  if (first === 0) return undefined;
+  to += first;
+  for (let count = 0; count < MOST_VALUES; count += 1) {
+    VALUE_JOINT.lastIndex = to;
+    const joint = VALUE_JOINT.exec(text)?.[0];
+    if (joint === undefined) break;
+    const value = valueAt(text, to + joint.length);
+    if (value === 0) break;
+    to += joint.length + value;
+  }
+  return { to, own: false };
+}
+
+function valueAt(text: string, at: number): number {
+  VALUE.lastIndex = at;
+  return VALUE.exec(text)?.[0].length ?? 0;
+}
+
+const MOST_UNITS = 24;
+const MOST_VALUES = 60;
+const UNIT =
+  /(?:các )?(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Tt]iểu mục|[Mm]ục(?: số)?|[Cc]hương|[Pp]hần|[Pp]hụ lục(?: số)?|[Mm]ẫu(?: số)?|[Tt]iết|[Bb]iểu(?: số)?) /uy;
+const VALUE =
+  /(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?\d?|[IVXLC]{1,7}|[a-zđ]\d?|thứ (?:nhất|hai|ba|tư|năm))(?![\p{L}\d%]|[./]\d)/uy;
+const VALUE_JOINT = /, (?:và )?| và | hoặc | đến /uy;
+const JOINT = /, (?:và )?| (?:và |hoặc |của |tại )?/uy;

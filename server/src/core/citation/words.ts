@@ -1,0 +1,94 @@
+/** One word of plain text: what stands between two blanks, its final punctuation cut off. */
+export interface Word {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** What was cut off: `,`, `;`, `)`, `”.`; empty inside a sentence. */
+  readonly mark: string;
+}
+
+/** The word at `from`; undefined at the end of the text and where the word begins with a mark ("(", "“"). */
+export function wordAt(text: string, from: number): Word | undefined {
+  let end = from;
+  while (end < text.length && text[end] !== ' ') end += 1;
+  let to = end;
+  while (to > from && !isWordEnd(text.charCodeAt(to - 1))) to -= 1;
+  // A mark inside ends the word too: "Chính phủ),Quyết".
+  for (let i = from; i < to; i += 1) {
+    if (INNER_MARKS.includes(text.charAt(i))) {
+      to = i;
+      break;
+    }
+  }
+  if (to === from) return undefined;
+  return { text: text.slice(from, to), from, to, mark: text.slice(to, end) };
+}
+
+export function isUpper(word: string): boolean {
+  return UPPER_FIRST.test(word);
+}
+
+/** Lower case, with the older tone marks (hoá, uỷ) moved to their present place; length for length. */
+export function fold(text: string): string {
+  const low = text.toLowerCase();
+  return OLD_TONES.test(low) ? low.replace(ALL_OLD_TONES, (pair) => NEW_TONES[pair] ?? pair) : low;
+}
+
+/** A letter or a figure stands at `at`: a word goes on there. */
+export function isWordChar(text: string, at: number): boolean {
+  return WORD_CHAR.test(text.charAt(at));
+}
+
+/** The first of the phrases (folded, longest first) that stands whole at `at`; its length, else 0. */
+export function phraseAt(text: string, at: number, phrases: PhraseIndex): number {
+  const word = wordAt(text, at);
+  if (word === undefined) return 0;
+  for (const phrase of phrases.get(fold(word.text)) ?? NONE) {
+    if (fold(text.slice(at, at + phrase.length)) === phrase && !isWordChar(text, at + phrase.length))
+      return phrase.length;
+  }
+  return 0;
+}
+
+/** Phrases by their first word, folded, longest first. */
+export type PhraseIndex = ReadonlyMap<string, readonly string[]>;
+
+export function indexPhrases(phrases: readonly string[]): PhraseIndex {
+  const index = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const folded = fold(phrase);
+    const first = /^[^ ,]+/u.exec(folded)?.[0] ?? folded;
+    const list = index.get(first) ?? [];
+    list.push(folded);
+    index.set(first, list);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
+}
+
+const NONE: readonly string[] = [];
+const UPPER_FIRST = /^\p{Lu}/u;
+const WORD_CHAR = /[\p{L}\p{M}\d]/u;
+const WORD_END = /[\p{L}\p{M}\d&]/u;
+const INNER_MARKS = ',;:()[]“”"…';
+const OLD_TONES = /oá|oà|oả|oã|oạ|oé|oè|uý|uỳ|uỷ|uỹ|uỵ/u;
+const ALL_OLD_TONES = /oá|oà|oả|oã|oạ|oé|oè|uý|uỳ|uỷ|uỹ|uỵ/gu;
+const NEW_TONES: Readonly<Record<string, string>> = {
+  oá: 'óa',
+  oà: 'òa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oé: 'óe',
+  oè: 'òe',
+  uý: 'úy',
+  uỳ: 'ùy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+};
+
+function isWordEnd(code: number): boolean {
+  if (code >= 97 && code <= 122) return true;
+  return WORD_END.test(String.fromCharCode(code));
+}
