@@ -1,6 +1,8 @@
+import type { Citation } from './citation/model.ts';
+import { scanCitations } from './citation/scan.ts';
 import { type FlowMemo, readFlow } from './dialect/read.ts';
 import { buildTree } from './tree/build.ts';
-import type { Parsed } from './tree/nodes.ts';
+import type { Leaf, LeafRole, Parsed } from './tree/nodes.ts';
 
 /** What a reading leaves for the next one; beside the result, so that equal texts give equal results. */
 interface Memo {
@@ -21,10 +23,32 @@ export function parse(text: string, previous?: Parsed): Parsed {
     text,
     flow,
     ...tree,
-    citations: [],
+    citations: citationsOf(tree.leaves),
     switches: [],
     frontMatter: undefined,
   };
   MEMOS.set(parsed, { flow: flowMemo });
   return parsed;
+}
+
+/** Other documents are named in running text, titles and tables; the document's own header names none. */
+const CITING: ReadonlySet<LeafRole> = new Set([
+  'subject',
+  'basis',
+  'opening',
+  'heading',
+  'text',
+  'cell',
+  'quoted',
+  'closing',
+  'recipient',
+  'annexHeading',
+  'annexNote',
+  'outside',
+]);
+
+function citationsOf(leaves: readonly Leaf[]): readonly Citation[] {
+  const citations: Citation[] = [];
+  for (const leaf of leaves) if (CITING.has(leaf.role)) citations.push(...scanCitations(leaf.flat));
+  return citations;
 }

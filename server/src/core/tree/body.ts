@@ -1,4 +1,4 @@
-import { type Flat, sliceFlat, spanOf } from '../text/flat.ts';
+import { type Flat, joinFlats, sliceFlat, spanOf, spanOfAll } from '../text/flat.ts';
 import { isAllCaps } from '../text/letters.ts';
 import { addLeaf, type Build } from './context.ts';
 import { type Marker, RANK } from './marker.ts';
@@ -70,9 +70,9 @@ export function buildBody(build: Build, rows: readonly Row[], mayClose: boolean)
     }
     if (marker !== undefined) {
       closeTo(marker.rank);
-      const title = takesNextLine(marker, row, rows[i + 1], build);
-      const draft = openDivision(build, row, marker, stack, title);
-      if (title !== undefined) i += 1;
+      const titles = titleLines(marker, row, rows, i + 1, build);
+      const draft = openDivision(build, row, marker, stack, titles);
+      i += titles.length;
       siblings().push(draft.division);
       stack.push(draft);
       continue;
@@ -186,13 +186,27 @@ function nextLabel(rows: readonly Row[], at: number): string | undefined {
   return undefined;
 }
 
-/** Phần, Chương, Mục take the next line in capitals, or in bold, as their title. */
-function takesNextLine(marker: Marker, row: TextRow, next: Row | undefined, build: Build): TextRow | undefined {
-  if (marker.style !== 'word' || marker.kind === 'article' || row.flat.text.length > marker.textFrom) return undefined;
-  if (next?.type !== 'text' || next.markers.length > 0 || next.flat.text.length > 300) return undefined;
-  const bold = build.source.startsWith('**', next.start) || build.source.startsWith('__', next.start);
-  return isAllCaps(next.flat.text) || bold ? next : undefined;
+/** Phần, Chương, Mục take the next line in capitals, or in bold, as their title, and the lines in capitals after it. */
+function titleLines(
+  marker: Marker,
+  row: TextRow,
+  rows: readonly Row[],
+  from: number,
+  build: Build,
+): readonly TextRow[] {
+  if (marker.style !== 'word' || marker.kind === 'article' || row.flat.text.length > marker.textFrom) return NO_ROWS;
+  const titles: TextRow[] = [];
+  for (let i = from; i < rows.length && titles.length < 5; i += 1) {
+    const next = rows[i];
+    if (next?.type !== 'text' || next.markers.length > 0 || next.flat.text.length > 300) break;
+    const bold = build.source.startsWith('**', next.start) || build.source.startsWith('__', next.start);
+    if (!isAllCaps(next.flat.text) && (!bold || titles.length > 0)) break;
+    titles.push(next);
+  }
+  return titles;
 }
+
+const NO_ROWS: readonly TextRow[] = [];
 
 const TYPES: Readonly<Record<Marker['kind'], DivisionType>> = {
   part: 'part',
@@ -218,16 +232,16 @@ function openDivision(
   row: TextRow,
   marker: Marker,
   stack: readonly Draft[],
-  title: TextRow | undefined,
+  titles: readonly TextRow[],
 ): Draft {
   const { flat } = row;
   const label = addLeaf(build, 'label', sliceFlat(flat, 0, marker.length));
   const text = sliceFlat(flat, marker.textFrom, flat.text.length);
-  const heading = title === undefined ? headingLeaf(build, text) : headingLeaf(build, title.flat, true);
+  const title = titles.length === 0 ? undefined : joinFlats(titles.map((one) => one.flat));
+  const heading = title === undefined ? headingLeaf(build, text) : headingLeaf(build, title, true);
   const children: BodyNode[] = [];
   if (heading === undefined && text.text !== '') children.push(paragraphNode(build, 'text', text));
-  const end =
-    title === undefined ? spanOf(flat, 0, flat.text.length).end : spanOf(title.flat, 0, title.flat.text.length).end;
+  const end = spanOfAll(title ?? flat).end;
   const isClause = marker.kind === 'decimal' && stack.some((draft) => draft.kind === 'article');
   const division: Draft['division'] = {
     type: isClause ? 'clause' : TYPES[marker.kind],

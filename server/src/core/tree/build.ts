@@ -3,9 +3,10 @@ import type { Span } from '../text/span.ts';
 import { addLeaf, type Build } from './context.ts';
 import { buildDocument, buildFragment, noDocument } from './document.ts';
 import { findHeads, type Head, isContentsLabel } from './heads.ts';
+import { regimeOf } from './kind.ts';
 import type { DocumentTree, Leaf } from './nodes.ts';
 import { type Row, rowsOf } from './row.ts';
-import { isWrapped, joinWrapped } from './wrap.ts';
+import { isPageNumber, isWrapped, joinWrapped } from './wrap.ts';
 
 export interface Tree {
   readonly main: DocumentTree;
@@ -21,24 +22,23 @@ export interface Tree {
  */
 export function buildTree(source: string, flow: readonly Flow[], forcedKind: string | undefined): Tree {
   const all = rowsOf(source, flow);
-  const build: Build = { source, wrapped: isWrapped(all), leaves: [], area: 'main' };
+  const build: Build = { source, wrapped: isWrapped(all), leaves: [], outside: [], area: 'main' };
   let rows = takeFrontMatter(build, all);
   let heads = findHeads(rows);
   if (build.wrapped) {
     rows = joinWrapped(source, rows, heads[0]?.after ?? 0);
     heads = findHeads(rows);
   }
-  const outside: Span[] = [];
   const first = heads[0];
   if (first === undefined) {
     const isDraft = forcedKind !== undefined || hasContents(rows);
     if (!isDraft) {
-      leaveOutside(build, rows, 0, rows.length, outside);
-      return finish(build, noDocument(), [], outside);
+      leaveOutside(build, rows, 0, rows.length);
+      return finish(build, noDocument(), []);
     }
-    return finish(build, buildFragment(build, rows, forcedKind ?? 'unknown'), [], outside);
+    return finish(build, buildFragment(build, rows, forcedKind ?? 'unknown'), []);
   }
-  leaveOutside(build, rows, 0, first.from, outside);
+  leaveOutside(build, rows, 0, first.from);
   const main = buildDocument(build, rows, first, heads[1]?.from ?? rows.length, forcedKind ?? first.kind);
   const documents: DocumentTree[] = [];
   let at = main.next;
@@ -46,13 +46,28 @@ export function buildTree(source: string, flow: readonly Flow[], forcedKind: str
   for (let i = 1; i < heads.length; i += 1) {
     const head: Head | undefined = heads[i];
     if (head === undefined) continue;
-    leaveOutside(build, rows, at, head.from, outside);
+    leaveOutside(build, rows, at, head.from);
     const one = buildDocument(build, rows, head, heads[i + 1]?.from ?? rows.length, head.kind);
     documents.push(one.tree);
     at = one.next;
   }
-  leaveOutside(build, rows, at, rows.length, outside);
-  return finish(build, main.tree, documents, outside);
+  leaveOutside(build, rows, at, rows.length);
+  const moved = headerBelow(main.tree, documents[0]);
+  if (moved !== undefined) return finish(build, moved, documents.slice(1));
+  return finish(build, main.tree, documents);
+}
+
+/** A paste may put the header table below the text: it is the header of the document above it. */
+function headerBelow(main: DocumentTree, below: DocumentTree | undefined): DocumentTree | undefined {
+  if (below === undefined || below.body.length > 0 || below.preamble.length > 0 || below.preface.type !== undefined)
+    return undefined;
+  const { preface } = main;
+  if (preface.nationalTitle !== undefined || preface.partyTitle !== undefined || preface.number !== undefined)
+    return undefined;
+  const { addressees, addresseeLabel, type, subject } = preface;
+  const whole = { ...below.preface, addressees, addresseeLabel, type, subject };
+  const span = { start: Math.min(main.span.start, below.span.start), end: Math.max(main.span.end, below.span.end) };
+  return { ...main, span, preface: whole, regime: regimeOf(main.kind, whole) };
 }
 
 /** Front matter stands before every header and is none of it. */
@@ -76,7 +91,7 @@ function hasContents(rows: readonly Row[]): boolean {
   return false;
 }
 
-function leaveOutside(build: Build, rows: readonly Row[], from: number, to: number, outside: Span[]): void {
+function leaveOutside(build: Build, rows: readonly Row[], from: number, to: number): void {
   const area = build.area;
   build.area = 'outside';
   let open: { start: number; end: number } | undefined;
@@ -88,16 +103,21 @@ function leaveOutside(build: Build, rows: readonly Row[], from: number, to: numb
       addLeaf(build, 'comment', { text: build.source.slice(start, end), base: start }, { start, end });
       continue;
     }
+    if (build.wrapped && row.type === 'text' && isPageNumber(row.flat.text)) {
+      addLeaf(build, 'pageNumber', row.flat, { start, end });
+      continue;
+    }
     const flat = row.type === 'text' ? row.flat : { text: build.source.slice(start, end), base: start };
     addLeaf(build, 'outside', flat, { start, end });
     if (open === undefined) open = { start, end };
     else open.end = end;
   }
-  if (open !== undefined) outside.push(open);
+  if (open !== undefined) build.outside.push(open);
   build.area = area;
 }
 
-function finish(build: Build, main: DocumentTree, documents: readonly DocumentTree[], outside: readonly Span[]): Tree {
+function finish(build: Build, main: DocumentTree, documents: readonly DocumentTree[]): Tree {
+  const outside = [...build.outside].sort((a, b) => a.start - b.start);
   return { main, documents, outside, leaves: fillGaps(build), wrapped: build.wrapped };
 }
 

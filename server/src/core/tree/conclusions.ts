@@ -6,7 +6,7 @@ import type { BodyNode, Conclusions, EndMark, Leaf } from './nodes.ts';
 import type { Row, TextRow } from './row.ts';
 import { isPersonName, type SignaturePiece, signatures } from './signature.ts';
 
-const RECIPIENTS = /^Nơi nhận(?!\p{L})\s*:?/u;
+const RECIPIENTS = /^Nơi nhận ?(?::|$)/u;
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|TM\/|KT\/)\s?[./]?\s?\p{Lu}{2}/u;
 const POSITION =
   /^(?:PHÓ |TỔNG |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VIỆN TRƯỞNG|THỐNG ĐỐC|BÍ THƯ|CHỦ NHIỆM|TỔNG THANH TRA|THƯ KÝ|ĐỘI TRƯỞNG|CHỈ HUY TRƯỞNG|NGƯỜI)/u;
@@ -45,7 +45,7 @@ function nameFollows(rows: readonly Row[], at: number, to: number): boolean {
   return false;
 }
 
-const NOTE = /^\(? ?(?:đã ký|Đã ký|ĐÃ KÝ|Đã {1,2}ký|chữ ký|Chữ ký|Ký, ghi rõ|ký, ghi rõ|ký tên|Ký tên)/u;
+const NOTE = /^\[? ?\(? ?(?:đã ký|Đã ký|ĐÃ KÝ|Đã {1,2}ký|chữ ký|Chữ ký|Ký, ghi rõ|ký, ghi rõ|ký tên|Ký tên)/u;
 
 /** A line above "Nơi nhận" that belongs to the signature block and not to the body. */
 function isSignatureRow(row: Row | undefined): boolean {
@@ -68,6 +68,7 @@ interface Zone {
 export function readConclusions(build: Build, rows: readonly Row[], from: number, to: number): Zone {
   let label: Leaf | undefined;
   const recipients: Leaf[] = [];
+  const goesOn = new Set<Leaf>();
   const signing: SignaturePiece[] = [];
   let open = false;
   let next = to;
@@ -111,7 +112,11 @@ export function readConclusions(build: Build, rows: readonly Row[], from: number
         for (const piece of splitNote(column)) signing.push(signaturePiece(build, piece));
       } else if (open && startsLower(column.text) && recipients.length > 0) {
         // A recipient that the column's width has broken.
-        recipients.push(addLeaf(build, 'recipient', column));
+        const rest = addLeaf(build, 'recipient', column);
+        goesOn.add(rest);
+        recipients.push(rest);
+      } else if (/^[…._ ]+$/u.test(column.text) && signing.length > 0) {
+        signing.push({ role: 'note', leaf: addLeaf(build, 'signatureNote', column) });
       } else if (open) recipients.push(recipientLeaf(build, column));
       else signing.push({ role: 'note', leaf: addLeaf(build, 'signatureNote', column) });
     }
@@ -121,7 +126,7 @@ export function readConclusions(build: Build, rows: readonly Row[], from: number
     conclusions: {
       span: hull(spans),
       recipientsLabel: label,
-      recipients: joinBroken(recipients),
+      recipients: joinBroken(recipients, goesOn),
       signatures: signatures(build, signing),
     },
     next,
@@ -161,11 +166,11 @@ function recipientLeaf(build: Build, flat: Flat): Leaf {
 }
 
 /** Recipients broken over two lines are shown as one; both leaves stay. */
-function joinBroken(leaves: readonly Leaf[]): readonly Leaf[] {
+function joinBroken(leaves: readonly Leaf[], goesOn: ReadonlySet<Leaf>): readonly Leaf[] {
   const out: Leaf[] = [];
   for (const leaf of leaves) {
     const before = out[out.length - 1];
-    if (before !== undefined && startsLower(leaf.flat.text) && !/[;.,]$/u.test(before.flat.text)) {
+    if (before !== undefined && goesOn.has(leaf)) {
       out[out.length - 1] = {
         ...before,
         span: { start: before.span.start, end: leaf.span.end },

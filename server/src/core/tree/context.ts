@@ -7,6 +7,8 @@ export interface Build {
   readonly source: string;
   readonly wrapped: boolean;
   readonly leaves: Leaf[];
+  /** What belongs to no document: web furniture around and inside a pasted page. */
+  readonly outside: Span[];
   area: Leaf['area'];
 }
 

@@ -1,4 +1,4 @@
-import { joinFlats, sliceFlat, spanOf } from '../text/flat.ts';
+import { joinFlats, sliceFlat } from '../text/flat.ts';
 import { isAllCaps } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import { annexAt, readAnnex } from './annex.ts';
@@ -229,10 +229,7 @@ function readAddressees(build: Build, rows: readonly Row[], from: number, to: nu
     const dash = /^[-–—+] ?/u.exec(flat.text.slice(at).trimStart());
     const skip = at + (flat.text.slice(at).length - flat.text.slice(at).trimStart().length) + (dash?.[0].length ?? 0);
     const slice = sliceFlat(flat, skip, flat.text.length);
-    if (slice.text !== '')
-      addressees.push(
-        addLeaf(build, 'addressee', slice, { start: slice.base, end: spanOf(flat, 0, flat.text.length).end }),
-      );
+    if (slice.text !== '') addressees.push(addLeaf(build, 'addressee', slice));
   };
   add(row.flat, found[0].length);
   const listed = addressees.length === 0 || /[;,]$/u.test(row.flat.text) || /: ?[-–]/u.test(row.flat.text);
@@ -254,11 +251,7 @@ function readAddressees(build: Build, rows: readonly Row[], from: number, to: nu
       add(one.flat, 0);
     else break;
   }
-  return { label, addressees: addressees.map(realSpan), leaves: [label, ...addressees], next };
-}
-
-function realSpan(leaf: Leaf): Leaf {
-  return { ...leaf, span: spanOf(leaf.flat, 0, leaf.flat.text.length) };
+  return { label, addressees, leaves: [label, ...addressees], next };
 }
 
 /** Nodes of a text that has no head: a fragment, a draft without header. */

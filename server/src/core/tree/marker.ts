@@ -150,12 +150,16 @@ function readUpper(text: string): readonly Marker[] {
   if (found === null) return NONE;
   const [all, num = '', punctuation = '', blank = ''] = found;
   const rest = text.slice(all.length);
-  // "T/M", "Q. TRƯỞNG BAN", "A.B.C": a label is followed by a blank and a capital, or stands alone.
+  if (ACTING.test(text)) return NONE;
+  // "T/M", "A.B.C": a label is followed by a blank and a capital, or stands alone.
   if (rest !== '' && blank === '')
     return isRomanLetters(num) && isAllCaps(rest) && punctuation === '.' ? romans(num, punctuation, all) : NONE;
   if (rest !== '' && !startsLabelText(rest)) return NONE;
   return romans(num, punctuation, all);
 }
+
+/** "Q. GIÁM ĐỐC" is a capacity, not the letter Q. */
+const ACTING = /^Q\. ?(?:GIÁM ĐỐC|TỔNG|CHỦ TỊCH|TRƯỞNG|BỘ TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|CỤC|VỤ|VIỆN|BÍ THƯ)/u;
 
 function romans(num: string, punctuation: string, all: string): readonly Marker[] {
   const base = { num, length: num.length + punctuation.length, textFrom: all.length };

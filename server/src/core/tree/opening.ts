@@ -40,7 +40,11 @@ export function readOpening(
       continue;
     }
     // On a web page captions stand between title and text; none of them is a sentence.
-    if (furniture && !/[.:;]$/u.test(text)) continue;
+    if (furniture && !/[.:;]$/u.test(text)) {
+      const leaf = addLeaf({ ...build, area: 'outside' }, 'outside', row.flat);
+      build.outside.push(leaf.span);
+      continue;
+    }
     furniture = false;
     const type = preambleType(row);
     if (type === 'opening' && !hasLabels && !isRestOfBases(rows, at, first)) break;

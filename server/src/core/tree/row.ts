@@ -59,7 +59,7 @@ export function rowsOf(source: string, flow: readonly Flow[]): Row[] {
 
 function textRow(source: string, flow: FlowLine | FlowHeading): TextRow {
   const { flat } = flow;
-  const columns = columnsOf(source, flat);
+  const columns = columnsOf(source, flat, flow.type === 'line' ? flow.tabs : undefined);
   return {
     type: 'text',
     start: flow.start,
@@ -113,15 +113,16 @@ function literalMarkers(source: string, flat: Flat): readonly Marker[] {
 }
 
 /** Splits where the source has a TAB or at least four blanks between two texts. */
-function columnsOf(source: string, flat: Flat): readonly Flat[] {
-  if (flat.starts === undefined || flat.ends === undefined) return [flat];
-  const cuts: number[] = [];
-  for (let i = 1; i < flat.text.length - 1; i += 1) {
-    if (flat.text.charCodeAt(i) !== 0x20) continue;
-    const from = flat.starts[i] ?? 0;
-    const to = flat.ends[i] ?? 0;
-    if (to - from >= 4 || (to - from >= 1 && source.slice(flat.base + from, flat.base + to).includes('\t')))
-      cuts.push(i);
+function columnsOf(source: string, flat: Flat, tabs: readonly number[] | undefined): readonly Flat[] {
+  const cuts: number[] = tabs === undefined ? [] : [...tabs];
+  if (flat.starts !== undefined && flat.ends !== undefined) {
+    for (let i = 1; i < flat.text.length - 1; i += 1) {
+      if (flat.text.charCodeAt(i) !== 0x20) continue;
+      const from = flat.starts[i] ?? 0;
+      const to = flat.ends[i] ?? 0;
+      if (to - from >= 4 && !cuts.includes(i) && isAllBlank(source, flat.base + from, flat.base + to)) cuts.push(i);
+    }
+    cuts.sort((a, b) => a - b);
   }
   if (cuts.length === 0) return [flat];
   const columns: Flat[] = [];
@@ -132,4 +133,9 @@ function columnsOf(source: string, flat: Flat): readonly Flat[] {
   }
   columns.push(sliceFlat(flat, from, flat.text.length));
   return columns;
+}
+
+/** Blanks only: a comment or marks taken out of the line leave a wide gap too. */
+function isAllBlank(source: string, from: number, to: number): boolean {
+  return /^\s*$/u.test(source.slice(from, to));
 }
