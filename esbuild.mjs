@@ -37,13 +37,16 @@ const targets = [
 mkdirSync(join(root, 'dist'), { recursive: true });
 
 const missing = targets.filter(({ entry }) => !existsSync(join(root, entry)));
-const built = await Promise.all(targets.filter((target) => !missing.includes(target)).map(bundle));
+const tried = await Promise.allSettled(targets.filter((target) => !missing.includes(target)).map(bundle));
+const built = tried.filter(({ status }) => status === 'fulfilled').map(({ value }) => value);
 
 const shipped = bundledPackages(built.filter(({ target }) => target.shipped).map(({ metafile }) => metafile));
 writeFileSync(join(root, 'dist', 'THIRD-PARTY.txt'), noticeText(shipped));
 writeFileSync(join(root, 'dist', 'packages.json'), `${JSON.stringify(shipped, undefined, 1)}\n`);
 
 for (const { target, bytes } of built) console.log(`dist/${target.out}  ${Math.round(bytes / 1024)} KB`);
+// esbuild has already said what is wrong, and where.
+if (built.length < tried.length) process.exitCode = 1;
 if (missing.length > 0) {
   console.error(`Không dựng được vì thiếu: ${missing.map(({ entry }) => entry).join(', ')}`);
   process.exitCode = 1;

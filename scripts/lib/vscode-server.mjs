@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codeServer } from '../../test/vscode/setup.mjs';
-import { cleanEnv } from './paths.mjs';
+import { cleanEnv, root } from './paths.mjs';
 
 /** A calm first page: no tours, no assistant, no look-ups. The drafter's own settings are a different file. */
 export const CALM = {
@@ -26,6 +26,8 @@ export const CALM = {
   // In most monospaced fonts the accents of ế, ố stand beside the letter.
   'editor.fontFamily': "'Noto Sans Mono', 'DejaVu Sans Mono', Consolas, Menlo, monospace",
 };
+
+const GUARD = join(root, 'scripts', 'lib', 'guard.mjs');
 
 /**
  * Starts the VS Code server on 127.0.0.1 and a free port, with a profile of its own.
@@ -49,7 +51,9 @@ export async function startVsCode({
   mkdirSync(join(data, 'User'), { recursive: true });
   mkdirSync(extensions, { recursive: true });
   const written = { ...CALM, ...(trust ? {} : { 'security.workspace.trust.enabled': false }), ...settings };
-  writeFileSync(join(data, 'User', 'settings.json'), JSON.stringify(written, undefined, 2));
+  const settingsFile = join(data, 'User', 'settings.json');
+  // A profile that is kept belongs to its user from the second start on.
+  if (!existsSync(settingsFile)) writeFileSync(settingsFile, JSON.stringify(written, undefined, 2));
   const common = ['--user-data-dir', data, '--extensions-dir', extensions, '--server-data-dir', join(folder, 'srv')];
   // An empty gallery: nothing asks the network for extensions.
   const childEnv = cleanEnv({ EXTENSIONS_GALLERY: '{}', ...env });
@@ -66,12 +70,14 @@ export async function startVsCode({
     ...(driver ? ['--enable-smoke-test-driver'] : []),
     ...['--log', 'info', ...common],
   ];
-  // A process group of its own, so that extension hosts and language servers go with it.
-  const child = spawn(process.execPath, args, {
+  // A process group of its own, so that extension hosts and language servers go with it. The guard ends the group when
+  // this process is killed without a chance to do so.
+  const child = spawn(process.execPath, [GUARD, ...args], {
     env: childEnv,
     detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.on('error', () => undefined);
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {

@@ -13,7 +13,7 @@ const LIMIT = 240_000;
 
 /** Lines of the workbench that say nothing about the extension. */
 const NOISE =
-  /bindings file|service ?worker|authentication provider|vsda|Canceled|net::ERR|Failed to load resource|marketplace|gallery|sourcemap/i;
+  /bindings file|watchdog|chat-stt|smoke test|service ?worker|authentication provider|vsda|Canceled|net::ERR|Failed to load resource|marketplace|gallery|sourcemap/i;
 
 /**
  * Runs a compiled mocha suite inside the extension host of VS Code served to a headless Chromium. Resolves to
@@ -38,7 +38,7 @@ export async function runInServer({ extension = root, tests, folder }) {
       }
       const sum = /^ *(\d+) (đạt|hỏng)/.exec(own[1]);
       if (sum !== null) tally[sum[2] === 'đạt' ? 'passed' : 'failed'] = Number(sum[1]);
-      console.log(own[1]);
+      console.log(`│${own[1]}`);
     });
     await page.exposeFunction('codeAutomationExit', (code) => exit.resolve(code));
     page.on('crash', () => exit.resolve('trang bị sập'));
@@ -56,7 +56,8 @@ export async function runInServer({ extension = root, tests, folder }) {
     if (code !== 0) {
       mkdirSync(join(root, 'test', 'ui', 'anh'), { recursive: true });
       await page.screenshot({ path: join(root, 'test', 'ui', 'anh', 'host-hong.png') }).catch(() => undefined);
-      const telling = new Set(lines.filter((line) => !/^(info|debug|trace|log): /.test(line) && !NOISE.test(line)));
+      const worse = lines.filter((line) => !/^(info|debug|trace|log): /.test(line) && !NOISE.test(line));
+      const telling = new Set(worse.map((line) => line.split('\n').slice(0, 4).join('\n')));
       console.error(`Bộ kiểm thử trong VS Code kết thúc: ${code}\n${[...telling].slice(-20).join('\n')}`);
     }
     return { code: typeof code === 'number' ? code : 1, ...tally };
