@@ -32,8 +32,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Không văn bản nào quy định viết “2021-2025” hay “2021 - 2025”, nhưng một văn bản nên theo một kiểu. Kiểu xuất hiện nhiều nhất được coi là kiểu của văn bản; bằng nhau thì lấy kiểu xuất hiện trước. Dấu cách chỉ ở một bên (“2021- 2025”) luôn là lỗi gõ. Khoảng năm nằm trong ngoặc kép (tên văn bản, tên phong trào được dẫn nguyên văn) chỉ là gợi ý, phải xem lại trước khi sửa.',
-    en: 'No rule asks for “2021-2025” or “2021 - 2025”, but a document should keep to one. The most frequent form is the document’s own; the first one when two are equally frequent. A blank on one side only is always a slip. Inside quotation marks (a title quoted word for word) it is a hint with a fix to be looked at.',
+    vi: 'Không văn bản nào quy định viết “2021-2025” hay “2021 - 2025”, nhưng một văn bản nên theo một kiểu. Kiểu xuất hiện nhiều nhất được coi là kiểu của văn bản; bằng nhau thì lấy kiểu dùng gạch nối xuất hiện trước. Dấu cách chỉ ở một bên (“2021- 2025”) luôn là lỗi gõ. Khoảng năm nằm trong ngoặc kép (tên văn bản, tên phong trào được dẫn nguyên văn) chỉ là gợi ý, phải xem lại trước khi sửa.',
+    en: 'No rule asks for “2021-2025” or “2021 - 2025”, but a document should keep to one. The most frequent form is the document’s own; the first one with a hyphen when two are equally frequent. A blank on one side only is always a slip. Inside quotation marks (a title quoted word for word) it is a hint with a fix to be looked at.',
   },
   check({ parsed, view }, report) {
     const ranges = rangesIn(matchesIn(view.proseText, RANGE));
@@ -106,14 +106,17 @@ function isEven(joint: string): boolean {
   return joint.startsWith(' ') === joint.endsWith(' ');
 }
 
-/** The most frequent even form; of equally frequent ones the first; the tight hyphen where there is none. */
+/**
+ * The most frequent even form; of equally frequent ones the first with a hyphen, as most documents have it; the tight
+ * hyphen where there is none at all.
+ */
 function usualJoint(ranges: readonly Range[]): string {
   const counts = new Map<string, number>();
   for (const { joint } of ranges) if (isEven(joint)) counts.set(joint, (counts.get(joint) ?? 0) + 1);
   let best = '-';
   let most = 0;
   for (const [joint, count] of counts) {
-    if (count > most) {
+    if (count > most || (count === most && joint.includes('-') && !best.includes('-'))) {
       best = joint;
       most = count;
     }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
+import { spanOf } from '../../text/flat.ts';
 import { gapAt, isFillIn } from './_gap.ts';
 
 /** A blank with the mark after it. A full stop counts only where the sentence or the paragraph ends. */
@@ -42,6 +43,19 @@ export default defineRule({
         fix: { title: 'bo', edits: [{ span: gap, text: '' }] },
       });
     }
+    // The colon that ends a heading stands outside its plain text.
+    for (const { flat } of view.leavesOf('heading')) {
+      const start = spanOf(flat, 0, flat.text.length).end;
+      const colon = /^([ \u00a0]{1,3}):[ \u00a0\t]*(?:[\r\n]|$)/u.exec(parsed.text.slice(start, start + 12));
+      if (colon?.[1] === undefined) continue;
+      const gap = { start, end: start + colon[1].length };
+      report({
+        span: { start: gap.start, end: gap.end + 1 },
+        message: 'thua',
+        values: { dau: ':' },
+        fix: { title: 'bo', edits: [{ span: gap, text: '' }] },
+      });
+    }
   },
   examples: [
     {
@@ -54,6 +68,11 @@ export default defineRule({
       name: 'trước dấu hai chấm và dấu chấm',
       text: 'Yêu cầu⟦ :⟧ báo cáo đúng hạn⟦ .⟧',
       fixed: 'Yêu cầu: báo cáo đúng hạn.',
+    },
+    {
+      name: 'dấu hai chấm cuối tiêu đề',
+      text: '1. Danh hiệu thi đua⟦ :⟧\n- Lao động tiên tiến.',
+      fixed: '1. Danh hiệu thi đua:\n- Lao động tiên tiến.',
     },
     { name: 'chỗ chờ điền', text: 'Họ và tên : ……………… sinh ngày      , tại …' },
     { name: 'tỉ lệ', text: 'Bản đồ tỉ lệ 1 : 500 kèm theo.' },

@@ -1,11 +1,12 @@
-import { type Place, reportMany } from '../../lint/many.ts';
 import { defineRule } from '../../lint/rule.ts';
-import type { LeafRole } from '../../tree/nodes.ts';
+import type { Edit } from '../../text/span.ts';
+import type { Leaf, LeafRole } from '../../tree/nodes.ts';
 
 /** Two or three blanks between two words; four and more are alignment. The look-behind keeps it to the run's start. */
 const RUN = /(?<=[^\s])[ \u00a0]{2,3}(?=[^\s])/gu;
 const ALIGNED = /\S[ \u00a0\t]{4,}\S|\t/u;
-const CAP = 25;
+/** More gaps than this in one paragraph are told together. */
+const IN_PARAGRAPH = 3;
 
 const ROLES: ReadonlySet<LeafRole> = new Set([
   'subject',
@@ -17,7 +18,6 @@ const ROLES: ReadonlySet<LeafRole> = new Set([
   'closing',
   'annexHeading',
   'recipient',
-  'addressee',
 ] satisfies LeafRole[]);
 
 export default defineRule({
@@ -29,13 +29,13 @@ export default defineRule({
   messages: {
     vi: {
       thua: 'Có {so} dấu cách liền nhau; giữa hai từ chỉ một dấu cách.',
-      nhieu: 'Có {so} chỗ gõ hai, ba dấu cách liền nhau; giữa hai từ chỉ một dấu cách.',
+      nhieu: 'Đoạn này có {so} chỗ gõ hai, ba dấu cách liền nhau; giữa hai từ chỉ một dấu cách.',
       bot: 'Để lại một dấu cách',
       bothet: 'Để lại một dấu cách ở cả {so} chỗ',
     },
     en: {
       thua: 'There are {so} blanks in a row; one stands between two words.',
-      nhieu: 'Two or three blanks in a row stand in {so} places; one stands between two words.',
+      nhieu: 'This paragraph has two or three blanks in a row in {so} places; one stands between two words.',
       bot: 'Leave one blank',
       bothet: 'Leave one blank in all {so} places',
     },
@@ -45,32 +45,35 @@ export default defineRule({
     en: 'Two or three blanks in a row give uneven gaps in justified text and make phrase searches fail. The header, tables, signatures and lines aligned by four or more blanks are left alone.',
   },
   check({ parsed, view }, report) {
-    const places: (Place & { readonly length: number })[] = [];
     const source = parsed.text;
+    const inLeaf = new Map<Leaf, Edit[]>();
     for (const match of source.matchAll(RUN)) {
       const start = match.index;
       const end = start + match[0].length;
       const leaf = view.leafAt(start);
       if (leaf === undefined || !ROLES.has(leaf.role) || leaf.span.end < end) continue;
-      const written = source.slice(leaf.span.start, leaf.span.end);
-      if (ALIGNED.test(written) || /[._…]{3}$/u.test(source.slice(leaf.span.start, start))) continue;
-      if (
-        /^[._…]{3}/u.test(source.slice(end, end + 3)) ||
-        isSlot(source.slice(Math.max(0, start - 8), start), source[end])
-      )
-        continue;
+      if (ALIGNED.test(source.slice(leaf.span.start, leaf.span.end))) continue;
+      if (isSlot(source.slice(Math.max(leaf.span.start, start - 8), start), source.slice(end, end + 12))) continue;
       // The blank that stays keeps its kind: a no-break space only where all of them are.
-      const kept = match[0].includes(' ') ? ' ' : '\u00a0';
-      places.push({ span: { start, end }, edits: [{ span: { start, end }, text: kept }], length: match[0].length });
+      const edit = { span: { start, end }, text: match[0].includes(' ') ? ' ' : '\u00a0' };
+      const edits = inLeaf.get(leaf);
+      if (edits === undefined) inLeaf.set(leaf, [edit]);
+      else edits.push(edit);
     }
-    reportMany(
-      places,
-      CAP,
-      ({ span, edits, length }) =>
-        report({ span, message: 'thua', values: { so: length }, fix: { title: 'bot', edits } }),
-      ({ span }, count, edits) =>
-        report({ span, message: 'nhieu', values: { so: count }, fix: { title: 'bothet', edits } }),
-    );
+    for (const edits of inLeaf.values()) {
+      // A line stretched by its converter has a wide gap at every word; that is one fault of the paragraph.
+      const groups = edits.length > IN_PARAGRAPH ? [edits] : edits.map((edit) => [edit]);
+      for (const group of groups) {
+        const first = group[0];
+        if (first === undefined) continue;
+        report({
+          span: first.span,
+          message: group.length > 1 ? 'nhieu' : 'thua',
+          values: { so: group.length > 1 ? group.length : first.span.end - first.span.start },
+          fix: { title: group.length > 1 ? 'bothet' : 'bot', edits: group },
+        });
+      }
+    }
   },
   examples: [
     {
@@ -84,12 +87,23 @@ export default defineRule({
       text: 'Nội dung⟦ \u00a0 ⟧như sau.',
       fixed: 'Nội dung như sau.',
     },
+    {
+      name: 'cả đoạn bị giãn',
+      text: 'Các⟦  ⟧đơn  vị  báo  cáo  kết quả.',
+      message: '5 chỗ',
+      fixed: 'Các đơn vị báo cáo kết quả.',
+    },
+    {
+      name: 'trước số của văn bản',
+      text: 'Theo Quyết định số⟦  ⟧30/2014/QĐ-UBND ngày 30 tháng 12 năm 2014 của Ủy ban nhân dân tỉnh Sông Hoa.',
+    },
     { name: 'canh cột bằng nhiều dấu cách', text: 'Đơn vị chủ trì     Văn phòng  Sở' },
     { name: 'chỗ trống chờ điền ngày', text: 'Thực hiện Nghị quyết ban hành ngày   tháng 02 năm 2022 của Hội đồng.' },
   ],
 });
 
-/** A blank day, month or number left to be filled in: "ngày   tháng", "số   /KH". */
-function isSlot(before: string, next: string | undefined): boolean {
-  return /(?:số:?|ngày|tháng|năm)$/iu.test(before) || next === '/';
+/** Something left to be filled in: "ngày   tháng", "số   /KH", "ngày ……  tháng ……". */
+function isSlot(before: string, after: string): boolean {
+  if (/(?:số:?|ngày|tháng|năm)$/iu.test(before)) return !/^\p{Nd}/u.test(after);
+  return after.startsWith('/') || /…|[._]{3}/u.test(before) || /…|[._]{3}/u.test(after);
 }

@@ -41,13 +41,18 @@ export default defineRule({
         const mark = text[index];
         if (mark === '“') inParagraph.push({ leaf, leafIndex, index });
         else if (mark === '”' && inParagraph.pop() === undefined) {
-          const partner = open.pop();
-          if (partner !== undefined && leafIndex - partner.leafIndex <= REACH) continue;
-          if (partner !== undefined) open.push(partner);
+          const partner = open[open.length - 1];
+          if (partner !== undefined && leafIndex - partner.leafIndex <= REACH && endsQuotation(text, index)) {
+            open.pop();
+            continue;
+          }
           report({ span: spanOf(leaf.flat, index, index + 1), message: 'dong' });
         }
       }
-      open.push(...inParagraph);
+      for (const loose of inParagraph) {
+        if (beginsQuotation(text, loose.index)) open.push(loose);
+        else report({ span: spanOf(leaf.flat, loose.index, loose.index + 1), message: 'mo' });
+      }
     });
     for (const { leaf, index } of open) report({ span: spanOf(leaf.flat, index, index + 1), message: 'mo' });
   },
@@ -62,3 +67,13 @@ export default defineRule({
     { name: 'đủ cặp', text: 'Danh hiệu “Chiến sĩ thi đua cơ sở”, “Lao động tiên tiến”.' },
   ],
 });
+
+/** A quotation over several paragraphs begins with its paragraph, or after a colon. */
+function beginsQuotation(text: string, index: number): boolean {
+  return /(?:^|: ?)$/u.test(text.slice(Math.max(0, index - 2), index));
+}
+
+/** … and ends with one. */
+function endsQuotation(text: string, index: number): boolean {
+  return /^[.,;:!?)/]{0,4}$/u.test(text.slice(index + 1));
+}
