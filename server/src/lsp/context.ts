@@ -103,10 +103,14 @@ function momentOf(document: OpenDocument, settings: Settings): 'go' | 'luu' {
   return checksWhileTyping(document.uri, settings) && document.version !== document.savedVersion ? 'go' : 'luu';
 }
 
-/** Lets a cancellation or a newer version that is on its way come in first. */
-function nextTurn(): Promise<void> {
+/**
+ * Lets a cancellation or a newer version that has arrived already be read first. The connection takes one message per
+ * turn, by `setImmediate` or where there is none by `setTimeout`; the same queue puts us behind the next message.
+ */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
   });
 }
 

@@ -122,7 +122,7 @@ function dateText(citation: Citation): string | undefined {
 
 /** The drafter's text must not become markup of the hover. */
 function escapeMarkup(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/gu, '\\$&');
+  return text.replace(/[\\`*_[\]<>|~&]/gu, '\\$&');
 }
 
 function smallest(spans: readonly Span[]): Span {

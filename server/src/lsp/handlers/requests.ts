@@ -8,7 +8,7 @@ import { rulePage } from '../../core/lint/page.ts';
 import { lint } from '../../core/lint/run.ts';
 import { parse } from '../../core/parse.ts';
 import { RULES } from '../../core/rules/index.ts';
-import { type Context, guarded, type Look, look, optionsFor } from '../context.ts';
+import { type Context, guarded, type Look, look, nextTurn, optionsFor } from '../context.ts';
 import { closedDocument, toDiagnostic } from '../convert.ts';
 import {
   CHECK_FOLDER_REQUEST,
@@ -96,9 +96,7 @@ async function checkFiles(
   for (const { uri, text } of params.files) {
     const { pageOf, settings } = context.session();
     const options = optionsFor(context, await settings.of(uri), 'luu');
-    await new Promise((resolve) => {
-      setTimeout(resolve, 0);
-    });
+    await nextTurn();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Yêu cầu đã được hủy.');
     const lines = closedDocument(uri, text);
     const check = guarded(context, CHECK_FOLDER_REQUEST, [] as ReturnType<typeof toDiagnostic>[], () =>

@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CodeAction, Range } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { framed } from '../harness/frame.ts';
+import { edited, type StartOptions, startServer, type TestClient } from '../harness/lsp.ts';
+
+let client: TestClient | undefined;
+async function start(options: StartOptions = {}): Promise<TestClient> {
+  client = await startServer(options);
+  return client;
+}
+afterEach(async () => {
+  await client?.stop();
+  client = undefined;
+});
+
+/** Two citations whose day lacks its zero, a safe fix each. */
+const FAULTY = framed(
+  '1. Thực hiện Chỉ thị số 34-CT/TW ngày 7/4/2014 của Bộ Chính trị;\n2. Thực hiện Kế hoạch số 15/KH-UBND ngày 9/3/2026 của Ủy ban nhân dân tỉnh.',
+);
+const RULE = 'vien-dan/ngay-thieu-so-khong';
+
+function rangeOf(text: string, words: string): Range {
+  const document = TextDocument.create('', 'vbhc', 0, text);
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`not in the text: ${words}`);
+  return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+}
+
+function titled(actions: readonly CodeAction[], words: string | RegExp): CodeAction {
+  const found = actions.find((one) => (typeof words === 'string' ? one.title.includes(words) : words.test(one.title)));
+  if (found === undefined) throw new Error(`no action “${words}” in: ${actions.map((one) => one.title).join(' | ')}`);
+  return found;
+}
+
+describe('code actions', () => {
+  it('offer the fix of a finding first, tied to its diagnostic and to the version', async () => {
+    const { open, actions, diagnostics } = await start();
+    const uri = await open(FAULTY);
+    const found = await diagnostics(uri);
+    const range = rangeOf(FAULTY, '7/4/2014');
+    const all = await actions(uri, range, ['quickfix'], found);
+    expect(all[0]).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [{ code: RULE }] });
+    expect(edited(client as TestClient, uri, all[0]?.edit)).toBe(FAULTY.replace('7/4/2014', '07/4/2014'));
+  });
+
+  it('are computed from the document, not from what the client sends', async () => {
+    const { open, actions } = await start();
+    const uri = await open(FAULTY);
+    const forged = [
+      { range: rangeOf(FAULTY, 'KẾ HOẠCH'), message: 'x', code: RULE, source: 'Thể Thức', data: { edits: [1] } },
+    ];
+    expect(await actions(uri, rangeOf(FAULTY, 'KẾ HOẠCH'), ['quickfix'], forged)).toEqual([]);
+    expect((await actions(uri, rangeOf(FAULTY, '7/4/2014'), undefined, [])).length).toBeGreaterThan(0);
+  });
+
+  it('fix all findings of one rule', async () => {
+    const { open, actions } = await start();
+    const uri = await open(FAULTY);
+    const all = await actions(uri, rangeOf(FAULTY, '7/4/2014'), ['quickfix']);
+    const fixed = FAULTY.replace('7/4/2014', '07/4/2014').replace('9/3/2026', '09/3/2026');
+    expect(edited(client as TestClient, uri, titled(all, 'Sửa mọi lỗi').edit)).toBe(fixed);
+  });
+
+  it('fix all that is safe under source.fixAll only when asked', async () => {
+    const { open, actions, change, diagnostics } = await start();
+    const uri = await open(FAULTY);
+    const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    expect(await actions(uri, nowhere)).toEqual([]);
+    for (const kind of ['source.fixAll', 'source.fixAll.theThuc', 'source']) {
+      const found = await actions(uri, nowhere, [kind]);
+      expect(found.map((one) => one.kind)).toEqual(['source.fixAll.theThuc']);
+    }
+    const [action] = await actions(uri, nowhere, ['source.fixAll']);
+    await change(uri, edited(client as TestClient, uri, action?.edit));
+    expect(client?.text(uri)).toBe(FAULTY.replace('7/4/2014', '07/4/2014').replace('9/3/2026', '09/3/2026'));
+    expect((await diagnostics(uri)).filter((one) => one.code === RULE)).toEqual([]);
+    expect(await actions(uri, nowhere, ['source.fixAll'])).toEqual([]);
+    expect(await actions(uri, nowhere, ['source.organizeImports'])).toEqual([]);
+  });
+
+  it('ignore a finding here, with room for the reason, and the finding is gone', async () => {
+    const { open, actions, change, diagnostics } = await start();
+    const text = FAULTY.replaceAll('\n', '\r\n');
+    const uri = await open(text);
+    const action = titled(await actions(uri, rangeOf(text, '7/4/2014')), 'Bỏ qua');
+    const after = edited(client as TestClient, uri, action.edit);
+    expect(after).toBe(text.replace('1. Thực', `<!-- tắt ${RULE}: ghi lý do ở đây -->\r\n1. Thực`));
+    await change(uri, after);
+    const left = (await diagnostics(uri)).filter((one) => one.code === RULE);
+    expect(left.map((one) => client?.lines(uri).getText(one.range))).toEqual([expect.stringContaining('9')]);
+  });
+
+  it('renumber a list and all sections', async () => {
+    const text = framed('1. Một việc;\n3. Hai việc;\n3. Ba việc.').replace('III. TỔ CHỨC', 'IV. TỔ CHỨC');
+    const { open, actions } = await start();
+    const uri = await open(text);
+    const list = titled(await actions(uri, rangeOf(text, '3. Ba')), 'Đánh số lại danh sách');
+    expect(edited(client as TestClient, uri, list.edit)).toContain('1. Một việc;\n2. Hai việc;\n3. Ba việc.');
+    const sections = titled(await actions(uri, rangeOf(text, 'IV. TỔ')), 'Đánh số lại tất cả các mục');
+    expect(edited(client as TestClient, uri, sections.edit)).toContain('III. TỔ CHỨC THỰC HIỆN');
+  });
+
+  it('come as plain changes where the client knows no versions', async () => {
+    const { open, actions } = await start({ documentChanges: false });
+    const uri = await open(FAULTY);
+    const [first] = await actions(uri, rangeOf(FAULTY, '7/4/2014'));
+    expect(first?.edit).toHaveProperty('changes');
+    expect(first?.edit).not.toHaveProperty('documentChanges');
+    expect(edited(client as TestClient, uri, first?.edit)).toContain('07/4/2014');
+  });
+
+  it('speak English when asked', async () => {
+    const { open, actions } = await start({ settings: { ngonNgu: 'en' } });
+    const uri = await open(FAULTY);
+    titled(await actions(uri, rangeOf(FAULTY, '7/4/2014')), /^Ignore “/u);
+  });
+});
