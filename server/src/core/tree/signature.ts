@@ -14,6 +14,8 @@ const NAME =
 
 /** "Bế Văn Hùng", also with a title before it; at most 45 characters, no punctuation at the end. */
 export function isPersonName(text: string): boolean {
+  // The word of the form for a name that is still to be filled in.
+  if (text === 'Họ và tên') return true;
   return text.length <= 45 && NAME.test(text) && !isAllCaps(text) && !/^(?:Nơi nhận|Kính gửi|Số |Lưu)/u.test(text);
 }
 

@@ -1,0 +1,104 @@
+import { kindById } from './index.ts';
+import type { Kind, SectionRequirement } from './kind.ts';
+import { type ScaffoldFields, wordsOf } from './scaffold-words.ts';
+
+export type { ScaffoldFields } from './scaffold-words.ts';
+
+/**
+ * A whole new document of a kind in the clean text form: header, blank number and day, type and subject, opening,
+ * sections with lines of guidance, recipients, signature. What is to be filled in stands as `…` or between « ». It
+ * lints without an error. Undefined for a kind without a form.
+ */
+export function scaffold(kindId: string, fields: ScaffoldFields = {}): string | undefined {
+  const kind = kindById(kindId);
+  if (kind === undefined) return undefined;
+  const words = wordsOf(kind, fields);
+  const blocks = [
+    ...headerBlocks(kind, words.superior, words.agencyLine),
+    numberLine(kind, words.symbol, words.year),
+    ...(kind.typeLines.length === 0 ? [words.subjectLine] : []),
+    `${words.place}, ngày     tháng     năm ${words.year ?? ''}`.trimEnd(),
+    ...titleBlocks(kind, words.subjectLine),
+    ...(kind.parts.some((part) => part.id === 'addressees') ? ['Kính gửi: «cơ quan, đơn vị nhận»'] : []),
+    ...(kind.division === 'article' ? [...authorityBlock(kind, words.authority), ...kind.opening] : kind.opening),
+    ...(kind.enactingLine === undefined ? [] : [kind.enactingLine]),
+    ...bodyBlocks(kind, words.sections),
+    ...(kind.closing === undefined ? [] : [kind.closing]),
+    [
+      'Nơi nhận:',
+      ...kind.recipients.map((one) => `- ${one}${/[;.]$/u.test(one) ? '' : ';'}`),
+      `- Lưu: ${words.records}.`,
+    ].join('\n'),
+    words.signature.join('\n'),
+    words.signer,
+  ];
+  return `${blocks.map((block) => fill(block, words.fill)).join('\n\n')}\n`;
+}
+
+function headerBlocks(kind: Kind, superior: string | undefined, agency: string): string[] {
+  const names = superior === undefined || kind.regime === 'quy-pham' ? agency : `${superior}\n${agency}`;
+  return [names, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'];
+}
+
+function numberLine(kind: Kind, symbol: string, year: string | undefined): string {
+  const blank = '     ';
+  // The year is part of a normative symbol, and of no administrative one.
+  return kind.regime === 'quy-pham' && year !== undefined ? `Số: ${blank}/${year}/${symbol}` : `Số: ${blank}/${symbol}`;
+}
+
+function titleBlocks(kind: Kind, subjectLine: string): string[] {
+  const type = kind.typeLines[0];
+  if (type === undefined) return [];
+  // A launch has its subject in the type line: "PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2026".
+  if (kind.id === 'phat-dong') return [`${type} ${subjectLine.toUpperCase().replace(/^PHÁT ĐỘNG /u, '')}`];
+  return [`${type}\n${subjectLine}`];
+}
+
+/** The one who decides stands above the căn cứ of an administrative decision or resolution. */
+function authorityBlock(kind: Kind, authority: string): string[] {
+  return kind.regime === 'nd30' ? [authority] : [];
+}
+
+function bodyBlocks(kind: Kind, sections: readonly SectionRequirement[]): string[] {
+  if (kind.division === 'article') return articleBlocks(kind);
+  const written = sections.filter((one) => one.guidance.length > 0);
+  if (written.length === 0) return ['1. …', '2. …', '3. …'];
+  return written.flatMap((one, index) => [`${ROMAN[index] ?? ''}. ${one.title}`, ...one.guidance]);
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+function articleBlocks(kind: Kind): string[] {
+  const name = kind.name;
+  if (kind.regime === 'quy-pham') {
+    return [
+      'Chương I',
+      'QUY ĐỊNH CHUNG',
+      'Điều 1. Phạm vi điều chỉnh',
+      `${name} này quy định …`,
+      'Điều 2. Đối tượng áp dụng',
+      `${name} này áp dụng đối với …`,
+      'Chương II',
+      'QUY ĐỊNH CỤ THỂ',
+      'Điều 3. «tên điều»',
+      '…',
+      'Chương III',
+      'ĐIỀU KHOẢN THI HÀNH',
+      'Điều 4. Hiệu lực thi hành',
+      `${name} này có hiệu lực thi hành kể từ ngày …`,
+      'Điều 5. Trách nhiệm thi hành',
+      `Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ và các cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành ${name} này./.`,
+    ];
+  }
+  return [
+    'Điều 1. {Subject} …',
+    `Điều 2. «đơn vị, cá nhân thực hiện» chịu trách nhiệm thi hành ${name} này.`,
+    `Điều 3. ${name} này có hiệu lực kể từ ngày ký./.`,
+  ];
+}
+
+function fill(block: string, values: Readonly<Record<string, string>>): string {
+  return block.replace(/\{([\p{L}]+)\}/gu, (whole, key: string) =>
+    Object.hasOwn(values, key) ? (values[key] ?? whole) : whole,
+  );
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { demandsOn, headingNames, KINDS, kindById, missingElements } from '../../server/src/core/kinds/index.ts';
+import { type ScaffoldFields, scaffold } from '../../server/src/core/kinds/scaffold.ts';
+import { abbreviation, fieldByName } from '../../server/src/core/kinds/scaffold-words.ts';
+import { lint } from '../../server/src/core/lint/run.ts';
+import { parse } from '../../server/src/core/parse.ts';
+
+const FULL: ScaffoldFields = {
+  agency: 'Sở Văn hóa và Thể thao',
+  superior: 'Ủy ban nhân dân tỉnh Sông Hoa',
+  place: 'Sông Hoa',
+  subject: 'Phát động phong trào thi đua năm 2026',
+  year: '2026',
+  signer: 'Lê Minh Khuê',
+  unit: 'VP',
+};
+const COMMUNE: ScaffoldFields = {
+  agency: 'Ủy ban nhân dân xã Đông Sơn',
+  place: 'Đông Sơn',
+  subject: 'Triển khai công tác cải cách hành chính năm 2026',
+  year: '2026',
+  signer: 'Trần Thu Hà',
+};
+
+describe.each(KINDS.map((kind) => ({ id: kind.id, kind })))('kind $id', ({ id, kind }) => {
+  test('is whole', () => {
+    expect(kindById(id)).toBe(kind);
+    expect(kind.parts.length).toBeGreaterThan(5);
+    for (const part of kind.parts) expect(part.basis.length).toBeGreaterThan(0);
+    for (const section of [...kind.sections, ...kind.variants.flatMap((one) => one.sections)]) {
+      expect(section.title).toBe(section.title.toUpperCase());
+      expect(headingNames(section.title, section), section.title).toBe(true);
+      expect(section.severity, 'sections are custom').toBe('hint');
+    }
+    for (const element of [...kind.elements, ...kind.variants.flatMap((one) => one.elements)]) {
+      for (const phrase of element.phrases) expect(phrase).toBe(phrase.toLowerCase().normalize('NFC'));
+    }
+  });
+
+  test.each([
+    ['nothing known', {}],
+    ['a department', FULL],
+    ['a commune', COMMUNE],
+  ])('a new document is read as one and has no error: %s', (_, fields) => {
+    const text = scaffold(id, fields) ?? '';
+    const parsed = parse(text);
+    expect(parsed.main.kind).toBe(id);
+    expect(parsed.main.regime).toBe(kind.regime);
+    expect(parsed.documents).toEqual([]);
+    expect(text).toBe(text.normalize('NFC'));
+    expect(text).not.toMatch(/\{|undefined/u);
+    const { preface, conclusions } = parsed.main;
+    for (const part of [preface.agency, preface.nationalTitle, preface.motto, preface.number, preface.placeDate]) {
+      expect(part).toBeDefined();
+    }
+    expect(preface.subject?.text).toBeTruthy();
+    expect(conclusions.recipients.some((leaf) => leaf.flat.text.startsWith('Lưu:'))).toBe(true);
+    expect(conclusions.signatures).toHaveLength(1);
+    expect(conclusions.endMark?.text).toBe('./.');
+    const found = lint(parsed, { language: 'vi' }).filter(
+      (one) => one.severity === 'error' || one.severity === 'warning',
+    );
+    expect(found.map((one) => `${one.rule}: ${one.message}`)).toEqual([]);
+  });
+});
+
+describe('the emulation plan', () => {
+  test('is recognised by its subject and asks for the elements of Điều 17', () => {
+    const plan = parse(scaffold('ke-hoach', FULL) ?? '').main;
+    const demands = demandsOn(plan);
+    expect(demands?.variant?.id).toBe('thi-dua');
+    expect(demands?.elements.map((one) => one.id)).toContain('so-ket-tong-ket');
+    expect(demandsOn(parse(scaffold('ke-hoach', COMMUNE) ?? '').main)?.variant).toBeUndefined();
+  });
+
+  test('has every element in its own scaffold', () => {
+    const text = scaffold('ke-hoach', FULL) ?? '';
+    const elements = demandsOn(parse(text).main)?.elements ?? [];
+    expect(missingElements(text.toLowerCase(), elements).map((one) => one.name)).toEqual([]);
+  });
+
+  test('misses what is not spoken of', () => {
+    const elements = kindById('ke-hoach')?.variants[0]?.elements ?? [];
+    expect(missingElements('mục tiêu và nội dung', elements).map((one) => one.id)).toContain('khen-thuong');
+  });
+
+  test('has hints only in a launch', () => {
+    for (const element of kindById('phat-dong')?.elements ?? []) expect(element.severity).toBe('hint');
+  });
+});
+
+describe('abbreviation', () => {
+  test.each([
+    ['Sở Văn hóa và Thể thao', 'SVHTT'],
+    ['Ban Dân tộc', 'BDT'],
+    ['Ủy ban nhân dân tỉnh Cao Bằng', 'UBND'],
+    ['UBND xã Đông Sơn', 'UBND'],
+    ['Sở Công Thương tỉnh Lào Cai', 'SCT'],
+    ['Trường THPT Sông Hoa', 'TTHPTSH'],
+  ])('%s', (agency, expected) => expect(abbreviation(agency)).toBe(expected));
+});
+
+describe('fieldByName', () => {
+  test.each([
+    ['co-quan', 'agency'],
+    ['Trich_Yeu', 'subject'],
+    ['nguoi ky', 'signer'],
+    ['place', 'place'],
+    ['abc', undefined],
+  ])('%s', (name, expected) => expect(fieldByName(name)).toBe(expected));
+});
