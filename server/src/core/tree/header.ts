@@ -63,7 +63,7 @@ export function isPlaceDate(text: string): boolean {
 }
 
 const PLACE_DATE =
-  /^(?:[\p{L}\d. ()'’…_<>«»\-–]{1,50}, ?)?(?:ngày|Ngày)(?![\p{L}])[\d\s./…_<>«»-]*(?:tháng[\d\s./…_<>«»-]*(?:năm[\d\s./…_<>«»-]*)?)?$/u;
+  /^(?:[\p{L}\d. ()'’…_<>«»\-–]{1,50}, ?|\p{Lu}[\p{L}.]{1,12}(?: \p{Lu}[\p{L}.]{1,12}){0,4} )?(?:ngày|Ngày)(?![\p{L}])[\d\s./…_<>«»-]*(?:tháng[\d\s./…_<>«»-]*(?:năm[\d\s./…_<>«»-]*)?)?$/u;
 export const DATE_PIECE = /^(?:\d{0,2} ?tháng(?: ?\d{0,2})?(?: ?năm ?\d{0,4})?|\d{0,2} ?năm ?\d{0,4})$/u;
 
 const AGENCY_HEAD =

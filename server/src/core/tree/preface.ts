@@ -29,7 +29,7 @@ export function headerPieces(row: TextRow, before: HeaderPiece | undefined): Hea
 
 function pieceRole(text: string, before: HeaderPiece | undefined): HeaderPiece['role'] | undefined {
   if (before?.role === 'agency' && /^SỐ \d/u.test(text) && /QUYẾT ĐỊNH$/u.test(before.flat.text)) return 'agency';
-  if (before !== undefined && /^(?:number|numberRest)$/u.test(before.role) && /^[/-] ?\p{Lu}/u.test(text))
+  if (before !== undefined && /^(?:number|numberRest)$/u.test(before.role) && /^[/-] ?(?:\d{4}\/)?\p{Lu}/u.test(text))
     return 'numberRest';
   if (before !== undefined && /^(?:placeDate|dateRest)$/u.test(before.role) && DATE_PIECE.test(text)) return 'dateRest';
   const role = headerRole(text);
@@ -200,7 +200,7 @@ export function endsSubject(row: TextRow, index: number, before: string, typeTex
 }
 
 const AUTHORITY =
-  /^(?:(?:PHÓ )?GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|TRƯỞNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHÍNH PHỦ|QUỐC HỘI|BAN |CHÁNH|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|THỐNG ĐỐC|TỔNG|BÍ THƯ|ĐẢNG ỦY|TỈNH ỦY|THÀNH ỦY|SỞ |ĐOÀN |LIÊN ĐOÀN)/u;
+  /^(?:(?:PHÓ )?GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|THỦ TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHÍNH PHỦ|QUỐC HỘI|BAN |CHÁNH|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|THỐNG ĐỐC|TỔNG|BÍ THƯ|ĐẢNG ỦY|TỈNH ỦY|THÀNH ỦY|SỞ |ĐOÀN |LIÊN ĐOÀN)/u;
 
 /** "GIÁM ĐỐC SỞ CÔNG THƯƠNG": who decides, above the căn cứ of a decision. */
 export function isAuthority(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Flow, FlowHeading, FlowLine, FlowOpaque, FlowTable } from '../dialect/flow.ts';
 import { type Flat, joinFlats, sliceFlat } from '../text/flat.ts';
+import { headerRole, isNationalTitle, isPartyTitle } from './header.ts';
 import type { Marker } from './marker.ts';
 import { readMarkers } from './marker.ts';
 
@@ -48,7 +49,8 @@ export function rowsOf(source: string, flow: readonly Flow[]): Row[] {
         rows.push(textRow(source, one));
         break;
       case 'table':
-        rows.push({ type: 'table', start: one.start, end: one.end, flow: one });
+        if (isHeaderTable(one)) rows.push(...one.rows.map(headerRow));
+        else rows.push({ type: 'table', start: one.start, end: one.end, flow: one });
         break;
       default:
         rows.push({ type: 'opaque', start: one.start, end: one.end, flow: one });
@@ -70,6 +72,33 @@ function textRow(source: string, flow: FlowLine | FlowHeading): TextRow {
     hashes: flow.type === 'heading' ? flow.depth : 0,
     columns,
     tabbed: flow.type === 'line' && flow.tabs !== undefined && columns.length > 1,
+  };
+}
+
+/** The two columns above the type line, written as a Markdown table (what a converter makes of Word's layout table). */
+function isHeaderTable(flow: FlowTable): boolean {
+  const cells = flow.rows.flatMap((row) => row.cells).filter((cell) => cell.text !== '');
+  return cells.length <= 12 && cells.some(isTitleCell) && cells.every((cell) => headerRole(cell.text) !== undefined);
+}
+
+function isTitleCell(cell: Flat): boolean {
+  return isNationalTitle(cell.text) || isPartyTitle(cell.text);
+}
+
+function headerRow(row: FlowTable['rows'][number]): TextRow {
+  const columns = row.cells.filter((cell) => cell.text !== '');
+  const flat = joinFlats(columns);
+  const flow: FlowLine = { type: 'line', start: row.start, end: row.end, flat, indent: 0 };
+  return {
+    type: 'text',
+    start: row.start,
+    end: row.end,
+    flat,
+    flows: [flow],
+    markers: [],
+    hashes: 0,
+    columns,
+    tabbed: false,
   };
 }
 
