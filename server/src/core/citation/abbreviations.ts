@@ -20,7 +20,7 @@ export const TYPE_ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = collec
 /** What a part of a symbol was meant to be; `code` names the kind of fault, undefined where nothing is wrong. */
 export interface Repair {
   readonly meant: string;
-  readonly code: 'symbol-homoglyph' | 'symbol-d' | 'symbol-case' | 'symbol-agency' | undefined;
+  readonly code: 'symbol-homoglyph' | 'symbol-d' | 'symbol-case' | 'symbol-agency' | 'symbol-separator' | undefined;
 }
 
 /** `С` (Cyrillic) -> `C`, `Ð` -> `Đ`: letters that look right and are other letters. One character for one. */
@@ -63,6 +63,7 @@ const CENTRAL_IN_LOWER_CASE: ReadonlyMap<string, string> = new Map(
 
 const AGENCY_TYPOS: ReadonlyMap<string, string> = new Map([
   ['TƯ', 'TW'],
+  ['Tg', 'TTg'],
   ['HDND', 'HĐND'],
   ['UBNĐ', 'UBND'],
   ['BGDDT', 'BGDĐT'],

@@ -127,7 +127,7 @@ function fits(body: string, wide: boolean, parts: readonly CodePart[]): boolean 
     return parts.length === 0 && (isYear(body) || /^\d{4}\p{Lu}/u.test(body)) && !(wide && parts.length > 0);
   if (LONG_WORD.test(body) || body.length > 28) return false;
   if (repairType(body) !== undefined && body.length > 1) return true;
-  if (!/^\p{Lu}/u.test(body)) return parts.length > 0 && /^(?:ttg|cp|ubnd|tw)$/iu.test(body);
+  if (!/^\p{Lu}/u.test(body)) return parts.length > 0 && /^(?:ttg|cp|ubnd|tw|nb)$/iu.test(body);
   if (!wide) return /^\p{Lu}[\p{Lu}\d&.,]/u.test(body) || MIXED.test(body) || /^\p{Lu}$/u.test(body);
   return /^[\p{Lu}\d&.]{2,}$/u.test(body) || MIXED.test(body);
 }

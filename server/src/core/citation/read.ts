@@ -106,17 +106,21 @@ function placeAfter(flat: Flat, number: NumberSlot): (Range & { readonly whole: 
   return { from: body === undefined ? code.to : code.to - body.length, to, whole: body !== undefined };
 }
 
-/** A number without symbol needs a sign that a document is meant: a date, an issuer, a capital. */
+/** Whether a document is meant: a lower-case word needs "số" or its own symbol, a number alone a date, an issuer, two figures. */
 function isWhole(flat: Flat, type: TypeWord, number: NumberSlot): boolean {
-  if (number.code.symbol !== undefined) {
-    return number.so !== undefined || number.code.type !== undefined || isUpper(flat.text.charAt(type.from));
-  }
+  const { text } = flat;
+  const { code } = number;
+  const upper = isUpper(text.charAt(type.from));
+  if (code.symbol !== undefined) return number.so !== undefined || upper || isOfType(code.type, type.slug) === true;
   if (!NUMBER_ALONE.has(type.slug) || isAbbreviated(type)) return false;
-  if (readDate(flat, number.code.to)?.fields.year !== undefined) return true;
+  if (readDate(flat, code.to)?.fields.year !== undefined || readIssuer(text, code.to, false) !== undefined) return true;
   return (
-    isUpper(flat.text.charAt(type.from)) &&
-    !/^[%/.:]?\d|^[%/]/u.test(flat.text.slice(number.code.to, number.code.to + 2))
+    upper && /^\d{2,4}$/u.test(code.number?.text ?? '') && !/^[%/.:]?\d|^[%/]/u.test(text.slice(code.to, code.to + 2))
   );
+}
+
+function isOfType(abbreviation: string | undefined, slug: string): boolean | undefined {
+  return abbreviation === undefined ? undefined : TYPE_ABBREVIATIONS.get(abbreviation)?.includes(slug);
 }
 
 function readLaw(flat: Flat, type: TypeWord, head: Head): Found | undefined {
@@ -182,9 +186,9 @@ function readTitleFirst(flat: Flat, type: TypeWord, head: Head): Found | undefin
   const number = readNumber(flat.text, type.to + so, breaksOf(flat));
   const code = number?.code;
   if (number === undefined || code?.symbol === undefined || code.number === undefined) return undefined;
-  const fits = code.type === undefined ? undefined : TYPE_ABBREVIATIONS.get(code.type)?.includes(type.slug);
   const named = PERMITS.has(type.slug) || repairType(code.agencies[0] ?? '') !== undefined;
-  if (fits === true || named || isUpper(flat.text.charAt(type.from))) return withRest(flat, head, number, undefined);
+  if (isOfType(code.type, type.slug) === true || named || isUpper(flat.text.charAt(type.from)))
+    return withRest(flat, head, number, undefined);
   return undefined;
 }
 

@@ -30,7 +30,7 @@ export function scanAll(flat: Flat): {
   let last: Found | undefined;
   let at = 0;
   const take = (found: Found) => {
-    citations.push(toCitation(flat, found));
+    if (!isOwnNumber(text, found)) citations.push(toCitation(flat, found));
     last = found;
     at = found.to;
   };
@@ -74,6 +74,12 @@ export function scanAll(flat: Flat): {
   }
 }
 
+/** "Luật số: 06/2022/QH15" alone on its line is the number of the document itself. */
+function isOwnNumber(text: string, found: Found): boolean {
+  const whole = found.from === 0 && found.to === text.length;
+  return whole && found.number?.colon !== undefined && found.date === undefined && OF_ASSEMBLY.has(found.slug);
+}
+
 function typeAfter(text: string, from: number) {
   OF.lastIndex = from;
   const of = OF.exec(text)?.[0];
@@ -83,5 +89,6 @@ function typeAfter(text: string, from: number) {
 // Most lines hold nothing to find; a line without a figure, a law or a resolution is left at once.
 const MAY_HOLD =
   /\d|[Ll]uật|LUẬT|[Pp]háp lệnh|Hiến pháp|Nghị quyết|Kết luận|Điều lệ|[Đđ]iểm|[Kk]hoản|[Mm]ục|Chương|Phần|Phụ lục| số /u;
+const OF_ASSEMBLY: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh', 'nghi-quyet', 'lenh']);
 const OF = /(?: của|,)? /uy;
 const OWN = / này/uy;

@@ -28,10 +28,10 @@ export function isUpper(word: string): boolean {
   return UPPER_FIRST.test(word);
 }
 
-/** Lower case, with the older tone marks (hoá, uỷ) moved to their present place; length for length. */
+/** Lower case, every dash a hyphen, the older tone marks (hoá, uỷ) moved to their present place; length for length. */
 export function fold(text: string): string {
   const low = text.toLowerCase();
-  return OLD_TONES.test(low) ? low.replace(ALL_OLD_TONES, (pair) => NEW_TONES[pair] ?? pair) : low;
+  return VARIANT.test(low) ? low.replace(VARIANTS, (pair) => PLAIN[pair] ?? '-') : low;
 }
 
 /** A letter or a figure stands at `at`: a word goes on there. */
@@ -71,9 +71,9 @@ const UPPER_FIRST = /^\p{Lu}/u;
 const WORD_CHAR = /[\p{L}\p{M}\d]/u;
 const WORD_END = /[\p{L}\p{M}\d&]/u;
 const INNER_MARKS = ',;:()[]“”"…';
-const OLD_TONES = /oá|oà|oả|oã|oạ|oé|oè|uý|uỳ|uỷ|uỹ|uỵ/u;
-const ALL_OLD_TONES = /oá|oà|oả|oã|oạ|oé|oè|uý|uỳ|uỷ|uỹ|uỵ/gu;
-const NEW_TONES: Readonly<Record<string, string>> = {
+const VARIANT = /[\u2010-\u2014]|o[áàảãạéè]|u[ýỳỷỹỵ]/u;
+const VARIANTS = /[\u2010-\u2014]|o[áàảãạéè]|u[ýỳỷỹỵ]/gu;
+const PLAIN: Readonly<Record<string, string>> = {
   oá: 'óa',
   oà: 'òa',
   oả: 'ỏa',

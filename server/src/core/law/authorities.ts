@@ -174,7 +174,7 @@ export function authorityFamilyOf(abbreviation: string): AuthorityFamily | undef
   return STATE.test(abbreviation) ? 'nha-nuoc' : undefined;
 }
 
-const MASS = /ĐTN|LĐLĐ|MTTQ|MTTW|HSV|^(?:TĐTN|HND|HPN|HLHPN|HCCB|CCB|LHPN|HCTĐ)|^CĐ(?:$|N|GD|CS|VC|VN|BC|KV|YT)/u;
+const MASS = /ĐTN|LĐLĐ|MTTQ|MTTW|HSV|^(?:TĐTN|HND|HPN|HLHPN|HCCB|CCB|LHPN|HCTĐ)$|^CĐ(?:$|N|GD|CS|VC|VN|BC|KV|YT)/u;
 const PARTY = /(?:TW|TU|HU|QU|ThU|ĐU)$|^(?:ĐU|BCSĐ|ĐĐ|UBKT)|^(?:CB|ĐH)$/u;
 const STATE = /^(?:UBND|HĐND|TTHĐND|VPUB)/u;
 

@@ -46,20 +46,17 @@ export function readIssuer(text: string, from: number, joint: boolean): IssuerRa
 
 /** End of the name of an authority that begins at `at`; undefined where none begins. */
 export function readAuthority(text: string, at: number): number | undefined {
-  const whole = phraseAt(text, at, WHOLE_NAMES);
-  if (whole > 0) return readTerm(text, at + whole);
-  const position = phraseAt(text, at, POSITIONS);
-  if (position > 0) {
-    const next = at + position;
-    const body = text[next] === ' ' ? readAuthority(text, next + 1) : undefined;
-    return body ?? readName(text, next, next);
+  const length = phraseAt(text, at, BODIES);
+  const best = length === 0 ? undefined : KIND_OF_BODY.get(fold(text.slice(at, at + length)));
+  const end = at + length;
+  if (best === WHOLE_NAMES) return readTerm(text, end);
+  if (best === FIELD_BODIES) return readFieldBody(text, end);
+  if (best === LOCAL_BODIES) return readLocalBody(text, end);
+  if (best === OTHER_BODIES) return readName(text, end, end);
+  if (best === POSITIONS) {
+    const body = text[end] === ' ' ? readAuthority(text, end + 1) : undefined;
+    return body ?? readName(text, end, end);
   }
-  const field = phraseAt(text, at, FIELD_BODIES);
-  if (field > 0) return readFieldBody(text, at + field);
-  const local = phraseAt(text, at, LOCAL_BODIES);
-  if (local > 0) return readLocalBody(text, at + local);
-  const other = phraseAt(text, at, OTHER_BODIES);
-  if (other > 0) return readName(text, at + other, at + other);
   const word = wordAt(text, at);
   if (word === undefined || !isUpper(word.text) || isTypeWordAt(text, at) || isStop(text, at)) return undefined;
   return readName(text, at, at);
@@ -87,7 +84,7 @@ function readLocalBody(text: string, end: number): number {
 }
 
 function isBody(text: string, at: number): boolean {
-  return BODY_INDEXES.some((index) => phraseAt(text, at, index) > 0);
+  return phraseAt(text, at, BODIES) > 0;
 }
 
 /** `tỉnh Cao Bằng`, `thành phố Hồ Chí Minh`, `xã Ngọc Sơn, huyện Hiệp Hòa`, `Lạng Sơn`; `end` itself where no place follows. */
@@ -165,6 +162,8 @@ function readTerm(text: string, end: number): number {
 
 function isStop(text: string, at: number): boolean {
   const upper = isUpper(text.charAt(at));
+  // "Phòng Cảnh sát QLHC về TTXH": before an abbreviation the word belongs to the name.
+  if (!upper && IN_NAME.test(text.slice(at, at + 6))) return false;
   return phraseAt(text, at, upper ? CAPITAL_STOPS : STOPS) > 0;
 }
 
@@ -184,8 +183,15 @@ function isSameRank(text: string, first: number, next: number): boolean {
 }
 
 const FIELD_NAMES: PhraseIndex = indexPhrases(FIELDS);
-const BODY_INDEXES: readonly PhraseIndex[] = [WHOLE_NAMES, POSITIONS, FIELD_BODIES, LOCAL_BODIES, OTHER_BODIES];
+/** The kind of each name or head, by its folded words. */
+const KIND_OF_BODY: ReadonlyMap<string, PhraseIndex> = new Map(
+  [WHOLE_NAMES, POSITIONS, FIELD_BODIES, LOCAL_BODIES, OTHER_BODIES].flatMap((index) =>
+    [...index.values()].flat().map((phrase) => [phrase, index] as const),
+  ),
+);
+const BODIES: PhraseIndex = indexPhrases([...KIND_OF_BODY.keys()]);
 const MOST_WORDS = 16;
+const IN_NAME = /^về \p{Lu}{2}/u;
 const MOST_JOINT = 12;
 // The second letter is also met as Cyrillic а.
 const OF = /c[ủu][aаả] (?=[\p{L}])/iuy;

@@ -93,7 +93,9 @@ function closingAt(text: string, at: number): number | undefined {
 }
 
 function nameVariants(names: readonly string[]): readonly string[] {
-  const both = names.flatMap((name) => (name.includes(',') ? [name, name.replaceAll(',', '')] : [name]));
+  const both = names.flatMap((name) =>
+    name.includes(',') ? [name, name.replaceAll(',', ''), name.replaceAll(',', ' -')] : [name],
+  );
   return [...new Set(both.map(fold))];
 }
 
