@@ -160,7 +160,11 @@ describe('blocks', () => {
     expect(faults(parsed)).toEqual([]);
   });
 
-  test('Party header and signature', () => {
+  test.each([
+    ['Chữ ký Đảng T/M', 'T/M', 'T/M BAN THƯỜNG VỤ', undefined, 'BÍ THƯ'],
+    ['Chữ ký Đảng K/T', 'K/T', undefined, 'K/T TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
+    ['Chữ ký Đảng T/L', 'T/L', undefined, 'T/L BAN THƯỜNG VỤ', 'CHÁNH VĂN PHÒNG'],
+  ])('Party header, %s', (name, capacity, onBehalf, forPosition, position) => {
     const text = `${expanded('Phần đầu văn bản của Đảng')}
 
 CHỈ THỊ
@@ -183,13 +187,18 @@ Nơi nhận:
 
 - Lưu Văn phòng Tỉnh ủy.
 
-${expanded('Chữ ký Đảng T/M')}
+${expanded(name)}
 `;
     const parsed = parse(text);
     expect(parsed.main.regime).toBe('dang');
     expect(parsed.main.kind).toBe('chi-thi');
     expect(parsed.main.preface.number?.symbol).toBe('CT/TU');
-    expect(parsed.main.conclusions.signatures[0]?.onBehalf?.flat.text).toBe('T/M BAN THƯỜNG VỤ');
+    const [signature] = parsed.main.conclusions.signatures;
+    expect(signature?.capacity).toBe(capacity);
+    expect(signature?.onBehalf?.flat.text).toBe(onBehalf);
+    expect(signature?.forPosition?.flat.text).toBe(forPosition);
+    expect(signature?.position?.text).toBe(position);
+    expect(signature?.signer?.flat.text).toBe('Nguyễn Văn A');
     expect(faults(parsed)).toEqual([]);
   });
 
