@@ -175,7 +175,7 @@ function followsMulti(marker: Marker, stack: readonly Draft[], root: readonly Bo
   const parent = marker.num.slice(0, marker.num.lastIndexOf('.'));
   if (stack.some((draft) => draft.division.num === parent)) return true;
   const before = lastSibling(marker, stack, root);
-  return before !== undefined && before.num.startsWith(`${parent}.`);
+  return before?.num.startsWith(`${parent}.`) === true;
 }
 
 function nextLabel(rows: readonly Row[], at: number): string | undefined {

@@ -2,10 +2,10 @@ import type { Flow } from '../dialect/flow.ts';
 import type { Span } from '../text/span.ts';
 import { addLeaf, type Build } from './context.ts';
 import { buildDocument, buildFragment, noDocument } from './document.ts';
-import { findHeads, type Head, isContentsLabel } from './heads.ts';
+import { findHeads, type Head } from './heads.ts';
 import { regimeOf } from './kind.ts';
 import type { DocumentTree, Leaf } from './nodes.ts';
-import { type Row, rowsOf } from './row.ts';
+import { isContentsLabel, type Row, rowsOf } from './row.ts';
 import { isPageNumber, isWrapped, joinWrapped } from './wrap.ts';
 
 export interface Tree {

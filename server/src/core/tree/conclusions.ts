@@ -3,7 +3,7 @@ import { isAllCaps, startsLower } from '../text/letters.ts';
 import { addLeaf, type Build, hull } from './context.ts';
 import { isAgencyHead, isNationalTitle, isPartyTitle } from './header.ts';
 import type { BodyNode, Conclusions, EndMark, Leaf } from './nodes.ts';
-import type { Row, TextRow } from './row.ts';
+import { isContentsLabel, type Row, type TextRow } from './row.ts';
 import { isPersonName, type SignaturePiece, signatures } from './signature.ts';
 
 const RECIPIENTS = /^Nơi nhận ?(?::|$)/u;
@@ -135,7 +135,7 @@ export function readConclusions(build: Build, rows: readonly Row[], from: number
 
 function belongs(row: TextRow, open: boolean, stop: boolean, recipients: readonly Leaf[]): boolean {
   const { text } = row.flat;
-  if (row.hashes > 0 || isNationalTitle(text) || isPartyTitle(text)) return false;
+  if (isContentsLabel(row) || row.hashes > 0 || isNationalTitle(text) || isPartyTitle(text)) return false;
   return row.columns.every((column) => {
     const one = column.text;
     if (one === '' || RECIPIENTS.test(one)) return true;

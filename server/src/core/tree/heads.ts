@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES } from '../law/types.ts';
 import { isNationalTitle, isPartyTitle, mixedCaseTitle, type TypeLine, typeLine } from './header.ts';
 import { type HeaderPiece, headerPieces } from './preface.ts';
-import type { Row, TextRow } from './row.ts';
+import { isContentsLabel, type Row } from './row.ts';
 
 /** Where a document begins in the file: its header rows, its type line, the first row after both. */
 export interface Head {
@@ -55,7 +55,7 @@ function headerStart(rows: readonly Row[], at: number, free: number): number {
 function couldBeHeader(row: Row): boolean {
   if (row.type === 'table') return false;
   if (row.type === 'opaque') return row.flow.type === 'thematicBreak' || row.flow.type === 'comment';
-  return row.flat.text.length <= 200 && row.hashes === 0 && !ANNEX.test(row.flat.text);
+  return row.flat.text.length <= 200 && (row.hashes === 0 || row.markers.length > 0) && !ANNEX.test(row.flat.text);
 }
 
 /** The header pieces of rows `[from, to)`; undefined where a row is none. */
@@ -183,9 +183,4 @@ function numberedContents(rows: readonly Row[], from: number): boolean {
     if (count >= 2) return true;
   }
   return false;
-}
-
-export function isContentsLabel(row: TextRow): boolean {
-  const kind = row.markers[0]?.kind;
-  return kind !== undefined && /^(?:roman|article|decimal|ordinalWord|chapter|part|upperAlpha)$/u.test(kind);
 }

@@ -1,11 +1,11 @@
 import { sliceFlat } from '../text/flat.ts';
+import { isAllCaps } from '../text/letters.ts';
 import { addOpaque } from './body.ts';
 import { addLeaf, type Build } from './context.ts';
-import { isContentsLabel } from './heads.ts';
 import type { PreambleNode } from './nodes.ts';
 import { isAuthority } from './preface.ts';
 import { quoteEnd } from './quote.ts';
-import type { Row, TextRow } from './row.ts';
+import { isContentsLabel, type Row, type TextRow } from './row.ts';
 import { isPageNumber } from './wrap.ts';
 
 const BASIS = /^(?:[-–_]{1,8} ?)?(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở|Thực hiện)(?!\p{L})/u;
@@ -46,7 +46,9 @@ export function readOpening(
       continue;
     }
     furniture = false;
-    const type = preambleType(row);
+    const above = nodes[nodes.length - 1]?.type;
+    // "KHÓA II, KỲ HỌP THỨ HAI" under the name of a council goes on with it.
+    const type = above === 'authority' && isAllCaps(text) && !ENACTING.test(text) ? 'authority' : preambleType(row);
     if (type === 'opening' && !hasLabels && !isRestOfBases(rows, at, first)) break;
     const skip = type === 'basis' ? (/^[-–_]{1,8} ?/u.exec(text)?.[0].length ?? 0) : 0;
     const leaf = addLeaf(build, type, sliceFlat(row.flat, skip, text.length));

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { addLeaf, type Build, hull, partOf } from './context.ts';
 import { DATE_PIECE, goesOnName, type HeaderRole, headerRole, NUMBER_LINE } from './header.ts';
 import type { DateFields, Leaf, NumberPart, Part, PlaceDatePart, Preface } from './nodes.ts';
-import type { TextRow } from './row.ts';
+import { isContentsLabel, type TextRow } from './row.ts';
 
 /** Pieces of the header lines above the type line, in reading order. */
 export interface HeaderPiece {
@@ -15,6 +15,7 @@ export interface HeaderPiece {
 
 /** The pieces of one line above the type line; undefined where one of them belongs to no header. */
 export function headerPieces(row: TextRow, before: HeaderPiece | undefined): HeaderPiece[] | undefined {
+  if (isContentsLabel(row)) return undefined;
   const pieces: HeaderPiece[] = [];
   let last = before;
   for (const column of row.columns.flatMap(splitGlued)) {

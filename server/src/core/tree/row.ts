@@ -168,3 +168,11 @@ function columnsOf(source: string, flat: Flat, tabs: readonly number[] | undefin
 function isAllBlank(source: string, from: number, to: number): boolean {
   return /^\s*$/u.test(source.slice(from, to));
 }
+
+/** A line that begins with the label of a section, an article, a chapter, a number: contents, in any place. */
+export function isContentsLabel(row: TextRow): boolean {
+  const marker = row.markers[0];
+  return marker !== undefined && !marker.weak && CONTENTS.test(marker.kind);
+}
+
+const CONTENTS = /^(?:roman|article|decimal|ordinalWord|chapter|part|upperAlpha)$/u;
