@@ -77,7 +77,9 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
   let published = 0;
   let refreshes = 0;
   let settings = options.settings;
-  client.onNotification('window/logMessage', (params: { message: string }) => log.push(params.message));
+  client.onNotification('window/logMessage', (params: { message: string }) => {
+    log.push(params.message);
+  });
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     published += 1;
     const next = waiting.shift();

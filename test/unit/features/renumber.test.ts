@@ -58,6 +58,12 @@ describe('renumbering', () => {
     expect(renumberAll(parse(text))).toEqual([]);
   });
 
+  it('takes a list that begins anew for another list, a repeated 1 for a fault', () => {
+    expect(renumberAll(parse(framed('1. Một;\n2. Hai;\nCác việc khác:\n1. Ba;\n2. Bốn;')))).toEqual([]);
+    expect(renumberAll(parse(framed('1. Một;\n2. Hai;\n1. Ba;\n2. Bốn;')))).toEqual([]);
+    expect(renumbered(framed('1. Một;\n1. Hai;\n2. Ba;'), 'Hai;')).toBe(framed('1. Một;\n2. Hai;\n3. Ba;'));
+  });
+
   it('keeps a list that goes on from the section before', () => {
     const text = framed('1. Một việc;\n2. Hai việc;').replace('Văn phòng Sở theo dõi', '3. Văn phòng Sở theo dõi');
     expect(renumberAll(parse(text))).toEqual([]);

@@ -100,6 +100,8 @@ function isContinued(parsed: Parsed, lines: Lines, division: Division, siblings:
   const body = bodyOf(text, division, lines);
   if (body === '') return lines.rest.end > lines.rest.start;
   if (/[;.,…]["”’»)]?$/u.test(body)) return true;
+  // In wrapped text a line without a mark at its end goes on in the next one.
+  if (parsed.wrapped) return false;
   if (body.endsWith(':')) return false;
   if (!LISTED.has(division.style ?? '')) return body.length > MAX_TITLE;
   return !isTitle(text, body, division, siblings, lines);

@@ -2,7 +2,7 @@ import type { Safety } from '../lint/finding.ts';
 import { spanOf } from '../text/flat.ts';
 import { romanValue } from '../text/letters.ts';
 import { type Edit, overlaps, type Span } from '../text/span.ts';
-import type { Division, DocumentTree, Parsed } from '../tree/nodes.ts';
+import type { BodyNode, Division, DocumentTree, Parsed } from '../tree/nodes.ts';
 import { numFor } from './numbering.ts';
 import { documentAt, isDivision, labelledIn, type Siblings, siblingsOf } from './path.ts';
 
@@ -86,26 +86,37 @@ function renumberList(parsed: Parsed, doc: DocumentTree, list: readonly Division
 
 /**
  * Siblings of one style and kind, in order: the list that a division belongs to. Dashes have no number. A label of value
- * 1 after a paragraph begins another list; right after an item it is a repeated number.
+ * 1 begins another list after a paragraph, or where a 2 follows it and more than a 1 came before; else it is a repeat.
  */
 function runOf(siblings: Siblings, division: Division): readonly Division[] {
   if (division.num === '') return [];
+  const alike = siblings.nodes
+    .filter(isDivision)
+    .filter((node) => node.style === division.style && node.type === division.type && node.num !== '');
+  const parted = partedIn(siblings);
   let run: Division[] = [];
-  let afterItem = true;
-  for (const node of siblings.nodes) {
-    if (!isDivision(node)) {
-      afterItem = false;
-      continue;
-    }
-    if (node.style !== division.style || node.type !== division.type || node.num === '') continue;
-    if (node.ordinal === 1 && !afterItem) {
+  for (const [index, node] of alike.entries()) {
+    const previous = alike[index - 1];
+    const next = alike[index + 1];
+    const anew = previous !== undefined && previous.ordinal > 1 && next?.ordinal === 2;
+    if (node.ordinal === 1 && (anew || parted.has(node))) {
       if (run.includes(division)) return run;
       run = [];
     }
     run.push(node);
-    afterItem = true;
   }
   return run;
+}
+
+/** Divisions that follow a paragraph, table or quotation of the same parent. */
+function partedIn(siblings: Siblings): ReadonlySet<Division> {
+  const parted = new Set<Division>();
+  let previous: BodyNode | undefined;
+  for (const node of siblings.nodes) {
+    if (isDivision(node) && previous !== undefined && !isDivision(previous)) parted.add(node);
+    previous = node;
+  }
+  return parted;
 }
 
 /** Articles are numbered through the whole document, over chapters and sections; not those of annexes. */

@@ -32,7 +32,7 @@ import { say } from '../texts.ts';
 export function ownRequests(context: Context): void {
   const { connection } = context;
   connection.onRequest(KINDS_REQUEST, (): KindsResult => KINDS.map(({ id, name }) => ({ kind: id, name })));
-  connection.onRequest(NEW_REQUEST, (params: NewParams): NewResult => newDocument(params));
+  connection.onRequest(NEW_REQUEST, (params: NewParams): NewResult => newDocument(context, params));
   connection.onRequest(
     STATUS_REQUEST,
     guarded<StatusParams, StatusResult | null>(context, STATUS_REQUEST, null, async (params, token) => {
@@ -52,11 +52,11 @@ export function ownRequests(context: Context): void {
   });
 }
 
-function newDocument(params: NewParams): NewResult {
-  const kind = kindById(params.kind);
-  if (kind === undefined)
-    throw new ResponseError(LSPErrorCodes.RequestFailed, `Không có loại văn bản “${params.kind}”.`);
-  return { text: scaffold(kind.id, params.fields ?? {}) };
+function newDocument(context: Context, { kind, fields }: NewParams): NewResult {
+  const { parentAgency, ...others } = fields ?? {};
+  const text = scaffold(kind, { ...others, superior: parentAgency, year: context.platform.today().slice(0, 4) });
+  if (text === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, `Không có loại văn bản “${kind}”.`);
+  return { text };
 }
 
 function status(seen: Look): StatusResult {
