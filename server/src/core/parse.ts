@@ -1,8 +1,12 @@
 import type { Citation } from './citation/model.ts';
 import { scanCitations } from './citation/scan.ts';
+import type { Flow } from './dialect/flow.ts';
+import { readFrontMatter } from './dialect/front-matter.ts';
 import { type FlowMemo, readFlow } from './dialect/read.ts';
+import { switchesIn } from './dialect/switches.ts';
+import { isKindSlug } from './law/types.ts';
 import { buildTree } from './tree/build.ts';
-import type { Leaf, LeafRole, Parsed } from './tree/nodes.ts';
+import type { FrontMatter, KindId, Leaf, LeafRole, Parsed } from './tree/nodes.ts';
 
 /** What a reading leaves for the next one; beside the result, so that equal texts give equal results. */
 interface Memo {
@@ -18,17 +22,29 @@ const MEMOS = new WeakMap<Parsed, Memo>();
 export function parse(text: string, previous?: Parsed): Parsed {
   const memo = previous === undefined ? undefined : MEMOS.get(previous);
   const { flow, memo: flowMemo } = readFlow(text, memo?.flow);
-  const tree = buildTree(text, flow, undefined);
+  const frontMatter = frontMatterOf(text, flow);
+  const tree = buildTree(text, flow, kindIn(frontMatter));
   const parsed: Parsed = {
     text,
     flow,
     ...tree,
     citations: citationsOf(tree.leaves),
-    switches: [],
-    frontMatter: undefined,
+    switches: switchesIn(text, flow),
+    frontMatter,
   };
   MEMOS.set(parsed, { flow: flowMemo });
   return parsed;
+}
+
+function frontMatterOf(text: string, flow: readonly Flow[]): FrontMatter | undefined {
+  const first = flow[0];
+  return first?.type === 'frontMatter' ? readFrontMatter(text, first) : undefined;
+}
+
+/** `loai: ke-hoach` wins over what the text looks like; a value that is no kind is left to a rule. */
+function kindIn(frontMatter: FrontMatter | undefined): KindId | undefined {
+  const value = frontMatter?.entries.find((entry) => entry.key === 'loai')?.value.trim();
+  return value !== undefined && isKindSlug(value) ? value : undefined;
 }
 
 /** Other documents are named in running text, titles and tables; the document's own header names none. */

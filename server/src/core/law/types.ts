@@ -58,3 +58,13 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { slug: 'loi-keu-goi', name: 'Lời kêu gọi', heads: true },
   { slug: 'van-ban', name: 'Văn bản', heads: false },
 ];
+
+const KIND_SLUGS: ReadonlySet<string> = new Set([
+  'phat-dong',
+  ...DOCUMENT_TYPES.filter((type) => type.heads).map((type) => type.slug),
+]);
+
+/** True for the slug of a kind that a document can be. */
+export function isKindSlug(slug: string): boolean {
+  return KIND_SLUGS.has(slug);
+}
