@@ -37,7 +37,7 @@ export function toCitation(flat: Flat, found: Found): Citation {
   return {
     ...slot(found),
     type: found.slug,
-    family: code?.symbol === undefined && found.number === undefined ? 'khong-so' : (code?.family ?? 'hanh-chinh'),
+    family: familyOf(found),
     number: code?.number?.text ?? null,
     symbol: symbol?.text ?? null,
     ...(code?.symbolMeant === undefined ? {} : { symbolMeant: code.symbolMeant }),
@@ -63,6 +63,16 @@ export function toCitation(flat: Flat, found: Found): Citation {
     faults: faultsOf(flat, found),
   };
 }
+
+/** A number alone ("Nghị định số 98") has the family of its type. */
+function familyOf(found: Found): Citation['family'] {
+  const code = found.number?.code;
+  if (code === undefined) return 'khong-so';
+  if (code.symbol !== undefined) return code.family;
+  return NORMATIVE.has(found.slug) ? 'quy-pham' : 'hanh-chinh';
+}
+
+const NORMATIVE: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh', 'nghi-dinh', 'thong-tu']);
 
 function faultsOf(flat: Flat, found: Found): readonly CitationFault[] {
   const { number } = found;

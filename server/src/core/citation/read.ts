@@ -1,5 +1,5 @@
 import type { Flat } from '../text/flat.ts';
-import { repairType, TYPE_ABBREVIATIONS } from './abbreviations.ts';
+import { TYPE_ABBREVIATIONS } from './abbreviations.ts';
 import type { Found, Range } from './found.ts';
 import { type NumberSlot, readNumber } from './slots/code.ts';
 import { readDate, readLoneYear } from './slots/date.ts';
@@ -31,7 +31,9 @@ export function readNext(flat: Flat, last: Found): Found | undefined {
   if (joint === undefined) return undefined;
   const from = last.to + joint.length;
   const number = readNumber(flat.text, from - 1, breaksOf(flat));
-  if (number?.code.number === undefined || number.code.symbol === undefined) return undefined;
+  if (number?.code.number === undefined || number.code.symbol === undefined || number.colon !== undefined)
+    return undefined;
+  if (number.so !== undefined && flat.text[number.so.from] !== 's') return undefined;
   // A joined number of another kind stands for itself: "Nghị định số 30/2020/NĐ-CP và 15/UBND-VX".
   const start = number.so?.from ?? number.code.from;
   const head = { slug: last.slug, type: undefined, locator: undefined, shared: true, from: start };
@@ -127,6 +129,9 @@ function readLaw(flat: Flat, type: TypeWord, head: Head): Found | undefined {
   const { text } = flat;
   const capital = isUpper(text.charAt(type.from));
   if (text.slice(Math.max(0, type.from - 5), type.from).toLowerCase() === 'pháp ') return undefined;
+  // "Quốc hội ban hành Luật …" and a heading in capitals name the document itself.
+  if (/Quốc hội ban hành $/u.test(text.slice(Math.max(0, type.from - 24), type.from))) return undefined;
+  if (type.from === 0 && /^\p{Lu}{4}/u.test(text)) return undefined;
   const name = readLawName(text, type.to);
   if (name === undefined) return undefined;
   const number = readNumber(text, name.to, breaksOf(flat));
@@ -186,10 +191,12 @@ function readTitleFirst(flat: Flat, type: TypeWord, head: Head): Found | undefin
   const number = readNumber(flat.text, type.to + so, breaksOf(flat));
   const code = number?.code;
   if (number === undefined || code?.symbol === undefined || code.number === undefined) return undefined;
-  const named = PERMITS.has(type.slug) || repairType(code.agencies[0] ?? '') !== undefined;
-  if (isOfType(code.type, type.slug) === true || named || isUpper(flat.text.charAt(type.from)))
-    return withRest(flat, head, number, undefined);
-  return undefined;
+  const letter = LETTERS.has(type.slug) && code.type === undefined;
+  const sure = PERMITS.has(type.slug) || letter || isOfType(code.type, type.slug) === true;
+  if (!sure && !isUpper(flat.text.charAt(type.from))) return undefined;
+  const found = withRest(flat, head, number, undefined);
+  const issuer = readIssuer(flat.text, type.to, true);
+  return issuer !== undefined && issuer.to === type.to + so ? { ...found, issuer } : found;
 }
 
 function isAbbreviated(type: TypeWord): boolean {
@@ -213,6 +220,7 @@ function breaksOf(flat: Flat): (at: number) => boolean {
 
 const FARTHEST = 110;
 const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
+const LETTERS: ReadonlySet<string> = new Set(['cong-van', 'van-ban']);
 const PERMITS: ReadonlySet<string> = new Set(['giay-phep', 'giay-chung-nhan', 'giay-xac-nhan']);
 const NUMBER_ALONE: ReadonlySet<string> = new Set(
   'nghi-dinh quyet-dinh thong-tu thong-tu-lien-tich chi-thi nghi-quyet cong-van cong-dien luat bo-luat phap-lenh ket-luan ke-hoach thong-bao huong-dan van-ban to-trinh quy-dinh quy-che chuong-trinh sac-lenh lenh thong-tri'.split(

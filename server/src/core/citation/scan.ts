@@ -49,16 +49,12 @@ export function scanAll(flat: Flat): {
       else at = anchor.at + 1;
       continue;
     }
-    if (anchor.kind === 'word') {
-      const type = typeWordAt(text, anchor.at);
-      const found = type === undefined ? undefined : readDocument(flat, type, undefined);
-      if (found !== undefined) take(found);
-      else at = type?.to ?? anchor.at + 1;
-      continue;
-    }
-    const locator = readLocator(text, anchor.at);
+    const locator = anchor.kind === 'unit' ? readLocator(text, anchor.at) : undefined;
     if (locator === undefined) {
-      at = anchor.at + 1;
+      const word = typeWordAt(text, anchor.at);
+      const document = word === undefined ? undefined : readDocument(flat, word, undefined);
+      if (document !== undefined) take(document);
+      else at = word?.to ?? anchor.at + 1;
       continue;
     }
     const type = locator.own ? undefined : typeAfter(text, locator.to);

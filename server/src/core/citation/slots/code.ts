@@ -32,7 +32,9 @@ export function readNumber(text: string, from: number, isBreak: (at: number) => 
   const blank = BLANK.exec(text)?.[0];
   if (blank === undefined) return undefined;
   const code = readSymbol(text, word.to + blank.length, isBreak, true);
-  return code?.symbol === undefined ? undefined : { so: word, colon, glued: false, code };
+  // "số …/QĐ-…" of a form names no document.
+  const named = code?.symbol !== undefined && (code.type === undefined || code.agencies.length > 0);
+  return code === undefined || !named ? undefined : { so: word, colon, glued: false, code };
 }
 
 const SO = /( ?)(?:[Ss]ố|SỐ)(?: ?: ?| )?/uy;

@@ -182,7 +182,7 @@ function isSameRank(text: string, first: number, next: number): boolean {
   return centre(a) && centre(b);
 }
 
-const FIELD_NAMES: PhraseIndex = indexPhrases(FIELDS);
+const FIELD_NAMES: PhraseIndex = indexPhrases(FIELDS.flatMap((name) => [name, name.replaceAll(' và ', ' & ')]));
 /** The kind of each name or head, by its folded words. */
 const KIND_OF_BODY: ReadonlyMap<string, PhraseIndex> = new Map(
   [WHOLE_NAMES, POSITIONS, FIELD_BODIES, LOCAL_BODIES, OTHER_BODIES].flatMap((index) =>
