@@ -14,11 +14,11 @@ afterEach(async () => {
   client = undefined;
 });
 
-/** Two citations whose day lacks its zero, a safe fix each. */
-const FAULTY = framed(
-  '1. Thực hiện Chỉ thị số 34-CT/TW ngày 7/4/2014 của Bộ Chính trị;\n2. Thực hiện Kế hoạch số 15/KH-UBND ngày 9/3/2026 của Ủy ban nhân dân tỉnh.',
-);
-const RULE = 'vien-dan/ngay-thieu-so-khong';
+/** Two blanks too many, a safe fix each. */
+const FAULTY = framed('1. Bảo đảm đúng hạn , đủ số;\n2. Lưu trữ đầy đủ , cẩn thận.');
+const RULE = 'trinh-bay/dau-cach-truoc-dau-cau';
+const FIXED_ONE = FAULTY.replace('hạn ,', 'hạn,');
+const FIXED = FIXED_ONE.replace('đủ ,', 'đủ,');
 
 function rangeOf(text: string, words: string): Range {
   const document = TextDocument.create('', 'vbhc', 0, text);
@@ -38,10 +38,10 @@ describe('code actions', () => {
     const { open, actions, diagnostics } = await start();
     const uri = await open(FAULTY);
     const found = await diagnostics(uri);
-    const range = rangeOf(FAULTY, '7/4/2014');
+    const range = rangeOf(FAULTY, 'hạn , đủ');
     const all = await actions(uri, range, ['quickfix'], found);
     expect(all[0]).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [{ code: RULE }] });
-    expect(edited(client as TestClient, uri, all[0]?.edit)).toBe(FAULTY.replace('7/4/2014', '07/4/2014'));
+    expect(edited(client as TestClient, uri, all[0]?.edit)).toBe(FIXED_ONE);
   });
 
   it('are computed from the document, not from what the client sends', async () => {
@@ -51,15 +51,14 @@ describe('code actions', () => {
       { range: rangeOf(FAULTY, 'KẾ HOẠCH'), message: 'x', code: RULE, source: 'Thể Thức', data: { edits: [1] } },
     ];
     expect(await actions(uri, rangeOf(FAULTY, 'KẾ HOẠCH'), ['quickfix'], forged)).toEqual([]);
-    expect((await actions(uri, rangeOf(FAULTY, '7/4/2014'), undefined, [])).length).toBeGreaterThan(0);
+    expect((await actions(uri, rangeOf(FAULTY, 'hạn , đủ'), undefined, [])).length).toBeGreaterThan(0);
   });
 
   it('fix all findings of one rule', async () => {
     const { open, actions } = await start();
     const uri = await open(FAULTY);
-    const all = await actions(uri, rangeOf(FAULTY, '7/4/2014'), ['quickfix']);
-    const fixed = FAULTY.replace('7/4/2014', '07/4/2014').replace('9/3/2026', '09/3/2026');
-    expect(edited(client as TestClient, uri, titled(all, 'Sửa mọi lỗi').edit)).toBe(fixed);
+    const all = await actions(uri, rangeOf(FAULTY, 'hạn , đủ'), ['quickfix']);
+    expect(edited(client as TestClient, uri, titled(all, 'Sửa mọi lỗi').edit)).toBe(FIXED);
   });
 
   it('fix all that is safe under source.fixAll only when asked', async () => {
@@ -73,7 +72,7 @@ describe('code actions', () => {
     }
     const [action] = await actions(uri, nowhere, ['source.fixAll']);
     await change(uri, edited(client as TestClient, uri, action?.edit));
-    expect(client?.text(uri)).toBe(FAULTY.replace('7/4/2014', '07/4/2014').replace('9/3/2026', '09/3/2026'));
+    expect(client?.text(uri)).toBe(FIXED);
     expect((await diagnostics(uri)).filter((one) => one.code === RULE)).toEqual([]);
     expect(await actions(uri, nowhere, ['source.fixAll'])).toEqual([]);
     expect(await actions(uri, nowhere, ['source.organizeImports'])).toEqual([]);
@@ -83,12 +82,14 @@ describe('code actions', () => {
     const { open, actions, change, diagnostics } = await start();
     const text = FAULTY.replaceAll('\n', '\r\n');
     const uri = await open(text);
-    const action = titled(await actions(uri, rangeOf(text, '7/4/2014')), 'Bỏ qua');
+    const action = titled(await actions(uri, rangeOf(text, 'hạn , đủ')), 'Bỏ qua');
     const after = edited(client as TestClient, uri, action.edit);
-    expect(after).toBe(text.replace('1. Thực', `<!-- tắt ${RULE}: ghi lý do ở đây -->\r\n1. Thực`));
+    expect(after).toBe(text.replace('1. Bảo', `<!-- tắt ${RULE}: ghi lý do ở đây -->\r\n1. Bảo`));
     await change(uri, after);
     const left = (await diagnostics(uri)).filter((one) => one.code === RULE);
-    expect(left.map((one) => client?.lines(uri).getText(one.range))).toEqual([expect.stringContaining('9')]);
+    const [line] = left.map((one) => one.range.start.line);
+    expect(left).toHaveLength(1);
+    expect(after.split('\r\n')[line ?? 0]).toContain('2. Lưu trữ');
   });
 
   it('renumber a list and all sections', async () => {
@@ -104,15 +105,15 @@ describe('code actions', () => {
   it('come as plain changes where the client knows no versions', async () => {
     const { open, actions } = await start({ documentChanges: false });
     const uri = await open(FAULTY);
-    const [first] = await actions(uri, rangeOf(FAULTY, '7/4/2014'));
+    const [first] = await actions(uri, rangeOf(FAULTY, 'hạn , đủ'));
     expect(first?.edit).toHaveProperty('changes');
     expect(first?.edit).not.toHaveProperty('documentChanges');
-    expect(edited(client as TestClient, uri, first?.edit)).toContain('07/4/2014');
+    expect(edited(client as TestClient, uri, first?.edit)).toBe(FIXED_ONE);
   });
 
   it('speak English when asked', async () => {
     const { open, actions } = await start({ settings: { ngonNgu: 'en' } });
     const uri = await open(FAULTY);
-    titled(await actions(uri, rangeOf(FAULTY, '7/4/2014')), /^Ignore “/u);
+    titled(await actions(uri, rangeOf(FAULTY, 'hạn , đủ')), /^Ignore “/u);
   });
 });

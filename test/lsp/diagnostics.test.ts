@@ -12,11 +12,11 @@ afterEach(async () => {
   client = undefined;
 });
 
-/** A comment that switches off a rule that does not exist is a finding on any text, whatever else the rules say. */
-const FAULT = '<!-- tắt vien-dan/khong-co-quy-tac-nay: thử -->';
-const RULE = 'he-thong/quy-tac-khong-co';
+/** One fault with a safe fix, which no other rule has anything to say about. */
+const FAULT = 'Bảo đảm đúng hạn , đủ số.';
+const RULE = 'trinh-bay/dau-cach-truoc-dau-cau';
 const GOOD = framed('Bảo đảm đúng hạn.');
-const BAD = framed(`${FAULT}\nBảo đảm đúng hạn.`);
+const BAD = framed(FAULT);
 /** Raised only when a document is looked at as a whole: nobody has signed it yet. */
 const UNSIGNED = framed('Bảo đảm đúng hạn.').replace('GIÁM ĐỐC\n\nLê Minh Khuê\n', '');
 const UNSIGNED_RULE = /^the-thuc\//u;
@@ -42,9 +42,9 @@ describe('pull diagnostics', () => {
       codeDescription: { href: `file:///x/docs/quy-tac/${RULE}.md` },
       data: { rule: RULE },
     });
-    expect(found?.message).toContain('vien-dan/khong-co-quy-tac-nay');
-    expect(found?.severity).toBeGreaterThan(0);
-    expect(lines(uri).getText(found?.range)).toBe('vien-dan/khong-co-quy-tac-nay');
+    expect(found?.message).toContain('Thừa dấu cách');
+    expect(found?.severity).toBe(2);
+    expect(lines(uri).getText(found?.range)).toBe(' ,');
   });
 
   it('have no address where the client has not said where the pages lie', async () => {
@@ -105,7 +105,7 @@ describe('pull diagnostics', () => {
   it('of an unsaved new document do not ask for missing parts while it is written', async () => {
     const { open, change, diagnostics } = await start();
     const uri = await open('', 'untitled:Untitled-1');
-    await change(uri, UNSIGNED.replace('II. NỘI DUNG', `${FAULT}\nII. NỘI DUNG`));
+    await change(uri, UNSIGNED.replace('Bảo đảm đúng hạn.', FAULT));
     expect((await diagnostics(uri)).map((one) => one.code)).toEqual([RULE]);
   });
 });
@@ -140,7 +140,7 @@ describe('pushed diagnostics', () => {
     const { open, configure, published } = await start({ pull: false, settings: {} });
     await open(BAD);
     expect((await published()).diagnostics).toHaveLength(1);
-    await configure({ quyTac: { 'he-thong': 'off' } });
+    await configure({ quyTac: { 'trinh-bay': 'off' } });
     expect((await published()).diagnostics).toEqual([]);
   });
 });
@@ -155,7 +155,7 @@ describe('settings', () => {
     expect(after?.severity).toBe(1);
     expect(after?.message).not.toBe(before?.message);
     expect(refreshes()).toBe(1);
-    await configure({ quyTac: { 'he-thong/*': 'off' } });
+    await configure({ quyTac: { 'trinh-bay/*': 'off' } });
     expect(await diagnostics(uri)).toEqual([]);
   });
 
