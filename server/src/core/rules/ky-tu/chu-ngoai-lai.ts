@@ -15,6 +15,8 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
 );
 
 const STRANGE = /[\p{Script=Cyrillic}\p{Script=Greek}ÐðƉɖ]/u;
+/** The same as code ranges, for a quick look at the whole file. */
+const RANGES = /[\u0370-\u052f\u1f00-\u1fffÐðƉɖ]/u;
 const WORD = /[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}ÐðƉɖ][\p{L}\p{M}]*/gu;
 const LATIN = /[\p{Script=Latin}]/u;
 const ETH = /[ÐðƉɖ]/u;
@@ -44,11 +46,11 @@ export default defineRule({
   },
   wholeFile: true,
   check({ parsed, view }, report) {
-    if (!STRANGE.test(parsed.text)) return;
+    if (!RANGES.test(parsed.text)) return;
+    const codes = parsed.citations.flatMap((citation) => citation.slots.code?.span ?? []);
     for (const { leaf, from, text, span } of matchesIn(view.printedText, WORD)) {
       if (leaf.role === 'number') continue;
-      if (parsed.citations.some((citation) => citation.span.start < span.end && span.start < citation.span.end))
-        continue;
+      if (codes.some((code) => code.start < span.end && span.start < code.end)) continue;
       const letters = [...text].filter((letter) => STRANGE.test(letter));
       if (letters.some((letter) => !LOOKS_LIKE.has(letter))) continue;
       const rest = [...text].some((letter) => !STRANGE.test(letter) && LATIN.test(letter));

@@ -3,7 +3,9 @@ import { type Hit, matchesIn } from '../../lint/view.ts';
 import { spanOf } from '../../text/flat.ts';
 
 /** Two years of this or the last century with a hyphen or dash between them, and no further digit or slash around. */
-const RANGE = /(?<![\p{Nd}./\-–])((?:19|20)\p{Nd}{2})( ?[-‑–—] ?)((?:19|20)\p{Nd}{2})(?![\p{Nd}/]|[-–]\p{Nd})/gu;
+const RANGE = /((?:19|20)\p{Nd}{2})( ?[-‑–—] ?)((?:19|20)\p{Nd}{2})(?![\p{Nd}/]|[-–]\p{Nd})/gu;
+/** What before the first year makes it a part of a date or a number. */
+const NUMBER_BEFORE = /[\p{Nd}./\-–]/u;
 
 interface Range {
   readonly hit: Hit;
@@ -88,6 +90,7 @@ export default defineRule({
 function rangesIn(hits: readonly Hit[]): Range[] {
   return hits.flatMap((hit) => {
     if (Number(hit.match[1]) >= Number(hit.match[3])) return [];
+    if (NUMBER_BEFORE.test(hit.leaf.flat.text[hit.from - 1] ?? '')) return [];
     return [{ hit, joint: (hit.match[2] ?? '').replace('‑', '-'), quoted: isQuoted(hit) }];
   });
 }

@@ -2,8 +2,9 @@ import { defineRule } from '../../lint/rule.ts';
 import type { Edit } from '../../text/span.ts';
 import type { Leaf, LeafRole } from '../../tree/nodes.ts';
 
-/** Two or three blanks between two words; four and more are alignment. The look-behind keeps it to the run's start. */
-const RUN = /(?<=[^\s])[ \u00a0]{2,3}(?=[^\s])/gu;
+/** A run of blanks; two or three are a fault, four and more alignment. */
+const RUN = /[ \u00a0]{2,}/gu;
+const BLANK = /\s/u;
 const ALIGNED = /\S[ \u00a0\t]{4,}\S|\t/u;
 /** More gaps than this in one paragraph are told together. */
 const IN_PARAGRAPH = 3;
@@ -50,6 +51,7 @@ export default defineRule({
     for (const match of source.matchAll(RUN)) {
       const start = match.index;
       const end = start + match[0].length;
+      if (match[0].length > 3 || BLANK.test(source[start - 1] ?? ' ') || BLANK.test(source[end] ?? ' ')) continue;
       const leaf = view.leafAt(start);
       if (leaf === undefined || !ROLES.has(leaf.role) || leaf.span.end < end) continue;
       if (ALIGNED.test(source.slice(leaf.span.start, leaf.span.end))) continue;

@@ -9,6 +9,7 @@ interface Loose {
   readonly index: number;
 }
 
+const MARKS = /[“”]/gu;
 /** A quotation over several paragraphs is closed within this many. */
 const REACH = 200;
 
@@ -35,10 +36,9 @@ export default defineRule({
     const open: Loose[] = [];
     view.prose.forEach((leaf, leafIndex) => {
       const text = leaf.flat.text;
-      if (leaf.role === 'quoted' || !/[“”]/u.test(text)) return;
+      if (leaf.role === 'quoted' || (!text.includes('“') && !text.includes('”'))) return;
       const inParagraph: Loose[] = [];
-      for (let index = 0; index < text.length; index += 1) {
-        const mark = text[index];
+      for (const { index, 0: mark } of text.matchAll(MARKS)) {
         if (mark === '“') inParagraph.push({ leaf, leafIndex, index });
         else if (mark === '”' && inParagraph.pop() === undefined) {
           const partner = open[open.length - 1];

@@ -25,7 +25,7 @@ export default defineRule({
   check({ parsed, view }, report) {
     for (const leaf of view.prose) {
       const text = leaf.flat.text;
-      if (leaf.role === 'quoted' || !text.includes('"') || !/[“”]/u.test(text)) continue;
+      if (leaf.role === 'quoted' || !text.includes('"') || (!text.includes('“') && !text.includes('”'))) continue;
       const edits: Edit[] = [];
       for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
         if (/\p{Nd}/u.test(text[at - 1] ?? '')) continue;
