@@ -1,0 +1,76 @@
+// Time of parse + lint against neighbouring tools on the same text, in one run: quote the ratios, not the milliseconds.
+// `npm run bench`, or with sizes in KB: `npm run bench -- 12 60`.
+import { readFileSync } from 'node:fs';
+import { createKernel } from './textlint.mjs';
+import { lint as markdownlint } from 'markdownlint/sync';
+import remarkLintRecommended from 'remark-preset-lint-recommended';
+import remarkParse from 'remark-parse';
+import { Bench } from 'tinybench';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { lint } from '../../server/src/core/lint/run.ts';
+import { parse } from '../../server/src/core/parse.ts';
+
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const kilobytes = sizes.length > 0 ? sizes : [12, 60, 1000];
+const OPTIONS = { language: 'vi', today: '2026-11-21' };
+
+for (const size of kilobytes) {
+  const text = plan(size * 1024);
+  const bytes = Buffer.byteLength(text);
+  console.log(`\n${Math.round(bytes / 1024)} KB, ${text.length} ký tự, ${lint(parse(text), OPTIONS).length} phát hiện`);
+  const big = size >= 500;
+  const bench = new Bench({ time: big ? 1500 : 1200, iterations: big ? 3 : 20, warmupTime: big ? 200 : 500, warmupIterations: big ? 1 : 10 });
+  const processor = unified().use(remarkParse);
+  const remark = unified().use(remarkParse).use(remarkLintRecommended);
+  const textlint = createKernel();
+  const typed = { text: `${text.slice(0, text.length / 2)}a${text.slice(text.length / 2)}`, previous: parse(text) };
+  bench
+    .add('Thể Thức: parse', () => parse(text))
+    .add('Thể Thức: parse + lint', () => lint(parse(text), OPTIONS))
+    .add('Thể Thức: một phím gõ (parse lại + lint)', () => lint(parse(typed.text, typed.previous), OPTIONS))
+    .add('remark-parse (chỉ parse)', () => processor.parse(text))
+    .add('remark-lint recommended', () => {
+      const file = new VFile({ value: text });
+      return remark.runSync(remark.parse(file), file);
+    })
+    .add('markdownlint', () => markdownlint({ strings: { plan: text } }))
+    .add('textlint, một quy tắc', () => textlint(text));
+  await bench.run();
+  const base = median(bench, 'Thể Thức: parse + lint');
+  for (const task of bench.tasks) {
+    const ms = median(bench, task.name);
+    console.log(`  ${task.name.padEnd(44)} ${ms.toFixed(2).padStart(9)} ms   ${(ms / base).toFixed(2).padStart(7)} × parse + lint`);
+  }
+}
+
+function median(bench, name) {
+  const result = bench.getTask(name)?.result;
+  if (result?.latency === undefined) throw new Error(`không đo được: ${name}: ${result?.error ?? ''}`);
+  return result.latency.p50;
+}
+
+/** A plan of the asked size in bytes: a sample with its body repeated under new section numbers. */
+function plan(bytes) {
+  const sample = readFileSync(new URL('../samples/ke-hoach-thi-dua-so-noi-vu.vbhc', import.meta.url), 'utf8');
+  const from = sample.indexOf('\nI. ') + 1;
+  const to = sample.indexOf('\nVII. ');
+  const sections = sample.slice(from, to).split(/\n(?=[IVX]+\. )/u);
+  const tail = sample.slice(to);
+  let out = sample.slice(0, from);
+  let size = Buffer.byteLength(out) + Buffer.byteLength(tail);
+  for (let i = 0; size < bytes; i += 1) {
+    const section = `${sections[i % sections.length].trimEnd().replace(/^[IVX]+/u, roman(i + 1))}\n`;
+    out += section;
+    size += Buffer.byteLength(section);
+  }
+  return out + tail;
+}
+
+function roman(value) {
+  let out = '';
+  for (const [size, digits] of [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]) {
+    for (; value >= size; value -= size) out += digits;
+  }
+  return out;
+}
