@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly settings?: Record<string, unknown>;
   readonly initializationOptions?: unknown;
   readonly documentChanges?: boolean;
+  /** The client fetches the edit of a code action when it is taken. */
+  readonly resolve?: boolean;
   readonly today?: string;
 }
 
@@ -215,7 +217,12 @@ function capabilitiesOf(options: StartOptions): ClientCapabilities {
     },
     textDocument: {
       publishDiagnostics: { relatedInformation: true, versionSupport: true },
-      ...(options.pull === false ? {} : { diagnostic: { dynamicRegistration: false, relatedDocumentSupport: false } }),
+      ...(options.pull === false
+        ? {}
+        : { diagnostic: { dynamicRegistration: false, relatedDocumentSupport: false, relatedInformation: true } }),
+      ...(options.resolve === true
+        ? { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } }
+        : {}),
     },
   };
 }

@@ -61,6 +61,17 @@ describe('code actions', () => {
     expect(edited(client as TestClient, uri, titled(all, 'Sửa mọi lỗi').edit)).toBe(FIXED);
   });
 
+  it('work the edit out when the action is taken, where the client can wait, and never for another text', async () => {
+    const { open, actions, request, change } = await start({ resolve: true });
+    const uri = await open(FAULTY);
+    const offered = titled(await actions(uri, rangeOf(FAULTY, 'hạn , đủ')), 'Sửa mọi lỗi');
+    expect(offered.edit).toBeUndefined();
+    const taken = await request<CodeAction>('codeAction/resolve', offered);
+    expect(edited(client as TestClient, uri, taken.edit)).toBe(FIXED);
+    await change(uri, `${FAULTY}\n`);
+    await expect(request('codeAction/resolve', offered)).rejects.toMatchObject({ code: -32801 });
+  });
+
   it('fix all that is safe under source.fixAll only when asked', async () => {
     const { open, actions, change, diagnostics } = await start();
     const uri = await open(FAULTY);

@@ -159,6 +159,17 @@ describe('settings', () => {
     expect(await diagnostics(uri)).toEqual([]);
   });
 
+  it('that say nothing new ask nobody to pull', async () => {
+    const { open, configure, diagnostics, refreshes, request } = await start({
+      settings: { quyTac: { a: 'off', b: 'hint' } },
+    });
+    const uri = await open(GOOD);
+    await diagnostics(uri);
+    await configure({ quyTac: { b: 'hint', a: 'off' }, other: 1 });
+    await request('theThuc/status', { uri });
+    expect(refreshes()).toBe(0);
+  });
+
   it('may come with initialize or the notification, from a client that cannot be asked', async () => {
     const { open, configure, diagnostics } = await start({
       initializationOptions: { theThuc: { quyTac: { [RULE]: 'hint' } } },

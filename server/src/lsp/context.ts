@@ -33,6 +33,8 @@ export interface Context {
   readonly documents: Documents;
   /** Defaults until `initialize` has come. */
   session(): Session;
+  /** A short name for the settings: the same number for the same values. */
+  numberOf(settings: Settings): number;
 }
 
 /** How a document is looked at: with the settings that hold for it, at the moment it is in. */
@@ -82,7 +84,7 @@ function lookWith(
   moment: NonNullable<LintOptions['moment']>,
 ): Look {
   const options = optionsFor(context, settings, moment);
-  const key = `${document.serial}.${document.version}.${context.session().settings.revision}.${moment}.${options.today ?? ''}`;
+  const key = `${document.serial}.${document.version}.${context.numberOf(settings)}.${moment}.${options.today ?? ''}`;
   return { document, settings, options, key, findings: () => document.findings(key, options) };
 }
 

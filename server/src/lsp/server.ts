@@ -17,7 +17,7 @@ import { onTypeFormatting } from './handlers/onType.ts';
 import { ownRequests } from './handlers/requests.ts';
 import { selection } from './handlers/selection.ts';
 import { outline } from './handlers/symbols.ts';
-import { createSettings } from './workspace.ts';
+import { createSettings, nameOf } from './workspace.ts';
 
 /**
  * The language server on one connection, the same for Node and the browser. Call `connection.listen()` afterwards.
@@ -31,11 +31,18 @@ export function createServer(connection: Connection, platform: Platform): void {
     settings: createSettings(connection, {}, undefined),
     pageOf: () => undefined,
   };
+  const numbers = new Map<string, number>();
   const context: Context = {
     connection,
     platform,
     documents: createDocuments(connection),
     session: () => session,
+    numberOf(settings) {
+      const name = nameOf(settings);
+      const number = numbers.get(name) ?? numbers.size + 1;
+      numbers.set(name, number);
+      return number;
+    },
   };
   connection.onInitialize((params) => {
     const pulls = params.capabilities.textDocument?.diagnostic !== undefined;
@@ -54,9 +61,9 @@ export function createServer(connection: Connection, platform: Platform): void {
       .register(DidChangeConfigurationNotification.type, { section: 'theThuc' })
       .catch((error: unknown) => logFailure(context, 'client/registerCapability', error));
   });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    session.settings.changed(settings);
-    refreshDiagnostics(context);
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    const uris = context.documents.all().map((document) => document.uri);
+    if (await session.settings.changed(settings, uris)) refreshDiagnostics(context);
   });
   context.documents.onClose((uri) => session.settings.forget(uri));
   pullDiagnostics(context);
@@ -80,7 +87,7 @@ function capabilitiesFor(pulls: boolean, platform: Platform): InitializeResult {
             diagnosticProvider: { identifier: 'theThuc', interFileDependencies: false, workspaceDiagnostics: false },
           }
         : {}),
-      codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+      codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
       documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
       documentSymbolProvider: { label: 'Thể Thức' },
       foldingRangeProvider: true,

@@ -2,15 +2,15 @@ import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { isLevel, type Level } from '../core/lint/levels.ts';
 import type { Settings } from './protocol.ts';
 
-/** The settings as they hold for a document, with a number that grows whenever any of them may have changed. */
+/** The settings as they hold for a document. */
 export interface SettingsStore {
   of(uri: string): Promise<Settings>;
-  /** What is known now, without asking the client: the last answer, else the defaults. */
-  known(uri: string): Settings;
-  readonly revision: number;
   forget(uri: string): void;
-  /** New values from the client; `pushed` is what `workspace/didChangeConfiguration` carries, used by clients that can't be asked. */
-  changed(pushed: unknown): void;
+  /**
+   * The client says that something has changed; `pushed` is what `workspace/didChangeConfiguration` carries, used for
+   * clients that can't be asked. Tells whether one of the documents is concerned.
+   */
+  changed(pushed: unknown, uris: readonly string[]): Promise<boolean>;
 }
 
 export const DEFAULT_SETTINGS: Settings = { kiemTra: 'khiLuu', ngonNgu: 'vi', quyTac: {} };
@@ -22,46 +22,44 @@ export function createSettings(
 ): SettingsStore {
   const canAsk = capabilities.workspace?.configuration === true;
   let shared = readSettings(sectionOf(initial), DEFAULT_SETTINGS);
-  let revision = 1;
   const asked = new Map<string, Promise<Settings>>();
-  const last = new Map<string, Settings>();
   const ask = async (uri: string): Promise<Settings> => {
-    const at = revision;
     try {
       const answer: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: 'theThuc' });
-      const settings = readSettings(answer, shared);
-      if (at === revision) last.set(uri, settings);
-      return settings;
+      return readSettings(answer, shared);
     } catch (error) {
       connection.console.warn(`Không hỏi được thiết đặt: ${String(error)}`);
       return shared;
     }
   };
+  const of = (uri: string): Promise<Settings> => {
+    if (!canAsk) return Promise.resolve(shared);
+    const known = asked.get(uri);
+    if (known !== undefined) return known;
+    const answer = ask(uri);
+    asked.set(uri, answer);
+    return answer;
+  };
   return {
-    of(uri) {
-      if (!canAsk) return Promise.resolve(shared);
-      const known = asked.get(uri);
-      if (known !== undefined) return known;
-      const answer = ask(uri);
-      asked.set(uri, answer);
-      return answer;
-    },
-    known: (uri) => last.get(uri) ?? shared,
-    get revision() {
-      return revision;
-    },
-    forget(uri) {
-      asked.delete(uri);
-      last.delete(uri);
-    },
-    changed(pushed) {
-      revision += 1;
+    of,
+    forget: (uri) => void asked.delete(uri),
+    async changed(pushed, uris) {
+      const before = uris.map(of);
       asked.clear();
-      last.clear();
       const section = sectionOf(pushed);
       if (section !== undefined) shared = readSettings(section, DEFAULT_SETTINGS);
+      const after = uris.map(of);
+      const [old, now] = await Promise.all([Promise.all(before), Promise.all(after)]);
+      return nameOf(old) !== nameOf(now);
     },
   };
+}
+
+/** The same name for the same settings, whatever the order of the levels. */
+export function nameOf(settings: unknown): string {
+  return JSON.stringify(settings, (_, value: unknown) =>
+    isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );
 }
 
 /** Settings come from a file that people edit: whatever isn't a known value is taken for the default. */

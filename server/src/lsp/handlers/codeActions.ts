@@ -1,8 +1,11 @@
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
+  LSPErrorCodes,
+  ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Renumbering, renumberings } from '../../core/features/renumber.ts';
@@ -23,6 +26,7 @@ export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 /** Everything is recomputed from the document as it is; what the client sends of diagnostics only links action and finding. */
 export function codeActions(context: Context): void {
   const none: CodeAction[] = [];
+  context.connection.onCodeActionResolve((action, token) => resolve(context, action, token));
   context.connection.onCodeAction(
     guarded(context, 'textDocument/codeAction', none, async (params: CodeActionParams, token) => {
       const seen = await look(context, params.textDocument.uri, token);
@@ -73,20 +77,51 @@ function overlapsRange(seen: Look, diagnostic: Diagnostic, finding: Finding): bo
   return span.start <= finding.span.end && finding.span.start <= span.end;
 }
 
-/** One action for all findings of a rule, where more than one of them has a safe fix. */
+/**
+ * One action for all findings of a rule, where more than one of them has a safe fix. An editor asks for actions at every
+ * move of the cursor: what the fixes come to is worked out when the action is taken, if the client can wait for that.
+ */
 function fixRuleAction(
   context: Context,
   seen: Look,
   finding: Finding,
   diagnosticOf: (finding: Finding) => Diagnostic[],
 ): CodeAction[] {
-  const fixable = seen.findings().filter((one) => one.rule === finding.rule && chosenFix(one) !== undefined);
+  const { rule } = finding;
+  const fixable = seen.findings().filter((one) => one.rule === rule && chosenFix(one) !== undefined);
   if (fixable.length < 2) return [];
-  const fixed = fixAll(seen.document.lines.getText(), linter(seen), { rules: new Set([finding.rule]) });
-  const title = say(seen.settings.ngonNgu, 'fixRule', { title: titleOf(seen, finding.rule), count: fixable.length });
-  return fixed.edits.length === 0
-    ? []
-    : [action(context, seen, title, fixed.edits, { diagnostics: diagnosticOf(finding) })];
+  const title = say(seen.settings.ngonNgu, 'fixRule', { title: titleOf(seen, rule), count: fixable.length });
+  const diagnostics = diagnosticOf(finding);
+  if (resolvesEdits(context)) {
+    const data: ResolveData = { uri: seen.document.uri, key: seen.key, rule };
+    return [{ title, kind: CodeActionKind.QuickFix, data, ...(diagnostics.length === 0 ? {} : { diagnostics }) }];
+  }
+  return [action(context, seen, title, ruleEdits(seen, rule), { diagnostics })];
+}
+
+/** `key` is that of the look in which the action was offered. */
+interface ResolveData {
+  readonly uri: string;
+  readonly key: string;
+  readonly rule: string;
+}
+
+function resolvesEdits(context: Context): boolean {
+  const support = context.session().capabilities.textDocument?.codeAction;
+  return support?.dataSupport === true && support.resolveSupport?.properties.includes('edit') === true;
+}
+
+/** Refused when the text or its settings are no longer those in which the action was offered. */
+async function resolve(context: Context, offered: CodeAction, token: CancellationToken): Promise<CodeAction> {
+  const data = offered.data as ResolveData | undefined;
+  if (typeof data?.uri !== 'string' || offered.edit !== undefined) return offered;
+  const seen = await look(context, data.uri, token);
+  if (seen?.key !== data.key) throw new ResponseError(LSPErrorCodes.ContentModified, 'Văn bản đã thay đổi.');
+  return { ...offered, edit: workspaceEdit(context, seen, ruleEdits(seen, data.rule)) };
+}
+
+function ruleEdits(seen: Look, rule: string): readonly Edit[] {
+  return fixAll(seen.document.lines.getText(), linter(seen), { rules: new Set([rule]) }).edits;
 }
 
 function fixAllAction(context: Context, seen: Look): CodeAction[] {
@@ -95,8 +130,13 @@ function fixAllAction(context: Context, seen: Look): CodeAction[] {
   return [action(context, seen, say(seen.settings.ngonNgu, 'fixAll'), fixed.edits, { kind: FIX_ALL })];
 }
 
+/** Each round reads only the lines that the one before it has changed. */
 function linter(seen: Look): (text: string) => readonly Finding[] {
-  return (text) => lint(parse(text), seen.options);
+  let parsed = seen.document.parsed();
+  return (text) => {
+    parsed = parse(text, parsed);
+    return lint(parsed, seen.options);
+  };
 }
 
 function renumberActions(context: Context, seen: Look, range: Span, diagnostics: Diagnostic[]): CodeAction[] {
