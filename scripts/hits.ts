@@ -36,5 +36,5 @@ function textFiles(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true })
     .map((name) => join(path, String(name)))
-    .filter((file) => /\.(?:txt|md)$/u.test(file) && !file.endsWith('README.md'));
+    .filter((file) => /\.(?:txt|md|vbhc)$/u.test(file) && !file.endsWith('README.md'));
 }

@@ -2,9 +2,11 @@ import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
 import { gapAt, isFillIn } from './_gap.ts';
 
-/** After an opening mark, or before a closing one. */
-const AFTER_OPEN = /[(“] (?=[\p{L}\p{Nd}])/gu;
-const BEFORE_CLOSE = / [)”]/gu;
+/** After an opening mark, or before a closing one. A box with one letter in it, `[ x ]`, is ticked by hand. */
+const BOX = /^.? ?\]/u;
+const BOX_END = /\[ ?.?$/u;
+const AFTER_OPEN = /[([“] (?=[\p{L}\p{Nd}])/gu;
+const BEFORE_CLOSE = / [)\]”]/gu;
 const LETTER = /[\p{L}\p{Nd}]/u;
 
 export default defineRule({
@@ -32,7 +34,7 @@ export default defineRule({
   check({ parsed, view }, report) {
     for (const { leaf, from, to, text } of matchesIn(view.proseText, AFTER_OPEN)) {
       const after = leaf.flat.text.slice(to, to + 6);
-      if (isSigned(after) || isFillIn(after)) continue;
+      if (isSigned(after) || isFillIn(after) || BOX.test(after)) continue;
       const gap = gapAt(leaf.flat, from + 1, parsed.text);
       if (gap === undefined) continue;
       report({
@@ -47,7 +49,7 @@ export default defineRule({
       const last = before.slice(-1);
       // “ ”x” is an opening mark that was typed wrong, and after an opening mark nothing stands inside.
       if (LETTER.test(leaf.flat.text[to] ?? '') || !/[\p{L}\p{Nd}.,;:!?%)”]/u.test(last)) continue;
-      if (isSigned(before.slice(-5)) || /\.{2}$|…$/u.test(before)) continue;
+      if (isSigned(before.slice(-5)) || BOX_END.test(before) || /\.{2}$|…$/u.test(before)) continue;
       const gap = gapAt(leaf.flat, from, parsed.text);
       if (gap === undefined) continue;
       report({
@@ -69,6 +71,11 @@ export default defineRule({
       name: 'trước dấu đóng',
       text: 'Danh hiệu “Lao động tiên tiến⟦ ”⟧ (hằng năm⟦ )⟧.',
       fixed: 'Danh hiệu “Lao động tiên tiến” (hằng năm).',
+    },
+    {
+      name: 'ngoặc vuông',
+      text: 'Quy chế ⟦[ ⟧kèm theo dự thảo⟦ ]⟧, đánh dấu vào ô [ x ] hoặc [ ].',
+      fixed: 'Quy chế [kèm theo dự thảo], đánh dấu vào ô [ x ] hoặc [ ].',
     },
     { name: 'ngoặc để trống và dấu đã ký', text: 'Số lượng (    ) bản, ( Đã ký ).' },
   ],
