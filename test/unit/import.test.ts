@@ -47,7 +47,7 @@ describe('the checks themselves', () => {
 
 function foreignImports(source: string, path: string): string[] {
   const found: string[] = [];
-  for (const match of source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)) {
+  for (const match of source.matchAll(/(?<!['\p{L}])(?:from\s+|import\s*\(?\s*)'([^'\r\n]+)'/gu)) {
     const target = match[1] ?? '';
     if (!target.startsWith('.')) {
       if (!ALLOWED.test(target)) found.push(target);
