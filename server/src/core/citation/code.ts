@@ -145,5 +145,6 @@ const FIRST_PART = /[\p{L}\d&](?:[\p{L}\d&]|[.,](?=\p{Lu}))*/uy;
 const PART = /[\p{L}&](?:[\p{L}\d&]|[.,](?=\p{Lu}))*/uy;
 const UNION = /CĐ \p{Lu}{3,12}(?![\p{L}\d])/uy;
 // Abbreviations hold two small letters at most in a row (SNgV, CTr, TTg): more is a word.
-const LONG_WORD = /[a-zà-ỹ]{4}/u;
+const LONG_WORD = /\p{Ll}{4}/u;
+// ASCII only: the small letters of an abbreviation bear no marks.
 const MIXED = /^\p{Lu}(?:[\p{Lu}\d&]|[a-zđ](?=[\p{Lu}\d&]|$)|[a-z][a-z](?=\p{Lu}|$))+$/u;

@@ -17,7 +17,7 @@ export function readFrontMatter(text: string, block: FlowOpaque): FrontMatter {
   }
   try {
     // YAML knows no lone CR as a line ending; the replacement keeps every offset.
-    const source = block.value.replace(/\r(?!\n)/g, '\n');
+    const source = block.value.replace(/\r(?!\n)/gu, '\n');
     const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
     return { span, entries: entriesOf(document, source, base), error: errorOf(document, text, base) };
   } catch {
@@ -54,7 +54,7 @@ function rangeOf(node: unknown): Span | undefined {
 
 function trimmed(source: string, at: Span): number {
   let end = at.end;
-  while (end > at.start && /\s/.test(source.charAt(end - 1))) end -= 1;
+  while (end > at.start && /\s/u.test(source.charAt(end - 1))) end -= 1;
   return end;
 }
 
@@ -108,6 +108,6 @@ function messageOf(error: YAMLError): string {
 /** A span of at least one character, within the text; an error at a line's end is shown at its last character. */
 function widened(text: string, start: number, end: number): Span {
   let from = start;
-  while (from > 0 && (from >= text.length || /[\r\n]/.test(text.charAt(from)))) from -= 1;
+  while (from > 0 && (from >= text.length || /[\r\n]/u.test(text.charAt(from)))) from -= 1;
   return { start: from, end: Math.min(Math.max(end, from + 1), text.length) };
 }

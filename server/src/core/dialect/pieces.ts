@@ -111,7 +111,7 @@ function inBatches<N>(
 
 /** What could find its end in a neighbour (an unclosed fence or comment) or be dropped (a byte order mark). */
 function standsAlone(source: string): boolean {
-  return /^(?:\ufeff|[ \t]*(?:<!--|`|~))/.test(source);
+  return /^(?:\ufeff|[ \t]*(?:<!--|`|~))/u.test(source);
 }
 
 /** A further row without any Markdown character but its pipes, whose offsets are given with `lineStart` in them. */
