@@ -120,10 +120,63 @@ const fragment = fc.oneof(
     weight: 3,
   },
 );
+// Single characters, few kinds of them: every small pattern of marks comes up.
+const dense = fc.array(fc.constantFrom(...'aA1 *_`[]()<>!|-:.\\#~\t\n', '**', '<!--', '-->', '\u00a0'), {
+  maxLength: 30,
+});
+// Whole lines: constructs over several lines, well formed and not.
+const wholeLines = [
+  ...[
+    '',
+    'a',
+    '*b*',
+    'a | b',
+    '|-|-|',
+    '|a|',
+    '|-|',
+    '|',
+    '||',
+    '| a | *b* |',
+    '| `x\\|y` | `\\\\|` |',
+    ':-:',
+    '-|-',
+    '| `` ` `` |',
+  ],
+  ...['```', '```js', '````', '`````', '~~~', '~~~~', ' ```', '```a`', '``` x', '` a ` ` b`', '`a` `  `'],
+  ...[
+    '<!-- x',
+    '<!-- c -->',
+    '-->',
+    'x *y* -->',
+    '<!-- a --> b',
+    '<!-- q <!-- r -->',
+    '  <!-- s -->  ',
+    '<!---->',
+    '<!-->',
+  ],
+  ...[
+    '---',
+    '- - -',
+    '# h',
+    '####### h',
+    '#',
+    '#a | b',
+    '## *c* ##',
+    '\ufeff*d*',
+    '\ufeff',
+    '\u00a0',
+    '\u00a0# e',
+    '***',
+    '_ _ _',
+  ],
+];
+const lines = fc
+  .array(fc.tuple(fc.constantFrom(...wholeLines), fc.constantFrom('\n', '\n', '\n', '\r\n', '\r')), { maxLength: 12 })
+  .map((parts) => parts.flat());
 const document = fc
   .tuple(
     fc.constantFrom('', '', '', '\ufeff', '---\n', '---\nloai: ke-hoach\n---\n'),
-    fc.array(fragment, { maxLength: 40 }),
+    fc.oneof(fc.array(fragment, { maxLength: 40 }), dense, lines),
   )
   .map(([head, parts]) => head + parts.join(''));
 
