@@ -1,5 +1,6 @@
-import { CodeAction, CodeActionKind, type Command, type Diagnostic, type TextDocument, Uri } from 'vscode';
+import { CodeAction, CodeActionKind, type Command, type Diagnostic, type TextDocument } from 'vscode';
 import { type Middleware, vsdiag } from 'vscode-languageclient';
+import { ruleUri } from './commands/showRule.ts';
 import { text } from './texts.ts';
 
 /** Small changes to what the server sends, for things that only VS Code has. */
@@ -23,8 +24,7 @@ export function linkRule(diagnostic: Diagnostic): void {
   const { code } = diagnostic;
   const rule = typeof code === 'object' ? code.value : code;
   if (typeof rule !== 'string' || !rule.includes('/')) return;
-  const target = Uri.parse(`command:theThuc.xemQuyTac?${encodeURIComponent(JSON.stringify([rule]))}`);
-  diagnostic.code = { value: rule, target };
+  diagnostic.code = { value: rule, target: ruleUri(rule) };
 }
 
 /** A fix should take its squiggle away at once, also where the check waits for the next save. */

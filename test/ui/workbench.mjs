@@ -85,8 +85,9 @@ export async function playStream(page, events, seed) {
   const send = (params) => session.send('Input.dispatchKeyEvent', params);
   const press = (params) =>
     Promise.all([send({ type: 'keyDown', ...params }), send({ type: 'keyUp', ...params, text: undefined })]);
+  // Nothing is awaited on the way: the keys come as fast as the clock says, however busy the editor is.
+  const sent = [];
   for (const event of events) {
-    const sent = [];
     if (event.key === 'Enter') sent.push(press({ key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' }));
     else if (event.key !== undefined) sent.push(press(letter(event.key)));
     else {
@@ -99,9 +100,9 @@ export async function playStream(page, events, seed) {
         await gap(random);
       }
     }
-    await Promise.all(sent);
     await gap(random);
   }
+  await Promise.all(sent);
   await session.detach();
 }
 

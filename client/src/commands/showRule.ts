@@ -6,11 +6,15 @@ import { text } from '../texts.ts';
 /** Addresses of rule pages: `the-thuc-quy-tac:/<rule id>.md`, read-only. */
 export const RULE_SCHEME = 'the-thuc-quy-tac';
 
+export function ruleUri(rule: string): Uri {
+  return Uri.from({ scheme: RULE_SCHEME, path: `/${rule}.md` });
+}
+
 /** Opens a rule's page; without an id, of a finding in the active document. */
 export async function showRule(id?: string): Promise<void> {
   const rule = typeof id === 'string' ? id : await askRule();
   if (rule === undefined) return;
-  const uri = Uri.from({ scheme: RULE_SCHEME, path: `/${rule}.md` });
+  const uri = ruleUri(rule);
   try {
     await commands.executeCommand('markdown.showPreview', uri);
   } catch {

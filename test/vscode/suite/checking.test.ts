@@ -15,7 +15,7 @@ export function define(): void {
       const { document } = await openFile(plan(FAULTY));
       const found = await checked(document, FAULT);
       assert.equal(document.getText(found.range), '7');
-      assert.ok(typeof found.code === 'object' && found.code.target.toString().includes('xemQuyTac'));
+      assert.ok(typeof found.code === 'object' && found.code.target.scheme === 'the-thuc-quy-tac');
     });
 
     test('gõ một lỗi rồi lưu: chỉ thấy sau khi lưu', async () => {
