@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onEnter } from '../../../server/src/core/features/enter.ts';
 import { applyEdits } from '../../../server/src/core/lint/fix.ts';
@@ -165,5 +166,46 @@ describe('Enter adds nothing', () => {
       expect(() => onEnter(parse(before), before.length)).not.toThrow();
     }
     for (const offset of [-1, text.length + 1]) expect(onEnter(parse(text), offset)).toEqual([]);
+  });
+});
+
+describe('Enter on any text', () => {
+  const line = fc.constantFrom(
+    ...framed('1. Một việc;\na) Hai việc;\n- Ba;').split('\n'),
+    '**1.** Việc;',
+    '1.1. Việc;',
+    'đ) ',
+    '3.',
+    '(2)',
+    '“1. Trích;',
+    '| 1. | a |',
+    '|---|---|',
+    '```',
+    '  1. Việc;',
+    '\t',
+    '',
+  );
+
+  it('takes away nothing but blanks or a label alone, and adds nothing but blanks and one label', () => {
+    const texts = fc.tuple(fc.array(line, { minLength: 1, maxLength: 20 }), fc.constantFrom('\n', '\r\n'));
+    fc.assert(
+      fc.property(texts, fc.nat(), ([lines, eol], seed) => {
+        const text = lines.join(eol);
+        const starts = [...text.matchAll(/\n/gu)].map((match) => match.index + 1);
+        const offset = starts[seed % Math.max(1, starts.length)] ?? 0;
+        const edits = onEnter(parse(text), offset);
+        expect(edits.length).toBeLessThanOrEqual(1);
+        for (const { span, text: added } of edits) {
+          const removed = text.slice(span.start, span.end);
+          if (added === '') expect(removed).toMatch(/^[\s*]*[(\p{L}\p{N}][^\r\n]{0,58}\r?\n[ \t]*$/u);
+          else {
+            expect(removed.trim()).toBe('');
+            expect(removed).not.toMatch(/[\r\n]/u);
+            expect(added).toMatch(/^(?:\r?\n)?[\s*]*[^\r\n]{1,20}\s$/u);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
