@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -15,12 +15,13 @@ const CARRIED = {
 
 /** A headless Chromium: the one named in THE_THUC_CHROMIUM, an installed one, or one fetched from npm into the cache. */
 export async function openBrowser() {
-  const { file, args } = await findBrowser();
+  const { file, args, env } = await findBrowser();
   return chromium.launch({
     executablePath: file,
     headless: true,
     // Root may not use the sandbox; containers often have a tiny /dev/shm.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--lang=vi', ...args],
+    ...(env === undefined ? {} : { env }),
   });
 }
 
@@ -63,7 +64,6 @@ function installed() {
   );
 }
 
-/** The package unpacks its browser into the temporary folder and sets the library path where the system lacks libraries. */
 async function carried() {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('gói Chromium chỉ có cho Linux x64');
   const bar = progress('Chromium');
@@ -81,11 +81,31 @@ async function carried() {
   } finally {
     bar.done();
   }
-  // Its system libraries are unpacked only where it believes it runs on that service; harmless elsewhere.
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-  const { default: packaged } = await import(pathToFileURL(join(target, 'build', 'esm', 'index.js')).href);
-  const file = await packaged.executablePath();
-  chmodSync(file, 0o755);
-  return { file, args: packaged.args.filter((arg) => !/^--(headless|no-sandbox|single-process|no-zygote)/.test(arg)) };
+  return unpack(target);
+}
+
+/**
+ * The package unpacks its browser into the temporary folder, where another user could have put something else, and
+ * changes the environment of this process. Both are kept inside the cache and the browser's own environment.
+ */
+async function unpack(target) {
+  const before = { ...process.env };
+  const folder = join(target, 'run');
+  mkdirSync(folder, { recursive: true });
+  process.env.TMPDIR = folder;
+  // The system libraries that it carries are unpacked only where it believes it runs on that service.
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
+  try {
+    const { default: packaged } = await import(pathToFileURL(join(target, 'build', 'index.js')).href);
+    const file = await packaged.executablePath();
+    chmodSync(file, 0o755);
+    const env = { ...before, LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH };
+    // Its few fonts only where the machine has none.
+    if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = process.env.FONTCONFIG_PATH;
+    const args = packaged.args.filter((arg) => !/^--(headless|no-sandbox|single-process|no-zygote)/.test(arg));
+    return { file, args, env };
+  } finally {
+    for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key];
+    Object.assign(process.env, before);
+  }
 }

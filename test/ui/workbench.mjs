@@ -44,10 +44,6 @@ export function workbench(page) {
       await page.keyboard.press('Control+S');
       await page.locator(`.tabs-container [role=tab][data-resource-name="${name}"]:not(.dirty)`).waitFor();
     },
-    /** The editor's visible text, with ordinary spaces. */
-    async text() {
-      return (await editor.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
-    },
     /** Puts the cursor into a squiggle and opens its menu; an old bulb or menu may still be shown for another place. */
     async fixMenu(item) {
       for (let turn = 0; turn < 4; turn += 1) {
