@@ -47,6 +47,16 @@ describe('pull diagnostics', () => {
     expect(lines(uri).getText(found?.range)).toBe(' ,');
   });
 
+  it('point to the place that they are about', async () => {
+    const { open, diagnostics, lines } = await start();
+    const uri = await open(framed('1. Một việc.\n2. Hai việc.\n4. Ba việc.'));
+    const [found] = await diagnostics(uri);
+    const [related] = found?.relatedInformation ?? [];
+    expect(lines(uri).getText(found?.range)).toBe('4.');
+    expect(related?.location.uri).toBe(uri);
+    expect(lines(uri).getText(related?.location.range)).toBe('2.');
+  });
+
   it('have no address where the client has not said where the pages lie', async () => {
     const { open, diagnostics } = await start();
     expect((await diagnostics(await open(BAD)))[0]).not.toHaveProperty('codeDescription');

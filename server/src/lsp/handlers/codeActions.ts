@@ -197,10 +197,11 @@ function titleOf(seen: Look, id: string): string {
   return RULES.find((rule) => rule.id === id)?.title[seen.settings.ngonNgu] ?? id;
 }
 
+/** Two findings may be mended by the same edit, and a rule may offer the renumbering too: the first one stays. */
 function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
   const seen = new Set<string>();
   return actions.filter((one) => {
-    const key = `${one.title}\n${JSON.stringify(one.edit)}`;
+    const key = JSON.stringify(one.edit ?? one.data);
     return !seen.has(key) && seen.add(key);
   });
 }
