@@ -23,7 +23,7 @@ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 
 Độc lập - Tự do - Hạnh phúc
 
-An Sơn, ngày 05 tháng 3 năm 2026
+An Sơn, ngày 05 tháng 11 năm 2026
 
 KẾ HOẠCH
 
