@@ -88,6 +88,11 @@ export function joinLeaves(leaves: readonly Leaf[]): JoinedText {
 }
 
 /** The view of one document of the file. */
+/** In text that belongs to no document (news, web furniture) nothing is a finding. */
+function isOutside(parsed: Parsed, at: Span): boolean {
+  return parsed.outside.some((one) => one.start <= at.start && at.end <= one.end);
+}
+
 export function documentView(parsed: Parsed, doc: DocumentTree): View {
   const others = parsed.documents.filter((other) => other !== doc);
   const isMain = !parsed.documents.includes(doc);
@@ -98,7 +103,7 @@ export function documentView(parsed: Parsed, doc: DocumentTree): View {
   return makeView(
     () => parsed.leaves.filter((leaf) => leaf.area !== 'outside' && leaf.role !== 'outside' && mine(leaf.span)),
     [doc],
-    () => (others.length === 0 && isMain ? parsed.citations : parsed.citations.filter((c) => mine(c.span))),
+    () => parsed.citations.filter((citation) => mine(citation.span) && !isOutside(parsed, citation.span)),
   );
 }
 

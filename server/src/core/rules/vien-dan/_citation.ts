@@ -1,0 +1,60 @@
+import type { Citation, CitationFault, CitationFaultCode } from '../../citation/model.ts';
+import { readSymbol, type SymbolReading } from '../../citation/symbol.ts';
+import type { RuleContext } from '../../lint/rule.ts';
+import { bare } from '../../text/letters.ts';
+
+export const CITATION_BASIS = { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm b' } as const;
+export const SYMBOL_BASIS = { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 3, điểm c' } as const;
+export const DATE_BASIS = { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 4, điểm b' } as const;
+
+/** Faults of the given codes in all citations of the document, each once. */
+export function faultsOf(
+  { view }: RuleContext,
+  codes: ReadonlySet<CitationFaultCode>,
+): { readonly citation: Citation; readonly fault: CitationFault }[] {
+  const found: { citation: Citation; fault: CitationFault }[] = [];
+  for (const citation of view.citations) {
+    for (const fault of citation.faults) {
+      if (codes.has(fault.code) && fault.span.end > fault.span.start) found.push({ citation, fault });
+    }
+  }
+  return found;
+}
+
+/** `34-CT/TW` as meant: faults repaired. Undefined where number or symbol is blank. */
+export function codeOf(citation: Citation): string | undefined {
+  const { number, separator, symbol, symbolMeant } = citation;
+  if (number === null || symbol === null) return undefined;
+  const swapped = citation.faults.find((fault) => fault.code === 'symbol-swapped')?.meant;
+  if (swapped !== undefined && /^\d/u.test(swapped)) return swapped;
+  return `${number}${separator ?? '/'}${symbolMeant ?? symbol}`;
+}
+
+export function symbolOf(citation: Citation): SymbolReading | undefined {
+  const code = codeOf(citation);
+  return code === undefined ? undefined : readSymbol(code);
+}
+
+/** What makes two mentions name one document: type and repaired number and symbol. */
+export function keyOf(citation: Citation): string | undefined {
+  const code = codeOf(citation);
+  return code === undefined ? undefined : bare(code).replace(/[^a-z0-9]/gu, '');
+}
+
+/** True for a document that is named inside the title of another one. */
+export function isNested(citations: readonly Citation[], citation: Citation): boolean {
+  const { start } = citation.span;
+  return citations.some(
+    ({ slots: { title } }) => title !== undefined && title.span.start <= start && start < title.span.end,
+  );
+}
+
+/** The document's own number is no citation of another. */
+export function isOwnNumber({ doc }: RuleContext, citation: Citation): boolean {
+  const { number } = doc.preface;
+  if (number?.number === undefined || number.symbol === undefined) return false;
+  return (
+    bare(`${number.number}${number.symbol}`).replaceAll(' ', '') ===
+    bare(`${citation.number}${citation.symbol}`).replaceAll(' ', '')
+  );
+}

@@ -1,0 +1,59 @@
+import { defineRule } from '../../lint/rule.ts';
+import { faultsOf, SYMBOL_BASIS } from './_citation.ts';
+
+const CODES = new Set(['symbol-homoglyph'] as const);
+
+export default defineRule({
+  id: 'vien-dan/ky-hieu-chu-la',
+  severity: 'error',
+  basis: [
+    { ...SYMBOL_BASIS, kind: 'suy-ra' },
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục I, khoản 4 (bộ mã TCVN 6909:2001)', kind: 'truc-tiep' },
+  ],
+  fix: 'safe',
+  title: { vi: 'Chữ của bảng mã khác trong ký hiệu viện dẫn', en: 'Look-alike letter in the symbol of a citation' },
+  messages: {
+    vi: {
+      la: 'Ký hiệu “{ma}” có chữ “{chu}” (U+{diem}) không phải chữ tiếng Việt tuy trông giống “{dung}”.',
+      doi: 'Đổi thành “{dung}”',
+    },
+    en: {
+      la: 'The symbol “{ma}” holds “{chu}” (U+{diem}), which only looks like “{dung}”.',
+      doi: 'Change to “{dung}”',
+    },
+  },
+  docs: {
+    vi: 'Chữ “Ð” (eth) thay cho “Đ”, chữ “С”, “Р”, “Т” của bảng chữ Nga thay cho “C”, “P”, “T” trông y hệt nhưng máy coi là chữ khác: tìm theo số, ký hiệu không ra văn bản. Đã gặp trong số của văn bản thật.',
+    en: '“Ð” (eth) for “Đ” and Cyrillic “С”, “Р”, “Т” look the same but are other letters to a machine: a search for the number finds nothing. Seen in the numbers of real documents.',
+  },
+  check(context, report) {
+    const { text } = context.parsed;
+    for (const { citation, fault } of faultsOf(context, CODES)) {
+      const written = text.slice(fault.span.start, fault.span.end);
+      const ma = citation.slots.code?.text ?? citation.text;
+      for (const at of differences(written, fault.meant)) {
+        const chu = written[at] ?? '';
+        const dung = fault.meant?.[at] ?? '?';
+        const span = { start: fault.span.start + at, end: fault.span.start + at + 1 };
+        const diem = (chu.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        const fix = { title: 'doi' as const, values: { dung }, edits: [{ span, text: dung }] };
+        report({ span, message: 'la', values: { ma, chu, dung, diem }, ...(dung === '?' ? {} : { fix }) });
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'chữ Ð (eth)',
+      text: 'Theo Quyết định số 2403/Q⟦Ð⟧-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+      message: 'trông giống “Đ”',
+      fixed: 'Theo Quyết định số 2403/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+    },
+    { name: 'chữ Đ', text: 'Theo Quyết định số 2403/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.' },
+  ],
+});
+
+/** Indexes at which the written letters differ from those meant; none where the lengths differ. */
+function differences(written: string, meant: string | undefined): readonly number[] {
+  if (meant === undefined || meant.length !== written.length) return [];
+  return [...written].flatMap((letter, i) => (letter === meant[i] ? [] : [i]));
+}

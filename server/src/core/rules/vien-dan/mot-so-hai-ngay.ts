@@ -1,0 +1,123 @@
+import type { Citation } from '../../citation/model.ts';
+import { defineRule } from '../../lint/rule.ts';
+import { bare } from '../../text/letters.ts';
+import { CITATION_BASIS, keyOf } from './_citation.ts';
+
+export default defineRule({
+  id: 'vien-dan/mot-so-hai-ngay',
+  severity: 'warning',
+  basis: [{ ...CITATION_BASIS, kind: 'suy-ra' }],
+  fix: 'review',
+  title: { vi: 'Một số, ký hiệu với hai ngày hoặc hai cơ quan', en: 'One number with two dates or two issuers' },
+  messages: {
+    vi: {
+      ngay: '“{ma}” ở đây ghi ngày {ngay}, ở chỗ trước ghi ngày {truoc}; một trong hai chỗ sai.',
+      coQuan: '“{ma}” ở đây ghi của {co}, ở chỗ trước ghi của {truoc}; một trong hai chỗ sai.',
+      truocDo: 'Chỗ viện dẫn trước',
+      nhuTruoc: 'Ghi như chỗ trước: “{truoc}”',
+    },
+    en: {
+      ngay: '“{ma}” is dated {ngay} here and {truoc} before; one of them is wrong.',
+      coQuan: '“{ma}” is said to be of {co} here and of {truoc} before; one of them is wrong.',
+      truocDo: 'The earlier citation',
+      nhuTruoc: 'As before: “{truoc}”',
+    },
+  },
+  docs: {
+    vi: 'Cùng một số, ký hiệu mà hai ngày hoặc hai cơ quan khác nhau trong một văn bản thì một chỗ gõ sai. Số của văn bản hành chính và của Đảng được đánh lại theo năm, theo nhiệm kỳ, nên hai ngày khác hẳn nhau (cả năm lẫn ngày tháng) được coi là hai văn bản.',
+    en: 'One number with two dates or issuers in a document is a slip in one of the places. Administrative and Party numbers begin again each year or term, so dates that differ in year and day are taken for two documents.',
+  },
+  check({ view }, report) {
+    const first = new Map<string, Citation[]>();
+    for (const citation of view.citations) {
+      const key = keyOf(citation);
+      if (key === undefined || citation.family === 'cu') continue;
+      const earlier = first.get(key) ?? [];
+      const clash = earlier.find((one) => datesClash(one, citation));
+      const { date, issuer, code } = citation.slots;
+      const ma = code?.text ?? citation.text;
+      if (clash !== undefined && date !== undefined && clash.slots.date !== undefined) {
+        const truoc = clash.slots.date.text.replace(/^ngày /iu, '');
+        const values = { ma, ngay: date.text.replace(/^ngày /iu, ''), truoc };
+        report({
+          span: date.span,
+          message: 'ngay',
+          values,
+          related: [{ span: clash.slots.date.span, message: 'truocDo' }],
+          fix: {
+            title: 'nhuTruoc',
+            values: { truoc: clash.slots.date.text },
+            edits: [{ span: date.span, text: clash.slots.date.text }],
+          },
+        });
+      } else {
+        const other = earlier.find((one) => issuersClash(one, citation));
+        if (other?.slots.issuer !== undefined && issuer !== undefined) {
+          const values = { ma, co: issuer.text, truoc: other.slots.issuer.text };
+          report({
+            span: issuer.span,
+            message: 'coQuan',
+            values,
+            related: [{ span: other.slots.issuer.span, message: 'truocDo' }],
+          });
+        }
+      }
+      first.set(key, [...earlier, citation]);
+    }
+  },
+  examples: [
+    {
+      name: 'hai ngày',
+      text: 'Thực hiện Quyết định số 105/QĐ-SCT ngày 06/3/2025 của Sở Công Thương.\n\nTheo Quyết định số 105/QĐ-SCT ⟦ngày 06/3/2026⟧ của Sở Công Thương.',
+      message: 'ở chỗ trước ghi ngày 06/3/2025',
+      fixed:
+        'Thực hiện Quyết định số 105/QĐ-SCT ngày 06/3/2025 của Sở Công Thương.\n\nTheo Quyết định số 105/QĐ-SCT ngày 06/3/2025 của Sở Công Thương.',
+    },
+    {
+      name: 'hai cơ quan',
+      text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.\n\nTheo Chỉ thị số 34-CT/TW ngày 07/4/2014 của ⟦Ban Bí thư⟧.',
+      message: 'ở chỗ trước ghi của Bộ Chính trị',
+    },
+    {
+      name: 'người đứng đầu và cơ quan',
+      text: 'Thông tư số 15/2025/TT-BNV ngày 04/8/2025 của Bộ trưởng Bộ Nội vụ.\n\nThông tư số 15/2025/TT-BNV ngày 04/8/2025 của Bộ Nội vụ.',
+    },
+    {
+      name: 'số của hai nhiệm kỳ',
+      text: 'Nghị quyết số 04-NQ/TW ngày 30/10/2016 của Ban Chấp hành Trung ương.\n\nNghị quyết số 04-NQ/TW ngày 01/4/2026 của Ban Chấp hành Trung ương.',
+    },
+    {
+      name: 'hai cách viết một ngày',
+      text: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n\nNghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
+    },
+  ],
+});
+
+function datesClash(a: Citation, b: Citation): boolean {
+  if (a.date === null || b.date === null || a.date.length < 10 || b.date.length < 10 || a.date === b.date) return false;
+  if (b.family === 'quy-pham' || b.family === 'lien-tich') return true;
+  const sameYear = a.date.slice(0, 4) === b.date.slice(0, 4);
+  return sameYear || a.date.slice(5) === b.date.slice(5);
+}
+
+/** Different bodies, once heads of a body and short forms are put aside. */
+function issuersClash(a: Citation, b: Citation): boolean {
+  if (a.issuer === null || b.issuer === null || a.date === null || a.date !== b.date) return false;
+  const one = bodyOf(a.issuer);
+  const other = bodyOf(b.issuer);
+  return one !== '' && other !== '' && !one.includes(other) && !other.includes(one) && !startAlike(one, other);
+}
+
+function bodyOf(issuer: string): string {
+  return bare(issuer)
+    .replace(/^(?:bo truong|chu tich|pho chu tich|giam doc|truong|hieu truong|thong doc|tong)\s+/u, '')
+    .replace(/\bubnd\b/gu, 'uy ban nhan dan')
+    .replace(/\bhdnd\b/gu, 'hoi dong nhan dan')
+    .trim();
+}
+
+/** "UBND tỉnh" and "Ủy ban nhân dân tỉnh Lào Cai", "Ban Chấp hành Trung ương" and "… Đảng (khóa XII)". */
+function startAlike(a: string, b: string): boolean {
+  const words = Math.min(3, a.split(' ').length, b.split(' ').length);
+  return words >= 2 && a.split(' ').slice(0, words).join(' ') === b.split(' ').slice(0, words).join(' ');
+}
