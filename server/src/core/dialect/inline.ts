@@ -44,27 +44,14 @@ export function visibleOf(piece: string, nodes: readonly Nodes[], by: number, in
         from += 1;
         to -= 1;
       }
-      if (inTable) cutPipes(from, to);
+      // In a cell's code the pipe is escaped, nothing else.
+      if (inTable) cut(from, to, (code) => code === 0x7c);
       else push(from, to);
     } else if (node.type === 'link' && piece.charCodeAt(start) === 0x3c) {
       push(start + 1, end - 1);
     } else if ('children' in node) {
       for (const child of node.children) walk(child);
     }
-  };
-  // In a cell's code only the pipe is escaped; an escaped backslash keeps both.
-  const cutPipes = (from: number, to: number): void => {
-    let last = from;
-    for (let i = from; i + 1 < to; i += 1) {
-      if (piece.charCodeAt(i) !== 0x5c) continue;
-      const next = piece.charCodeAt(i + 1);
-      if (next === 0x7c) {
-        push(last, i);
-        last = i + 1;
-      }
-      if (next === 0x7c || next === 0x5c) i += 1;
-    }
-    push(last, to);
   };
   for (const node of nodes) walk(node);
   return { ranges, comments };

@@ -109,9 +109,9 @@ function inBatches<N>(
   return read;
 }
 
-/** What could find its end in a neighbour (an unclosed fence or comment) or be dropped (a byte order mark). */
+/** What could find its end in a neighbour: an unclosed fence or comment. */
 function standsAlone(source: string): boolean {
-  return /^(?:\ufeff|[ \t]*(?:<!--|`|~))/u.test(source);
+  return /^[ \t]*(?:<!--|`|~)/u.test(source);
 }
 
 /** A further row without any Markdown character but its pipes, whose offsets are given with `lineStart` in them. */
