@@ -181,6 +181,22 @@ const TITLE_WORDS: ReadonlySet<string> = new Set([
   'khen thuong',
   'so ket, tong ket',
   'to chuc thuc hien',
+  'pham vi ap dung',
+  'pham vi dieu chinh',
+  'doi tuong ap dung',
+  'doi tuong thi dua',
+  'thoi gian thuc hien',
+  'quan diem',
+  'nguyen tac',
+  'tieu chi',
+  'tieu chuan',
+  'nhiem vu trong tam',
+  'hinh thuc khen thuong',
+  'dac diem tinh hinh',
+  'ket qua dat duoc',
+  'ton tai, han che',
+  'nguyen nhan',
+  'phuong huong',
 ]);
 
 /**
