@@ -1,0 +1,64 @@
+import { defineRule } from '../../lint/rule.ts';
+import { isAllCaps } from '../../text/letters.ts';
+import type { Division } from '../../tree/nodes.ts';
+import { labelSpan, nameOf, runInTitle } from './_division.ts';
+import { isAmending, listsOf } from './_lists.ts';
+
+export default defineRule({
+  id: 'bo-cuc/muc-rong',
+  severity: 'info',
+  basis: [{ law: 'thong-le', at: 'mỗi mục có nội dung dưới tiêu đề', kind: 'thong-le' }],
+  onSaveOnly: true,
+  title: { vi: 'Mục chưa có nội dung', en: 'Empty section' },
+  messages: {
+    vi: {
+      rong: 'Mục “{so}” chưa có nội dung dưới tiêu đề.',
+      dieu: '“{so}” chưa có nội dung.',
+    },
+    en: {
+      rong: 'Section “{so}” has nothing under its heading.',
+      dieu: '“{so}” has no content.',
+    },
+  },
+  docs: {
+    vi: 'Một mục chỉ có tiêu đề thường là đoạn còn bỏ dở hoặc nội dung đã bị xóa, chuyển đi. Chỉ xét khi lưu, vì đang soạn thì mục nào cũng có lúc rỗng. Biểu mẫu, phụ lục không xét.',
+    en: 'A section with nothing but its heading is usually unfinished, or its content was deleted or moved. Computed on save only, since every section is empty for a while. Forms and annexes are left alone.',
+  },
+  check(context, report) {
+    if (!context.isMain) return;
+    const amending = isAmending(context.doc);
+    for (const { members, level } of listsOf(context)) {
+      if (level !== 'muc') continue;
+      for (const one of members) {
+        if (one.type === 'article') {
+          if (!amending && one.heading === undefined && one.children.length === 0) {
+            report({ span: labelSpan(one), message: 'dieu', values: { so: nameOf(one) } });
+          }
+        } else if (isEmpty(one)) {
+          report({ span: labelSpan(one), message: 'rong', values: { so: nameOf(one) } });
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'mục chỉ có tiêu đề',
+      whole: true,
+      text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá kết quả.\n\n⟦II.⟧ KINH PHÍ\n\nIII. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi./.\n',
+      message: 'Mục “II” chưa có nội dung',
+    },
+    {
+      name: 'mục có nội dung, mục viết một dòng',
+      whole: true,
+      text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá kết quả.\n\nII. Thời gian: quý IV năm 2026\n\nIII. TỔ CHỨC THỰC HIỆN\n\n| Việc | Đơn vị |\n| --- | --- |\n| Báo cáo | Văn phòng |\n',
+    },
+  ],
+});
+
+/** A title in capitals and nothing else; a title in small letters may hold the content ("II. Thời gian: quý IV"). */
+function isEmpty(one: Division): boolean {
+  if (one.heading === undefined) {
+    return one.children.length === 0 || (one.children.length === 1 && runInTitle(one) !== undefined);
+  }
+  return one.children.length === 0 && isAllCaps(one.heading.flat.text);
+}

@@ -1,0 +1,72 @@
+import { defineRule } from '../../lint/rule.ts';
+import { spanOf } from '../../text/flat.ts';
+import { bare } from '../../text/letters.ts';
+import type { Span } from '../../text/span.ts';
+import type { Division } from '../../tree/nodes.ts';
+import { labelSpan, nameOf, runInTitle } from './_division.ts';
+import { isAmending, listsOf } from './_lists.ts';
+
+export default defineRule({
+  id: 'bo-cuc/tieu-de-trung',
+  severity: 'info',
+  basis: [{ law: 'thong-le', at: 'mỗi mục một tiêu đề riêng', kind: 'thong-le' }],
+  title: { vi: 'Hai mục cùng cấp trùng tiêu đề', en: 'Two sections with the same heading' },
+  messages: {
+    vi: {
+      trung: 'Tiêu đề này trùng với mục “{so}”; mỗi mục có một tiêu đề riêng.',
+      truoc: 'Tiêu đề đứng trước',
+    },
+    en: {
+      trung: 'This heading repeats that of “{so}”; each section has a heading of its own.',
+      truoc: 'The heading before',
+    },
+  },
+  docs: {
+    vi: 'Hai mục cùng cấp trong một mục cha có cùng tiêu đề thường do chép đoạn mà quên sửa. Không xét hoa thường. Tiêu đề giống nhau ở hai chương khác nhau (“Hồ sơ, thủ tục”) là bình thường, không bị báo.',
+    en: 'Two sections of one level under the same parent with one heading are usually the result of copying. Case is ignored. Equal headings in different chapters (“Hồ sơ, thủ tục”) are normal and not reported.',
+  },
+  check(context, report) {
+    if (isAmending(context.doc)) return;
+    for (const { members, level } of listsOf(context)) {
+      const seen = new Map<string, Division>();
+      for (const one of members) {
+        if (one.type === 'article' || (level === 'y' && one.style !== 'decimal' && one.style !== 'decimal-multi'))
+          continue;
+        const title = one.heading?.flat.text ?? runInTitle(one);
+        const key = title === undefined ? '' : bare(title).replace(/[\s.:;,]+$/u, '');
+        // Short headings of forms ("Họ và tên") and headings with nothing under them hold their content themselves.
+        if (key.length < 6 || (level === 'y' && one.children.length === 0)) continue;
+        const before = seen.get(key);
+        if (before === undefined) {
+          seen.set(key, one);
+          continue;
+        }
+        report({
+          span: titleSpan(one),
+          message: 'trung',
+          values: { so: nameOf(before) },
+          related: [{ span: titleSpan(before), message: 'truoc' }],
+        });
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'hai mục trùng tiêu đề',
+      whole: true,
+      text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá kết quả.\n\nII. NỘI DUNG THỰC HIỆN\n\nBáo cáo.\n\nIII. ⟦NỘI DUNG THỰC HIỆN⟧\n\nVăn phòng theo dõi./.\n',
+      message: 'trùng với mục “II”',
+    },
+    {
+      name: 'trùng ở hai mục khác nhau',
+      whole: true,
+      text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. CẤP TỈNH\n\n1. Nội dung\n\nBáo cáo.\n\n2. Thời gian\n\nQuý IV.\n\nII. CẤP XÃ\n\n1. Nội dung\n\nBáo cáo.\n\n2. Thời gian\n\nQuý III.\n',
+    },
+  ],
+});
+
+function titleSpan(one: Division): Span {
+  const first = one.children[0];
+  const leaf = one.heading ?? (first?.type === 'paragraph' ? first.leaf : undefined);
+  return leaf === undefined ? labelSpan(one) : spanOf(leaf.flat, 0, leaf.flat.text.length);
+}

@@ -1,0 +1,45 @@
+import { defineRule } from '../../lint/rule.ts';
+import { labelSpan, nameOf } from './_division.ts';
+import { isAmending, listsOf } from './_lists.ts';
+import { straysOf } from './_stray.ts';
+
+export default defineRule({
+  id: 'bo-cuc/y-don-le',
+  severity: 'hint',
+  basis: [{ law: 'thong-le', at: 'chia nhỏ khi có từ hai ý trở lên', kind: 'thong-le' }],
+  onSaveOnly: true,
+  title: { vi: 'Danh sách chỉ có một ý', en: 'A list with a single item' },
+  messages: {
+    vi: {
+      mot: '“{so}” là ý duy nhất của danh sách; chỉ đánh số khi có từ hai ý trở lên.',
+    },
+    en: {
+      mot: '“{so}” is the only item of its list; number items only where there are two or more.',
+    },
+  },
+  docs: {
+    vi: 'Một mục chỉ có ý “1.”, một khoản chỉ có điểm “a)” thường là do xóa hoặc chuyển các ý còn lại. Không có điều khoản nào cấm, nên đây chỉ là gợi ý và chỉ xét khi lưu. Văn bản sửa đổi, bổ sung không xét.',
+    en: 'A section with nothing but “1.”, or a clause with nothing but “a)”, is usually what remains after others were deleted or moved. No rule forbids it, so this is a hint, computed on save. Amending acts are left alone.',
+  },
+  check(context, report) {
+    if (isAmending(context.doc) || !context.isMain) return;
+    for (const list of listsOf(context)) {
+      const { level, members, parent } = list;
+      const [only] = members;
+      if (level !== 'y' || members.length !== 1 || only === undefined || parent === undefined) continue;
+      if (only.ordinal !== 1 || only.style === 'ordinal-word' || straysOf(list).length > 0) continue;
+      report({ span: labelSpan(only), message: 'mot', values: { so: nameOf(only) } });
+    }
+  },
+  examples: [
+    {
+      name: 'một điểm duy nhất',
+      text: '1. Văn phòng:\n\n⟦a)⟧ Rà soát văn bản.\n\n2. Các phòng lập hồ sơ.',
+      message: '“a)” là ý duy nhất',
+    },
+    {
+      name: 'hai điểm',
+      text: '1. Văn phòng:\n\na) Rà soát văn bản;\n\nb) Tập huấn nghiệp vụ.\n\n2. Các phòng lập hồ sơ.',
+    },
+  ],
+});
