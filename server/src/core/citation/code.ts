@@ -1,4 +1,4 @@
-import { plainLetters, repairType } from './abbreviations.ts';
+import { plainLetters, repairAgency, repairType } from './abbreviations.ts';
 
 /** One part of a number and symbol, between two separators: `30`, `2020`, `NĐ`, `CP`. */
 export interface CodePart {
@@ -117,7 +117,7 @@ function readWithoutSign(
 /** Splits `2021NĐ` of a first part: the year ends the part, the sign after it is lost. */
 function cut(text: string, from: number, body: string, joint: Joint, parts: readonly CodePart[]): CodePart {
   const year = parts.length === 0 ? /^\d{4}(?=\p{L})/u.exec(body)?.[0] : undefined;
-  const whole = year ?? body.replace(/[.,]+$/u, '');
+  const whole = year ?? body;
   return { from, to: from + whole.length, text: text.slice(from, from + whole.length), joint };
 }
 
@@ -126,7 +126,7 @@ function fits(body: string, wide: boolean, parts: readonly CodePart[]): boolean 
   if (/^\d/u.test(body))
     return parts.length === 0 && (isYear(body) || /^\d{4}\p{Lu}/u.test(body)) && !(wide && parts.length > 0);
   if (LONG_WORD.test(body) || body.length > 28) return false;
-  if (repairType(body) !== undefined && body.length > 1) return true;
+  if (body.length > 1 && (repairType(body) !== undefined || repairAgency(body).code !== undefined)) return true;
   if (!/^\p{Lu}/u.test(body)) return parts.length > 0 && /^(?:ttg|cp|ubnd|tw|nb)$/iu.test(body);
   if (!wide) return /^\p{Lu}[\p{Lu}\d&.,]/u.test(body) || MIXED.test(body) || /^\p{Lu}$/u.test(body);
   return /^[\p{Lu}\d&.]{2,}$/u.test(body) || MIXED.test(body);
@@ -147,4 +147,4 @@ const UNION = /CĐ \p{Lu}{3,12}(?![\p{L}\d])/uy;
 // Abbreviations hold two small letters at most in a row (SNgV, CTr, TTg): more is a word.
 const LONG_WORD = /\p{Ll}{4}/u;
 // ASCII only: the small letters of an abbreviation bear no marks.
-const MIXED = /^\p{Lu}(?:[\p{Lu}\d&]|[a-zđ](?=[\p{Lu}\d&]|$)|[a-z][a-z](?=\p{Lu}|$))+$/u;
+const MIXED = /^\p{Lu}[a-zđ]{0,2}[\p{Lu}\d&]+(?:[a-zđ]{1,2}[\p{Lu}\d&]+)*[a-zđ]{0,2}$/u;

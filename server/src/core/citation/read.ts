@@ -17,56 +17,18 @@ export function readDocument(flat: Flat, type: TypeWord, locator: Range | undefi
   const isBreak = breaksOf(flat);
   const number = readNumber(flat.text, type.to, isBreak);
   if (number !== undefined && isWhole(flat, type, number)) return withRest(flat, head, number, undefined);
+  const short = number === undefined ? readShort(flat, type) : undefined;
+  if (short !== undefined) return withRest(flat, head, short, undefined);
   if (LAWS.has(type.slug)) return readLaw(flat, type, head);
   if (type.slug === 'hien-phap') return readConstitution(flat, head, type.to);
   if (isAbbreviated(type)) return undefined;
   return readUnnumbered(flat, type, head) ?? readTitleFirst(flat, type, head);
 }
 
-/** The next document of a list: ` và số 98/…`, `, 25/2026/NĐ-CP`; undefined where no list goes on. */
-export function readNext(flat: Flat, last: Found): Found | undefined {
-  if (last.number === undefined) return undefined;
-  NEXT.lastIndex = last.to;
-  const joint = NEXT.exec(flat.text)?.[0];
-  if (joint === undefined) return undefined;
-  const from = last.to + joint.length;
-  const number = readNumber(flat.text, from - 1, breaksOf(flat));
-  if (number?.code.number === undefined || number.code.symbol === undefined || number.colon !== undefined)
-    return undefined;
-  if (number.so !== undefined && flat.text[number.so.from] !== 's') return undefined;
-  // A joined number of another kind stands for itself: "Nghị định số 30/2020/NĐ-CP và 15/UBND-VX".
-  const start = number.so?.from ?? number.code.from;
-  const head = { slug: last.slug, type: undefined, locator: undefined, shared: true, from: start };
-  return withRest(flat, head, number, undefined);
-}
-
-/** A number and symbol with no type word before it; only a symbol that can be nothing else is a citation. */
-export function readBare(flat: Flat, at: number): Found | undefined {
-  const { text } = flat;
-  const before = text.slice(Math.max(0, at - 6), at);
-  const so = /(?:^|[ (“"])(số ?)$/u.exec(before)?.[1];
-  if (so === undefined && /Số ?:? ?$|SỐ ?:? ?$/u.test(before)) return undefined;
-  const code = readSymbol(text, at, breaksOf(flat), false);
-  if (code?.number === undefined || code.symbol === undefined) return undefined;
-  const word = so === undefined ? undefined : { from: at - so.length, to: at - so.length + 2 };
-  const number: NumberSlot = { so: word, colon: undefined, glued: so === 'số', code };
-  const slug = code.type === undefined ? undefined : TYPE_ABBREVIATIONS.get(code.type)?.[0];
-  const ofAssembly = code.year !== undefined && /^(?:QH|UBTVQH)\d{1,2}$/u.test(code.agencies[0] ?? '');
-  if (!ofAssembly && (slug === undefined || code.agencies.length === 0)) return undefined;
-  const head = {
-    slug: slug ?? 'van-ban',
-    type: undefined,
-    locator: undefined,
-    shared: false,
-    from: number.so?.from ?? at,
-  };
-  return withRest(flat, head, number, undefined);
-}
-
-type Head = Pick<Found, 'slug' | 'type' | 'locator' | 'shared' | 'from'>;
+export type Head = Pick<Found, 'slug' | 'type' | 'locator' | 'shared' | 'from'>;
 
 /** Date, issuer and title after the number (or after the name of a law). */
-function withRest(flat: Flat, head: Head, number: NumberSlot, name: Range | undefined): Found {
+export function withRest(flat: Flat, head: Head, number: NumberSlot, name: Range | undefined): Found {
   const { text } = flat;
   let to = number.code.to;
   const place = placeAfter(flat, number);
@@ -121,6 +83,15 @@ function isWhole(flat: Flat, type: TypeWord, number: NumberSlot): boolean {
   );
 }
 
+/** "Nghị quyết 57 của Bộ Chính trị": talk of well-known documents, only where nothing that is counted follows the figure. */
+function readShort(flat: Flat, type: TypeWord): NumberSlot | undefined {
+  const { text } = flat;
+  if (!SPOKEN.has(type.slug) || isAbbreviated(type) || !isUpper(text.charAt(type.from))) return undefined;
+  SPOKEN_NUMBER.lastIndex = type.to;
+  const code = SPOKEN_NUMBER.test(text) ? readSymbol(text, type.to + 1, () => false, false) : undefined;
+  return code === undefined ? undefined : { so: undefined, colon: undefined, glued: false, code };
+}
+
 function isOfType(abbreviation: string | undefined, slug: string): boolean | undefined {
   return abbreviation === undefined ? undefined : TYPE_ABBREVIATIONS.get(abbreviation)?.includes(slug);
 }
@@ -134,9 +105,11 @@ function readLaw(flat: Flat, type: TypeWord, head: Head): Found | undefined {
   if (type.from === 0 && /^\p{Lu}{4}/u.test(text)) return undefined;
   const name = readLawName(text, type.to);
   if (name === undefined) return undefined;
-  const number = readNumber(text, name.to, breaksOf(flat));
+  REVISED.lastIndex = name.to;
+  const end = REVISED.test(text) ? REVISED.lastIndex : name.to;
+  const number = readNumber(text, end, breaksOf(flat));
   if (number?.code.symbol !== undefined && number.so !== undefined) return withRest(flat, head, number, name);
-  const date = readDate(flat, name.to) ?? readLoneYear(flat, name.to);
+  const date = readDate(flat, end) ?? readLoneYear(flat, end);
   const words = text.slice(name.from, name.to).split(' ').length;
   if (!capital && (!name.listed || (words < 3 && date === undefined))) return undefined;
   return {
@@ -203,7 +176,7 @@ function isAbbreviated(type: TypeWord): boolean {
   return type.to - type.from <= 4 && type.slug !== 'luat' && type.slug !== 'lenh';
 }
 
-function breaksOf(flat: Flat): (at: number) => boolean {
+export function breaksOf(flat: Flat): (at: number) => boolean {
   const { breaks } = flat;
   if (breaks === undefined) return () => false;
   return (at) => {
@@ -220,6 +193,8 @@ function breaksOf(flat: Flat): (at: number) => boolean {
 
 const FARTHEST = 110;
 const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
+const SPOKEN: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'nghi-dinh', 'thong-tu', 'ket-luan', 'quy-dinh']);
+const SPOKEN_NUMBER = / \d{2,3}(?=$|[,;)]|\.(?:$| )| (?:của|về|ngày|và) )/uy;
 const LETTERS: ReadonlySet<string> = new Set(['cong-van', 'van-ban']);
 const PERMITS: ReadonlySet<string> = new Set(['giay-phep', 'giay-chung-nhan', 'giay-xac-nhan']);
 const NUMBER_ALONE: ReadonlySet<string> = new Set(
@@ -227,8 +202,9 @@ const NUMBER_ALONE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const NEXT = /(?:, | và |; | hoặc |, và |; và )/uy;
 const NO_GAP =
   /[;:.()“”"]|^ (?:này|trên|nói trên|kèm theo|của pháp luật)(?: |$)| (?:theo|kèm theo|tại|trong|mã|gồm|ngày|được) ?|(?:mã|biển|hồ sơ|tài khoản|điện thoại|tổng|đa|công nghệ|chuyển đổi|thầu)$/u;
+// "Luật Đất đai (sửa đổi) năm 2024"
+const REVISED = / \(sửa đổi(?:, bổ sung)?\)(?= (?:số|ngày|năm|\d))/uy;
 const COUNTRY = / nước Cộng (?:hòa|hoà) xã hội chủ nghĩa Việt Nam/uy;
 const PARTY = / Đảng(?: Cộng sản Việt Nam)?(?![\p{L}\d])/uy;

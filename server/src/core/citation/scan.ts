@@ -3,7 +3,8 @@ import { spanOf } from '../text/flat.ts';
 import { anchorsOf } from './anchor.ts';
 import { type Found, toCitation } from './found.ts';
 import type { Citation, InternalReference } from './model.ts';
-import { readBare, readDocument, readNext } from './read.ts';
+import { readDocument } from './read.ts';
+import { readBare, readNext } from './read-more.ts';
 import { readLocator } from './slots/locator.ts';
 import { typeWordAt } from './slots/type.ts';
 

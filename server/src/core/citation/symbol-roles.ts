@@ -83,8 +83,10 @@ function shapeOf(
   tail: number,
 ): { family: Family; signs: string[] | undefined } {
   const body = authorityFamilyOf(names[0] ?? '');
-  const partyShape = ['-', '/', ...Array.from({ length: tail - 1 }, () => '-')];
-  const stateShape = ['/', '-', ...Array.from({ length: tail - 1 }, () => '-')];
+  // "2587-CV/VPTW/nb": the mark of internal letters follows a slash.
+  const more = Array.from({ length: tail - 1 }, (_, i) => (names[i + 1] === 'nb' ? '/' : '-'));
+  const partyShape = ['-', '/', ...more];
+  const stateShape = ['/', '-', ...more];
   const written =
     signs[0] === '-' && signs[1] === '/' ? 'party' : signs[0] === '/' && signs[1] === '-' ? 'state' : 'none';
   if (body === 'dang') return { family: 'dang', signs: partyShape };

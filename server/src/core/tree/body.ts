@@ -1,5 +1,6 @@
 import { type Flat, joinFlats, sliceFlat, spanOf, spanOfAll } from '../text/flat.ts';
 import { isAllCaps } from '../text/letters.ts';
+import { trimEndOf } from '../text/trim.ts';
 import { addLeaf, type Build } from './context.ts';
 import { type Marker, RANK } from './marker.ts';
 import type { BodyNode, Division, DivisionType, Leaf, Paragraph, Table, TableRow } from './nodes.ts';
@@ -284,7 +285,7 @@ const MAX_HEADING = 160;
 function headingLeaf(build: Build, flat: Flat, always = false): Leaf | undefined {
   const { text } = flat;
   if (text === '' || (!always && (text.length > MAX_HEADING || /[.;,…]$/u.test(text)))) return undefined;
-  const bareEnd = text.replace(/[\s:]+$/u, '').length;
+  const bareEnd = trimEndOf(text, ':').length;
   if (bareEnd === 0) return undefined;
   return addLeaf(build, 'heading', sliceFlat(flat, 0, bareEnd), spanOf(flat, 0, text.length));
 }

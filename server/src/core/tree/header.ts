@@ -36,17 +36,20 @@ export function headerRole(text: string): HeaderRole | undefined {
 }
 
 const RULE_LINE = /^[\s_=*\-–—─━.\u00ad]+$/u;
-export const NUMBER_LINE = /^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Lệnh) )?(?:Số|số|SỐ)(?= ?[:.…\d/-]|$| ?\s*\/)/u;
+export const NUMBER_LINE = /^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Lệnh) )?(?:Số|số|SỐ)(?= ?[:.…\d/-]|$| ?\/)/u;
 const ADDRESSEE = /^Kính (?:gửi|trình)/u;
 const LETTER_SUBJECT = /^(?:V\/v|v\/v|V\/V|Về việc)[ :]/u;
 const STAMP =
   /^\(?(?:HỎA TỐC|HOẢ TỐC|HỎA TỐC HẸN GIỜ|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|DỰ THẢO|Dự thảo|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)(?!\p{L})/u;
 
 export function isNationalTitle(text: string): boolean {
-  return (
-    text.length >= 30 && text.length <= 60 && isAllCaps(text) && bare(text).startsWith('cong hoa xa hoi chu nghia')
-  );
+  if (text.length < 30 || text.length > 60) return false;
+  const letters = bare(text);
+  // In small letters only the whole phrase on its own is the title; a sentence may begin with it.
+  return letters === 'cong hoa xa hoi chu nghia viet nam' || (isAllCaps(text) && letters.startsWith(NATION));
 }
+
+const NATION = 'cong hoa xa hoi chu nghia';
 
 export function isMotto(text: string): boolean {
   return text.length <= 60 && /^doc lap ?[-–—‑.,]* ?tu do ?[-–—‑.,]* ?hanh phuc/u.test(bare(text));

@@ -2,6 +2,7 @@ import { readDateFields } from '../text/date.ts';
 import { type Flat, joinFlats, sliceFlat, spanOf } from '../text/flat.ts';
 import { isAllCaps } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
+import { trimEndOf } from '../text/trim.ts';
 import { addLeaf, type Build, hull, partOf } from './context.ts';
 import { DATE_PIECE, goesOnName, type HeaderRole, headerRole, NUMBER_LINE } from './header.ts';
 import type { DateFields, Leaf, NumberPart, Part, PlaceDatePart, Preface } from './nodes.ts';
@@ -49,7 +50,7 @@ function splitGlued(flat: Flat): Flat[] {
 }
 
 const GLUED =
-  / (?=CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA)| (?=ĐẢNG CỘNG SẢN VIỆT NAM$)| (?=Độc lập ?[-–] ?Tự do)| (?=\p{Lu}[\p{L} .]{1,30}, ?ngày[\d …./]*tháng)/u;
+  / (?=CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA)| (?=ĐẢNG CỘNG SẢN VIỆT NAM$)| (?=Độc lập ?[-–] ?Tự do)| (?=\p{Lu}[\p{L} .]{1,30}, ?ngày[\d …./]{0,40}tháng)/u;
 
 /** The preface from its header pieces; the type, subject and addressees are read by the caller. */
 export function buildPreface(
@@ -180,7 +181,7 @@ const NO_DATE: DateFields = { day: undefined, month: undefined, year: undefined,
 export function placeDatePart(leaf: Leaf): PlaceDatePart {
   const { text } = leaf.flat;
   const at = text.search(/(?<!\p{L})[Nn]gày(?!\p{L})/u);
-  const place = at > 0 ? text.slice(0, at).replace(/[\s,]+$/u, '') : '';
+  const place = at > 0 ? trimEndOf(text.slice(0, at), ',') : '';
   const read = at < 0 ? undefined : readDateFields(leaf.flat, at);
   const filled = place !== '' && /\p{L}/u.test(place);
   return { ...(partOf([leaf]) as Part), place: filled ? place : undefined, date: read?.fields ?? NO_DATE };

@@ -146,7 +146,7 @@ function readName(text: string, end: number, least: number): number {
     if (word === undefined) break;
     // "Ban tổ chức Trung ương", "Hội đồng phối hợp …": the word after the head belongs to the name.
     if ((count > 0 && isStop(text, at)) || (count === 0 && isFirstStop(text, at))) break;
-    if (isTypeWordAt(text, at) && isUpper(word.text) && count > 0) break;
+    if (count > 0 && isUpper(word.text) && isTypeWordAt(text, at) && !NAMED_BY.test(text.slice(at, at + 20))) break;
     if (word.text === 'và') break;
     upperSeen ||= isUpper(word.text);
     to = word.to;
@@ -190,6 +190,8 @@ const KIND_OF_BODY: ReadonlyMap<string, PhraseIndex> = new Map(
   ),
 );
 const BODIES: PhraseIndex = indexPhrases([...KIND_OF_BODY.keys()]);
+// "Ban Chỉ đạo các Chương trình mục tiêu quốc gia": a body named by what it runs; with a number it is the next document.
+const NAMED_BY = /^(?:Chương trình|Đề án|Dự án|Kế hoạch) (?!số|\d)/u;
 const MOST_WORDS = 16;
 const IN_NAME = /^về \p{Lu}{2}/u;
 const MOST_JOINT = 12;

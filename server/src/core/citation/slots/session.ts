@@ -16,11 +16,8 @@ export function readSession(text: string, from: number): Session | undefined {
   const opening = OPENING.exec(text)?.[0];
   if (opening === undefined) return undefined;
   const at = from + opening.length;
-  for (const conference of CONFERENCES) {
-    conference.lastIndex = at;
-    const found = conference.exec(text)?.[0];
-    if (found !== undefined) return { from: at, to: at + found.length, congress: false };
-  }
+  const conference = readConference(text, at);
+  if (conference !== undefined) return { from: at, to: conference, congress: false };
   CONGRESS.lastIndex = at;
   const congress = CONGRESS.exec(text)?.[0];
   if (congress === undefined) return undefined;
@@ -31,16 +28,27 @@ export function readSession(text: string, from: number): Session | undefined {
   return { from: at, to: end + (ENDING.exec(text)?.[0].length ?? 0), congress: true };
 }
 
+/** `Trung ương 4 khóa XII`, or with the number before the committee: `Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII`. */
+function readConference(text: string, at: number): number | undefined {
+  const whole = after(ORDINAL, text, after(CENTRAL, text, at));
+  const end = whole ?? after(OF_COMMITTEE, text, after(ORDINAL, text, after(CONFERENCE, text, at)));
+  return end === undefined ? undefined : (after(TERM, text, end) ?? end);
+}
+
+/** The end of what the expression matches at `at`; undefined where it doesn't, or where there is no `at`. */
+function after(sticky: RegExp, text: string, at: number | undefined): number | undefined {
+  if (at === undefined) return undefined;
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : undefined;
+}
+
 const OPENING = / (?:của )?/uy;
-const ORDINAL = '(?:\\d{1,2}|[IVXL]+|thứ \\p{L}+|lần thứ (?:\\d{1,2}|[IVXL]+|\\p{L}+(?: một| hai| ba| tư| bốn| lăm)?))';
-const TERM = '(?:,? ?\\(?[Kk]h(?:óa|oá) (?:[IVXL]+|\\d{1,2})\\)?)';
-const CONFERENCES: readonly RegExp[] = [
-  new RegExp(
-    `(?:Hội nghị )?(?:lần thứ \\p{L}+ )?(?:Ban Chấp hành )?(?:Trung ương|TW)(?: Đảng)? ${ORDINAL}(?![\\p{L}\\d/-])${TERM}?`,
-    'uy',
-  ),
-  new RegExp(`Hội nghị (?:Trung ương )?${ORDINAL},? (?:của )?(?:Ban Chấp hành|BCH) Trung ương(?: Đảng)?${TERM}?`, 'uy'),
-];
+const CENTRAL = /(?:Hội nghị )?(?:lần thứ \p{L}{1,6} )?(?:Ban Chấp hành )?(?:Trung ương|TW)(?: Đảng)? /uy;
+const CONFERENCE = /Hội nghị (?:Trung ương )?/uy;
+const ORDINAL =
+  /(?:lần thứ |thứ )?(?:\d{1,2}|[IVXL]{1,6}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \p{L}{1,5})?)(?![\p{L}\d/-])/uy;
+const OF_COMMITTEE = /,? (?:của )?(?:Ban Chấp hành|BCH) Trung ương(?: Đảng)?/uy;
+const TERM = /,? ?\(?[Kk]h(?:óa|oá) (?:[IVXL]{1,6}|\d{1,2})\)?/uy;
 const CONGRESS = /Đại hội(?: đại biểu)?/uy;
 const MIDDLE = /^[\p{L} ]*? (?:lần thứ )?(?:[IVXL]+|\d{1,2})(?![\p{L}\d])/u;
 const ENDING =

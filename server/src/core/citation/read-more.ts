@@ -1,0 +1,73 @@
+import type { Flat } from '../text/flat.ts';
+import { TYPE_ABBREVIATIONS } from './abbreviations.ts';
+import type { Found } from './found.ts';
+import { breaksOf, withRest } from './read.ts';
+import { type NumberSlot, readNumber } from './slots/code.ts';
+import { typeWordAt } from './slots/type.ts';
+import { readSymbol, type SymbolReading } from './symbol.ts';
+
+/** The next document of a list: ` và số 98/…`, `, 25/2026/NĐ-CP`; undefined where no list goes on. */
+export function readNext(flat: Flat, last: Found): Found | undefined {
+  if (last.number === undefined) return undefined;
+  NEXT.lastIndex = last.to;
+  const joint = NEXT.exec(flat.text)?.[0];
+  if (joint === undefined) return undefined;
+  const from = last.to + joint.length;
+  const number = readNumber(flat.text, from - 1, breaksOf(flat));
+  if (number?.code.number === undefined || number.code.symbol === undefined || number.colon !== undefined)
+    return undefined;
+  if (number.so !== undefined && flat.text[number.so.from] !== 's') return undefined;
+  // A joined number of another kind stands for itself: "Nghị định số 30/2020/NĐ-CP và 15/UBND-VX".
+  const start = number.so?.from ?? number.code.from;
+  const head = { slug: last.slug, type: undefined, locator: undefined, shared: true, from: start };
+  return withRest(flat, head, number, undefined);
+}
+
+/** A number and symbol with no type word before it; only a symbol that can be nothing else is a citation. */
+export function readBare(flat: Flat, at: number): Found | undefined {
+  const { text } = flat;
+  const before = text.slice(Math.max(0, at - 6), at);
+  const so = /(?:^|[ (“"])(số ?)$/u.exec(before)?.[1];
+  if (so === undefined && /Số ?:? ?$|SỐ ?:? ?$/u.test(before)) return undefined;
+  const code = readSymbol(text, at, breaksOf(flat), false);
+  if (code?.number === undefined || code.symbol === undefined) return undefined;
+  const word = so === undefined ? undefined : { from: at - so.length, to: at - so.length + 2 };
+  const number: NumberSlot = { so: word, colon: undefined, glued: so === 'số', code };
+  const slug = code.type === undefined ? undefined : TYPE_ABBREVIATIONS.get(code.type)?.[0];
+  const named = so === undefined ? undefined : typeBefore(text, at - so.length);
+  if (!isSure(code, slug) && (so === undefined || !isLetterShape(code, text.slice(Math.max(0, at - 20), at))))
+    return undefined;
+  const head = {
+    slug: named ?? slug ?? 'van-ban',
+    type: undefined,
+    locator: undefined,
+    shared: false,
+    from: number.so?.from ?? at,
+  };
+  return withRest(flat, head, number, undefined);
+}
+
+/** A type with an authority, or the National Assembly: nothing else is written so. */
+function isSure(code: SymbolReading, slug: string | undefined): boolean {
+  if (code.year !== undefined && /^(?:QH|UBTVQH)\d{1,2}$/u.test(code.agencies[0] ?? '')) return true;
+  return slug !== undefined && code.agencies.length > 0;
+}
+
+/** "số 123/SNV-TC", a letter, told from "mã số", "gói thầu số" by the word before. */
+function isLetterShape(code: SymbolReading, before: string): boolean {
+  const wellFormed = code.separator === '/' && code.agencies.length > 1 && code.year === undefined;
+  return wellFormed && code.agencies.every((part) => part.length > 1) && !OTHER_NUMBERS.test(before);
+}
+
+/** The slug of the type word in "các Công văn: số 12/SNV-TC". */
+function typeBefore(text: string, so: number): string | undefined {
+  const start = Math.max(0, so - 24);
+  const found = BEFORE_COLON.exec(text.slice(start, so));
+  if (found === null) return undefined;
+  const word = typeWordAt(text, start + found.index);
+  return word !== undefined && word.to === start + found.index + (found[1] ?? '').length ? word.slug : undefined;
+}
+
+const NEXT = /(?:, | và |; | hoặc |, và |; và )/uy;
+const OTHER_NUMBERS = /(?:mã|biển|thầu|sơ|khoản|thoại|tổng|mẫu|dãy|hiệu|phiếu|tờ|thửa|đồng) số ?$/iu;
+const BEFORE_COLON = /(\p{L}{2,6} \p{L}{2,6}): $/u;
