@@ -24,7 +24,7 @@ export async function runInServer({ extension = root, tests, folder }) {
   const browser = await openBrowser();
   let server;
   try {
-    server = await startVsCode({ driver: true, env: { THE_THUC_WORKSPACE: folder } });
+    server = await startVsCode({ driver: true });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const lines = [];
     const tally = { passed: 0, failed: 0 };

@@ -6,6 +6,9 @@ import Mocha from 'mocha';
  */
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, slow: 3000, reporter: Lines });
+  // For work on one test: THE_THUC_GREP=... npm run test:host
+  const { THE_THUC_GREP } = process.env;
+  if (THE_THUC_GREP) mocha.grep(THE_THUC_GREP);
   // The suites use mocha's globals, which exist from here on.
   mocha.suite.emit('pre-require', globalThis, 'the-thuc', mocha);
   const files = [
