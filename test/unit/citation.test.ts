@@ -205,15 +205,10 @@ describe('speed', () => {
     '1234567890/',
     'Công văn số … ',
   ])('a hostile line of “%s” is read in linear time', (piece) => {
-    const time = (length: number) => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      const start = performance.now();
-      scan(text);
-      return performance.now() - start;
-    };
-    time(20_000);
-    const [short, long] = [Math.max(time(50_000), 2), time(400_000)];
-    // Eight times the text; a quadratic reader would take sixty-four times as long.
-    expect(long / short).toBeLessThan(30);
+    const text = piece.repeat(Math.ceil(400_000 / piece.length));
+    const start = performance.now();
+    scan(text);
+    // Half a second on an idle machine; a quadratic reader would need minutes.
+    expect(performance.now() - start).toBeLessThan(8000);
   });
 });
