@@ -1,0 +1,238 @@
+import { parseArgs } from 'node:util';
+import { KINDS } from '../core/kinds/index.ts';
+import { type ScaffoldFields, scaffold } from '../core/kinds/scaffold.ts';
+import { FIELD_NAMES, fieldByName } from '../core/kinds/scaffold-words.ts';
+import { isKindSlug } from '../core/law/types.ts';
+import type { Language } from '../core/lint/finding.ts';
+import { isLevel, type Level } from '../core/lint/levels.ts';
+import { rulePage } from '../core/lint/page.ts';
+import { parse } from '../core/parse.ts';
+import { RULES } from '../core/rules/index.ts';
+import { isRealDate } from '../core/text/date.ts';
+import { parsedToJson } from '../core/tree/json.ts';
+import { check } from './check.ts';
+import { readSource, writeSource } from './files.ts';
+import type { Output } from './output.ts';
+import { say } from './texts.ts';
+
+/** Commands of the contract that later versions bring. */
+const LATER: ReadonlySet<string> = new Set(['export', 'import', 'citations', 'compare']);
+const FORMATS = ['stylish', 'json'] as const;
+
+/**
+ * The command line. `args` without node and script; `today` is the machine's day. Gives the exit status: 0, 1 findings,
+ * 2 usage or file errors. Throws nothing that a user can cause.
+ */
+export async function main(
+  args: readonly string[],
+  today: string,
+  output: Output,
+  serve: () => Promise<void>,
+): Promise<number> {
+  const language: Language = readLanguage(args);
+  const [command, ...rest] = args;
+  try {
+    switch (command) {
+      case undefined:
+      case 'help':
+      case '--help':
+      case '-h':
+        output.out(say(language, 'usage'));
+        return command === undefined ? 2 : 0;
+      case 'check':
+        return runCheck(rest, today, language, output);
+      case 'parse':
+        return runParse(rest, language, output);
+      case 'new':
+        return runNew(rest, language, output);
+      case 'explain':
+        return runExplain(rest, language, output);
+      case 'rules':
+        return runRules(rest, language, output);
+      case 'lsp':
+        await serve();
+        return 0;
+      default:
+        throw new Usage(say(language, LATER.has(command) ? 'later' : 'unknownCommand', { ten: command }));
+    }
+  } catch (error) {
+    if (error instanceof Usage) output.error(error.message);
+    else if (isArgumentError(error)) output.error(say(language, 'badOption', { loi: error.message }));
+    else throw error;
+    return 2;
+  }
+}
+
+class Usage extends Error {}
+
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function readLanguage(args: readonly string[]): Language {
+  const at = args.indexOf('--lang');
+  return (at >= 0 && args[at + 1] === 'en') || args.includes('--lang=en') ? 'en' : 'vi';
+}
+
+const LANG = { lang: { type: 'string' } } as const;
+
+function runCheck(args: string[], today: string, language: Language, output: Output): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      ...LANG,
+      format: { type: 'string', default: 'stylish' },
+      fix: { type: 'boolean', default: false },
+      'fix-dry-run': { type: 'boolean', default: false },
+      today: { type: 'string', default: today },
+      rule: { type: 'string', multiple: true, default: [] },
+      kind: { type: 'string' },
+      'max-warnings': { type: 'string' },
+      quiet: { type: 'boolean', default: false },
+    },
+  });
+  const format = FORMATS.find((one) => one === values.format);
+  if (format === undefined)
+    throw new Usage(say(language, 'badFormat', { ten: values.format, cac: FORMATS.join(', ') }));
+  if (!isDay(values.today)) throw new Usage(say(language, 'badToday', { ten: values.today }));
+  if (values.fix && values['fix-dry-run']) throw new Usage(say(language, 'fixBoth'));
+  if (values['fix-dry-run'] && format === 'json') throw new Usage(say(language, 'dryJson'));
+  if (values.fix && positionals.includes('-')) throw new Usage(say(language, 'fixStdin'));
+  if (values.kind !== undefined && !isKindSlug(values.kind)) {
+    throw new Usage(say(language, 'badKind', { ten: values.kind, cac: KINDS.map((kind) => kind.id).join(', ') }));
+  }
+  const most = values['max-warnings'];
+  if (most !== undefined && !/^\d+$/u.test(most))
+    throw new Usage(say(language, 'badOption', { loi: `--max-warnings ${most}` }));
+  return check(
+    {
+      paths: positionals.length === 0 ? ['.'] : positionals,
+      format,
+      fix: values.fix,
+      dryRun: values['fix-dry-run'],
+      today: values.today,
+      levels: readLevels(values.rule, language),
+      kind: values.kind,
+      maxWarnings: most === undefined ? undefined : Number(most),
+      quiet: values.quiet,
+      language,
+    },
+    output,
+  );
+}
+
+function isDay(text: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  return found !== null && isRealDate(Number(found[1]), Number(found[2]), Number(found[3]));
+}
+
+function readLevels(settings: readonly string[], language: Language): Record<string, Level> {
+  const levels: Record<string, Level> = {};
+  for (const setting of settings) {
+    const [id = '', level] = setting.split('=');
+    if (level === undefined || !isLevel(level)) throw new Usage(say(language, 'badRule', { ten: setting }));
+    const known = id.endsWith('/*')
+      ? RULES.some((rule) => rule.id.startsWith(id.slice(0, -1)))
+      : RULES.some((rule) => rule.id === id);
+    if (!known) throw new Usage(say(language, 'noRule', { ten: id, gan: nearest(id, language) }));
+    levels[id] = level;
+  }
+  return levels;
+}
+
+function nearest(id: string, language: Language): string {
+  const tail = id.split('/').pop() ?? id;
+  const near =
+    RULES.find((rule) => tail.length > 3 && rule.id.includes(tail)) ??
+    RULES.find((rule) => tail.length > 6 && rule.id.includes(tail.slice(0, 6)));
+  return near === undefined ? '' : say(language, 'near', { ten: near.id });
+}
+
+function runParse(args: string[], language: Language, output: Output): number {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: LANG });
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1) throw new Usage(say(language, 'needFile', { ten: 'parse' }));
+  const source = readSource(path, language);
+  if ('error' in source) throw new Usage(`${path}: ${source.error}`);
+  output.out(JSON.stringify(parsedToJson(parse(source.text)), undefined, 2));
+  return 0;
+}
+
+function runNew(args: string[], language: Language, output: Output): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { ...LANG, set: { type: 'string', multiple: true, default: [] }, output: { type: 'string', short: 'o' } },
+  });
+  const kinds = KINDS.map((kind) => kind.id).join(', ');
+  const [kind] = positionals;
+  if (kind === undefined || positionals.length > 1) throw new Usage(say(language, 'needKind', { cac: kinds }));
+  const fields: Record<string, string> = {};
+  for (const setting of values.set) {
+    const at = setting.indexOf('=');
+    const field = at < 1 ? undefined : fieldByName(setting.slice(0, at).trim());
+    if (field === undefined) {
+      const names = Object.values(FIELD_NAMES).map((all) => all[0]);
+      throw new Usage(say(language, 'badSet', { ten: setting, cac: names.join(', ') }));
+    }
+    fields[field] = setting.slice(at + 1);
+  }
+  const text = scaffold(kind, fields satisfies ScaffoldFields);
+  if (text === undefined) throw new Usage(say(language, 'badKind', { ten: kind, cac: kinds }));
+  if (values.output === undefined) {
+    output.out(text.replace(/\n$/u, ''));
+    return 0;
+  }
+  if (!('error' in readSource(values.output, language)))
+    throw new Usage(say(language, 'exists', { ten: values.output }));
+  try {
+    writeSource(values.output, text);
+  } catch (error) {
+    throw new Usage(
+      `${values.output}: ${say(language, 'notWritable', { loi: error instanceof Error ? error.message : String(error) })}`,
+    );
+  }
+  output.error(say(language, 'written', { ten: values.output }));
+  return 0;
+}
+
+function runExplain(args: string[], language: Language, output: Output): number {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: LANG });
+  const [id] = positionals;
+  if (id === undefined) throw new Usage(say(language, 'needRule'));
+  const rule = RULES.find((one) => one.id === id);
+  if (rule === undefined) throw new Usage(say(language, 'noRule', { ten: id, gan: nearest(id, language) }));
+  output.out(
+    rulePage(rule)
+      .replace(/^<!--.*-->\n/u, '')
+      .trimEnd(),
+  );
+  return 0;
+}
+
+function runRules(args: string[], language: Language, output: Output): number {
+  const { values } = parseArgs({ args, options: { ...LANG, format: { type: 'string', default: 'stylish' } } });
+  const rules = [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (values.format === 'json') {
+    const list = rules.map(({ id, severity, basis, fix, title, offByDefault }) => ({
+      id,
+      severity,
+      basis,
+      fix: fix ?? null,
+      title: title[language],
+      enabled: offByDefault !== true,
+    }));
+    output.out(JSON.stringify(list, undefined, 2));
+    return 0;
+  }
+  if (values.format !== 'stylish')
+    throw new Usage(say(language, 'badFormat', { ten: values.format, cac: FORMATS.join(', ') }));
+  const width = Math.max(...rules.map((rule) => rule.id.length));
+  for (const rule of rules) {
+    output.out(
+      `${rule.id.padEnd(width)}  ${say(language, rule.severity).padEnd(9)}  ${rule.fix === undefined ? ' ' : '*'} ${rule.title[language]}`,
+    );
+  }
+  return 0;
+}

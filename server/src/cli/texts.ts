@@ -1,0 +1,134 @@
+import type { Language } from '../core/lint/finding.ts';
+
+/** The tool's own words to a person, in Vietnamese and English; filled by `{name}`. */
+const TEXTS = {
+  usage: {
+    vi: `Thể Thức – soạn và kiểm tra văn bản hành chính
+
+  the-thuc check [ĐƯỜNG DẪN…]       kiểm tra tệp và thư mục (*.vbhc, *.vbhc.md); "-" là đầu vào chuẩn
+      --format stylish|json         dạng in kết quả (mặc định stylish)
+      --fix                         sửa những lỗi sửa được an toàn, ghi vào tệp
+      --fix-dry-run                 chỉ in ra chỗ sẽ sửa, không ghi
+      --today NNNN-TT-NN            ngày kiểm tra (mặc định hôm nay)
+      --rule MÃ=off|hint|info|warning|error   đổi mức một quy tắc hoặc một nhóm (vien-dan/*)
+      --kind LOẠI                   coi văn bản là loại này (ke-hoach, chi-thi…)
+      --max-warnings N              quá N cảnh báo thì kết thúc với mã 1
+      --quiet                       chỉ in lỗi
+  the-thuc parse TỆP                in cây văn bản dạng JSON
+  the-thuc new LOẠI [--set khóa=giá trị…] [-o TỆP]   tạo văn bản mới
+  the-thuc explain MÃ               giải thích một quy tắc
+  the-thuc rules [--format json]    danh sách quy tắc
+  the-thuc lsp --stdio              máy chủ ngôn ngữ cho mọi trình soạn thảo
+      --lang vi|en                  ngôn ngữ của thông báo
+
+Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp không đọc được.`,
+    en: `Thể Thức – drafting and checking Vietnamese administrative documents
+
+  the-thuc check [PATH…]            check files and folders (*.vbhc, *.vbhc.md); "-" is standard input
+      --format stylish|json         form of the result (default stylish)
+      --fix                         apply the safe fixes to the files
+      --fix-dry-run                 print what would be fixed, write nothing
+      --today YYYY-MM-DD            day of the check (default today)
+      --rule ID=off|hint|info|warning|error   level of a rule or a group (vien-dan/*)
+      --kind KIND                   take the documents for this kind (ke-hoach, chi-thi…)
+      --max-warnings N              end with 1 above N warnings
+      --quiet                       errors only
+  the-thuc parse FILE               print the document tree as JSON
+  the-thuc new KIND [--set key=value…] [-o FILE]   a new document
+  the-thuc explain RULE             explain a rule
+  the-thuc rules [--format json]    list of rules
+  the-thuc lsp --stdio              language server for any editor
+      --lang vi|en                  language of messages
+
+Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
+  },
+  unknownCommand: {
+    vi: 'Không có lệnh “{ten}”. Gõ "the-thuc --help" để xem các lệnh.',
+    en: 'There is no command “{ten}”. See "the-thuc --help".',
+  },
+  later: {
+    vi: 'Lệnh “{ten}” chưa có trong bản này.',
+    en: 'The command “{ten}” is not part of this version yet.',
+  },
+  badOption: { vi: 'Tham số không hợp lệ: {loi}', en: 'Invalid option: {loi}' },
+  badFormat: {
+    vi: 'Không có dạng “{ten}”; các dạng có trong bản này: {cac}.',
+    en: 'There is no format “{ten}”; this version has: {cac}.',
+  },
+  badToday: {
+    vi: '--today phải là một ngày có thật dạng NNNN-TT-NN, ví dụ 2026-03-15; đã nhận “{ten}”.',
+    en: '--today must be a real day as YYYY-MM-DD; got “{ten}”.',
+  },
+  badRule: {
+    vi: '--rule viết dạng MÃ=MỨC, mức là off, hint, info, warning hoặc error; đã nhận “{ten}”.',
+    en: '--rule is ID=LEVEL with off, hint, info, warning or error; got “{ten}”.',
+  },
+  noRule: {
+    vi: 'Không có quy tắc “{ten}”. Xem danh sách bằng "the-thuc rules".{gan}',
+    en: 'There is no rule “{ten}”. See "the-thuc rules".{gan}',
+  },
+  near: { vi: ' Có phải “{ten}”?', en: ' Did you mean “{ten}”?' },
+  badKind: { vi: 'Không có loại “{ten}”; các loại: {cac}.', en: 'There is no kind “{ten}”; kinds: {cac}.' },
+  badSet: {
+    vi: '--set viết dạng khóa=giá trị; đã nhận “{ten}”. Các khóa: {cac}.',
+    en: '--set is key=value; got “{ten}”. Keys: {cac}.',
+  },
+  needFile: { vi: 'Lệnh “{ten}” cần đúng một tệp.', en: 'The command “{ten}” takes exactly one file.' },
+  needKind: { vi: 'Lệnh "new" cần tên loại: {cac}.', en: '"new" takes a kind: {cac}.' },
+  needRule: { vi: 'Lệnh "explain" cần mã của một quy tắc.', en: '"explain" takes the id of a rule.' },
+  exists: {
+    vi: 'Tệp “{ten}” đã có; không ghi đè. Chọn tên khác hoặc xóa tệp cũ trước.',
+    en: 'The file “{ten}” exists and is not overwritten.',
+  },
+  written: { vi: 'Đã ghi {ten}', en: 'Wrote {ten}' },
+  fixBoth: {
+    vi: '--fix và --fix-dry-run không dùng cùng nhau.',
+    en: '--fix and --fix-dry-run do not go together.',
+  },
+  fixStdin: {
+    vi: '--fix không sửa được đầu vào chuẩn; dùng --fix-dry-run để xem chỗ sẽ sửa.',
+    en: '--fix can not write to standard input; use --fix-dry-run.',
+  },
+  dryJson: {
+    vi: '--fix-dry-run in ra khác biệt dạng diff, không dùng cùng --format json.',
+    en: '--fix-dry-run prints a diff and does not go with --format json.',
+  },
+  missing: { vi: 'không có tệp hoặc thư mục này', en: 'no such file or folder' },
+  denied: { vi: 'không có quyền đọc', en: 'permission denied' },
+  notWritable: { vi: 'không ghi được tệp: {loi}', en: 'the file can not be written: {loi}' },
+  unreadable: { vi: 'không đọc được: {loi}', en: 'can not be read: {loi}' },
+  binary: {
+    vi: 'không phải tệp văn bản (có byte 0). Tệp Word (.docx) hãy mở trong Word rồi chép chữ sang.',
+    en: 'not a text file (holds NUL bytes). Copy the text out of a Word file first.',
+  },
+  encoding: {
+    vi: 'không phải mã UTF-8. Mở tệp bằng trình soạn thảo cũ, lưu lại với mã UTF-8 (Unicode) rồi kiểm tra lại; chữ TCVN3 (ABC), VNI phải chuyển mã trước.',
+    en: 'not UTF-8. Save the file as UTF-8; convert TCVN3 or VNI text first.',
+  },
+  huge: { vi: 'tệp quá lớn ({mb} MB); giới hạn là 64 MB', en: 'the file is too large ({mb} MB); the limit is 64 MB' },
+  nothing: {
+    vi: 'Không có tệp *.vbhc hay *.vbhc.md nào ở đây.',
+    en: 'There is no *.vbhc or *.vbhc.md file here.',
+  },
+  clean: { vi: 'Đã kiểm tra {tep} tệp: không có gì phải sửa.', en: 'Checked {tep} files: nothing to mend.' },
+  fixedCount: { vi: 'Đã sửa {so} chỗ trong {tep} tệp.', en: 'Fixed {so} places in {tep} files.' },
+  wouldFix: {
+    vi: 'Sẽ sửa {so} chỗ trong {tep} tệp (chưa ghi gì).',
+    en: 'Would fix {so} places in {tep} files (nothing written).',
+  },
+  summary: {
+    vi: '{tep} tệp: {loi} lỗi, {canhBao} cảnh báo, {thongTin} thông tin, {goiY} gợi ý; {sua} chỗ sửa được tự động (--fix).',
+    en: '{tep} files: {loi} errors, {canhBao} warnings, {thongTin} infos, {goiY} hints; {sua} can be fixed (--fix).',
+  },
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'thông tin', en: 'info' },
+  hint: { vi: 'gợi ý', en: 'hint' },
+  checking: { vi: 'Đang kiểm tra {so}/{tong} tệp…', en: 'Checking {so}/{tong} files…' },
+} as const;
+
+export type TextKey = keyof typeof TEXTS;
+
+export function say(language: Language, key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return TEXTS[key][language].replace(/\{(\p{L}+)\}/gu, (slot, name: string) => String(values[name] ?? slot));
+}
