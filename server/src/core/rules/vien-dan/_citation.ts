@@ -38,7 +38,7 @@ export function symbolOf(citation: Citation): SymbolReading | undefined {
 /** What makes two mentions name one document: type and repaired number and symbol. */
 export function keyOf(citation: Citation): string | undefined {
   const code = codeOf(citation);
-  return code === undefined ? undefined : bare(code).replace(/[^a-z0-9]/gu, '');
+  return code === undefined ? undefined : bare(code).replace(/[^\p{L}\p{Nd}]/gu, '');
 }
 
 /** True for a document that is named inside the title of another one. */

@@ -120,5 +120,7 @@ function isToldBefore(leaf: Leaf, citation: Citation): boolean {
       .slice(Math.max(0, at - 200), at)
       .split(/[.;] /u)
       .at(-1) ?? '';
-  return /(?:^|\P{L})[Nn]gày \d.*(?:ban hành|ký|có|ra|gửi) $/u.test(sentence);
+  return /[Nn]gày \d/u.test(sentence) && ISSUED.some((verb) => sentence.endsWith(` ${verb} `));
 }
+
+const ISSUED: readonly string[] = ['ban hành', 'ký', 'có', 'ra', 'gửi'];

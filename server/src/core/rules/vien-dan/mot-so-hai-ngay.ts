@@ -109,12 +109,24 @@ function issuersClash(a: Citation, b: Citation): boolean {
 }
 
 function bodyOf(issuer: string): string {
-  return bare(issuer)
-    .replace(/^(?:bo truong|chu tich|pho chu tich|giam doc|truong|hieu truong|thong doc|tong)\s+/u, '')
-    .replace(/\bubnd\b/gu, 'uy ban nhan dan')
-    .replace(/\bhdnd\b/gu, 'hoi dong nhan dan')
-    .trim();
+  const words = bare(issuer).split(' ');
+  const body = HEADS.find((head) => words.join(' ').startsWith(`${head} `));
+  const rest = body === undefined ? words : words.slice(body.split(' ').length);
+  return rest.map((word) => SHORT[word] ?? word).join(' ');
 }
+
+/** Heads of a body; named for the body itself. */
+const HEADS: readonly string[] = [
+  'bo truong',
+  'pho chu tich',
+  'chu tich',
+  'pho giam doc',
+  'giam doc',
+  'hieu truong',
+  'thong doc',
+  'truong',
+];
+const SHORT: Readonly<Record<string, string>> = { ubnd: 'uy ban nhan dan', hdnd: 'hoi dong nhan dan' };
 
 /** "UBND tỉnh" and "Ủy ban nhân dân tỉnh Lào Cai", "Ban Chấp hành Trung ương" and "… Đảng (khóa XII)". */
 function startAlike(a: string, b: string): boolean {
