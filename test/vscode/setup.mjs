@@ -11,13 +11,14 @@ import { progress } from '../../scripts/lib/progress.mjs';
 const VERSION = '4.139.1';
 const INTEGRITY = 'sha512-fUYvJVdz4ZoVJfakGiGWXFMpF8K1ObsrpGvX17ZxNpKOzdNHs7lANT670JTr4ZhA8DnWqyvvmFG/d3HV9Yy6ew==';
 
-/** Parts of the product that neither the tests nor a drafter need: an online assistant, its sandbox, sign-in, chart drawing. */
+/** Parts of the product that neither the tests nor a drafter need: an online assistant, its sandbox, chart drawing. */
 const UNUSED = [
   'node_modules/@github',
   'node_modules/@microsoft/mxc-sdk/bin',
-  ...['copilot', 'mermaid-chat-features', 'mermaid-markdown-features', 'github', 'github-authentication'],
-  ...['microsoft-authentication', 'tunnel-forwarding'],
-].map((part) => (part.startsWith('node_modules') ? part : `extensions/${part}`));
+  'extensions/copilot',
+  'extensions/mermaid-chat-features',
+  'extensions/mermaid-markdown-features',
+];
 
 /**
  * Folder of the VS Code server, fetched once into the cache. `npm ci` can't be used for its own dependencies: the
