@@ -1,0 +1,116 @@
+import { defineRule } from '../../lint/rule.ts';
+import { spanOf } from '../../text/flat.ts';
+import type { Edit } from '../../text/span.ts';
+import type { PreambleNode } from '../../tree/nodes.ts';
+import { hasForm, isParty } from './_document.ts';
+import { decisionWith, partyPlanWith } from './_example.ts';
+
+const FIRST = 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024';
+const LAST = 'Theo đề nghị của Chánh Văn phòng Sở';
+
+export default defineRule({
+  id: 'the-thuc/can-cu-dau-cuoi',
+  severity: 'warning',
+  basis: [
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm a', kind: 'truc-tiep' },
+    { law: 'hd05-2026', at: 'Phần II, mục I, điểm 6.2.3', kind: 'truc-tiep' },
+  ],
+  fix: 'safe',
+  title: { vi: 'Dấu cuối dòng căn cứ', en: 'Mark at the end of a căn cứ' },
+  messages: {
+    vi: {
+      giua: 'Căn cứ này kết thúc bằng “{dau}”; sau mỗi căn cứ, trừ căn cứ cuối, là dấu chấm phẩy.',
+      thieu: 'Cuối căn cứ này thiếu dấu chấm phẩy.',
+      cuoi: 'Căn cứ cuối cùng kết thúc bằng “{dau}”; theo quy định là dấu chấm.',
+      thieucuoi: 'Cuối căn cứ cuối cùng thiếu dấu chấm.',
+      thay: 'Thay bằng “{dung}”',
+      them: 'Thêm “{dung}”',
+    },
+    en: {
+      giua: 'This căn cứ ends with “{dau}”; every one but the last ends with a semicolon.',
+      thieu: 'The semicolon at the end of this căn cứ is missing.',
+      cuoi: 'The last căn cứ ends with “{dau}”; the rule asks for a full stop.',
+      thieucuoi: 'The full stop at the end of the last căn cứ is missing.',
+      thay: 'Replace by “{dung}”',
+      them: 'Add “{dung}”',
+    },
+  },
+  docs: {
+    vi: 'Mỗi căn cứ viết trên một dòng riêng, cuối dòng có dấu chấm phẩy; dòng cuối cùng kết thúc bằng dấu chấm. Với dòng cuối, nhiều văn bản (nhất là văn bản quy phạm pháp luật) vẫn dùng dấu chấm phẩy vì câu ban hành tiếp theo, nên không báo; dấu phẩy ở dòng cuối chỉ là gợi ý.',
+    en: 'Each căn cứ stands on a line of its own and ends with a semicolon, the last with a full stop. Many documents, normative ones above all, end the last with a semicolon too, since the enacting sentence follows: no finding. A comma there is a hint.',
+  },
+  check(context, report) {
+    if (!hasForm(context)) return;
+    const { doc } = context;
+    for (const [node, next] of pairs(doc.preamble)) {
+      const { flat } = node.leaf;
+      const dau = /[.,:]$/u.exec(flat.text)?.[0] ?? '';
+      if (/(?:[;…”"/]|\.{2})$/u.test(flat.text)) continue;
+      const isLast = next?.type !== 'basis';
+      // What follows in another wording may still be a căn cứ, or the rest of this one.
+      if (isLast && next !== undefined && next.type === 'opening' && dau === '') continue;
+      if (isLast && (dau === '.' || dau === ':')) continue;
+      if (isLast && (doc.regime === 'quy-pham' || (isParty(doc) && dau === ','))) continue;
+      const dung = isLast ? '.' : ';';
+      const end = flat.text.length;
+      const at = spanOf(flat, end - 1, end);
+      const edit: Edit = dau === '' ? { span: { start: at.end, end: at.end }, text: dung } : { span: at, text: dung };
+      const whole = /[^ ]{1,20}$/u.exec(flat.text)?.index ?? end - 1;
+      report({
+        span: dau === '' ? spanOf(flat, whole, end) : at,
+        message: dau === '' ? (isLast ? 'thieucuoi' : 'thieu') : isLast ? 'cuoi' : 'giua',
+        values: { dau, dung },
+        ...(isLast ? { severity: 'hint' as const } : {}),
+        fix: { title: dau === '' ? 'them' : 'thay', edits: [edit], ...(isLast ? { safety: 'review' as const } : {}) },
+      });
+    }
+  },
+  examples: [
+    {
+      name: 'dấu chấm giữa các căn cứ',
+      text: decisionWith({ opening: ['GIÁM ĐỐC SỞ NỘI VỤ', `${FIRST}⟦.⟧`, `${LAST}.`, 'QUYẾT ĐỊNH:'] }),
+      message: 'dấu chấm phẩy',
+      fixed: decisionWith({ opening: ['GIÁM ĐỐC SỞ NỘI VỤ', `${FIRST};`, `${LAST}.`, 'QUYẾT ĐỊNH:'] }),
+      whole: true,
+    },
+    {
+      name: 'thiếu dấu chấm phẩy',
+      text: decisionWith({
+        opening: ['GIÁM ĐỐC SỞ NỘI VỤ', 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm ⟦2024⟧', `${LAST}.`, 'QUYẾT ĐỊNH:'],
+      }),
+      message: 'thiếu dấu chấm phẩy',
+      fixed: decisionWith({ opening: ['GIÁM ĐỐC SỞ NỘI VỤ', `${FIRST};`, `${LAST}.`, 'QUYẾT ĐỊNH:'] }),
+      whole: true,
+    },
+    {
+      name: 'căn cứ cuối cùng dùng dấu phẩy',
+      text: decisionWith({ opening: ['GIÁM ĐỐC SỞ NỘI VỤ', `${FIRST};`, `${LAST}⟦,⟧`, 'QUYẾT ĐỊNH:'] }),
+      message: 'Căn cứ cuối cùng',
+      fixed: decisionWith({ opening: ['GIÁM ĐỐC SỞ NỘI VỤ', `${FIRST};`, `${LAST}.`, 'QUYẾT ĐỊNH:'] }),
+      whole: true,
+    },
+    {
+      name: 'căn cứ cuối cùng dùng dấu chấm phẩy',
+      text: decisionWith({ opening: ['GIÁM ĐỐC SỞ NỘI VỤ', `${FIRST};`, `${LAST};`, 'QUYẾT ĐỊNH:'] }),
+      whole: true,
+    },
+    {
+      name: 'văn bản của Đảng',
+      text: partyPlanWith({
+        opening: [
+          '- Căn cứ Điều lệ Đảng;',
+          '- Căn cứ Quy chế làm việc của Đảng ủy.',
+          'Đảng ủy xây dựng kế hoạch như sau:',
+        ],
+      }),
+      whole: true,
+    },
+  ],
+});
+
+/** Each căn cứ with the node after it. */
+function pairs(preamble: readonly PreambleNode[]): [PreambleNode, PreambleNode | undefined][] {
+  return preamble.flatMap((node, i): [PreambleNode, PreambleNode | undefined][] =>
+    node.type === 'basis' ? [[node, preamble[i + 1]]] : [],
+  );
+}

@@ -1,0 +1,66 @@
+import { defineRule } from '../../lint/rule.ts';
+import { spanOf } from '../../text/flat.ts';
+import { lastLeaf } from '../../tree/conclusions.ts';
+import { hasForm, isState } from './_document.ts';
+import { partyPlanWith, planWith } from './_example.ts';
+
+const BODY = ['I. MỤC ĐÍCH, YÊU CẦU', 'Hồ sơ được rà soát đầy đủ.', 'II. NỘI DUNG', 'Rà soát toàn bộ hồ sơ.'];
+const LAST = ['III. TỔ CHỨC THỰC HIỆN', 'Văn phòng Sở theo dõi, đôn đốc việc thực hiện'];
+
+export default defineRule({
+  id: 'the-thuc/dau-ket-thieu',
+  severity: 'info',
+  basis: [{ law: 'nd30-2020', at: 'Phụ lục III, Mẫu 1.1 đến 1.10', kind: 'suy-ra' }],
+  fix: 'review',
+  title: { vi: 'Cuối văn bản thiếu “./.”', en: 'End mark “./.” missing' },
+  messages: {
+    vi: { thieu: 'Cuối nội dung chưa có dấu “./.” như các mẫu văn bản.', them: 'Kết thúc bằng “./.”' },
+    en: { thieu: 'The text does not end with “./.” as the sample forms do.', them: 'End with “./.”' },
+  },
+  docs: {
+    vi: 'Dấu “./.” chỉ có trong các mẫu văn bản của Phụ lục III, phần quy định không nói đến, nên đây chỉ là thông tin. Quy tắc xét văn bản hành chính của cơ quan nhà nước đã có nơi nhận hoặc phần ký; văn bản của Đảng kết thúc bằng dấu chấm.',
+    en: '“./.” stands only in the sample forms of annex III, not in the rules, so this is an information. The rule looks at administrative documents of State bodies that have recipients or a signature; Party documents end with a full stop.',
+  },
+  regimes: ['nd30'],
+  onSaveOnly: true,
+  check(context, report) {
+    if (!hasForm(context) || !isState(context.doc)) return;
+    const { doc, parsed } = context;
+    const { conclusions } = doc;
+    if (conclusions.recipientsLabel === undefined && conclusions.signatures.length === 0) return;
+    const leaf = conclusions.endMark === undefined ? lastLeaf(doc.body) : undefined;
+    if (leaf === undefined || leaf.flat.text === '' || /[/:…_]\s*$|\.{2}$/u.test(leaf.flat.text)) return;
+    // Where a table or text in another hand stands between text and recipients, the last paragraph isn't the end.
+    const start = conclusions.span?.start ?? leaf.span.end;
+    if (parsed.text.slice(leaf.span.end, start).replace(/[*_\s]/gu, '') !== '') return;
+    const { flat } = leaf;
+    const end = flat.text.length;
+    const last = spanOf(flat, end - 1, end);
+    const closed = /[.;,]$/u.test(flat.text);
+    const word = /[^ ]{1,20}$/u.exec(flat.text)?.index ?? end - 1;
+    report({
+      span: spanOf(flat, word, end),
+      message: 'thieu',
+      fix: {
+        title: 'them',
+        edits: [closed ? { span: last, text: './.' } : { span: { start: last.end, end: last.end }, text: './.' }],
+      },
+    });
+  },
+  examples: [
+    {
+      name: 'kết thúc bằng dấu chấm',
+      text: planWith({ body: [...BODY, LAST[0] ?? '', `${LAST[1]?.slice(0, -4)}⟦hiện.⟧`] }),
+      message: 'chưa có dấu “./.”',
+      fixed: planWith({ body: [...BODY, LAST[0] ?? '', `${LAST[1]}./.`] }),
+      whole: true,
+    },
+    { name: 'kết thúc bằng “./.”', text: planWith({}), whole: true },
+    { name: 'văn bản của Đảng', text: partyPlanWith({}), whole: true },
+    {
+      name: 'chưa soạn đến phần cuối',
+      text: planWith({ body: [...BODY, ...LAST], recipients: [], signature: [] }),
+      whole: true,
+    },
+  ],
+});

@@ -1,0 +1,115 @@
+import { kindById } from '../../kinds/index.ts';
+import { DOCUMENT_TYPES } from '../../law/types.ts';
+import { defineRule } from '../../lint/rule.ts';
+import type { Edit } from '../../text/span.ts';
+import type { DocumentTree } from '../../tree/nodes.ts';
+import { allOf, hasForm, isMassBody, isParty, isState, retype } from './_document.ts';
+import { letterWith, planWith } from './_example.ts';
+import { ownNumber, placeOf } from './_number.ts';
+
+export default defineRule({
+  id: 'the-thuc/ky-hieu-ten-loai',
+  severity: 'warning',
+  basis: [
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 3, điểm b', kind: 'truc-tiep' },
+    { law: 'nd30-2020', at: 'Phụ lục III (bảng chữ viết tắt tên loại)', kind: 'truc-tiep' },
+    { law: 'hd05-2026', at: 'Phần II, mục I, điểm 3.1.2a', kind: 'truc-tiep' },
+  ],
+  fix: 'review',
+  title: { vi: 'Chữ viết tắt tên loại không khớp loại văn bản', en: 'Type abbreviation does not fit the kind' },
+  messages: {
+    vi: {
+      khac: 'Văn bản là {loai} nhưng ký hiệu ghi “{viet}”; cần “{dung}”.',
+      thieu: 'Ký hiệu của {loai} thiếu chữ viết tắt tên loại “{dung}” trước tên cơ quan.',
+      cv: 'Ký hiệu công văn không có chữ viết tắt tên loại “CV”.',
+      thay: 'Thay bằng “{dung}”',
+      them: 'Thêm “{dung}-”',
+      bo: 'Bỏ “CV-”',
+    },
+    en: {
+      khac: 'The document is a {loai} but its symbol says “{viet}”; “{dung}” is expected.',
+      thieu: 'The symbol of a {loai} lacks the type abbreviation “{dung}” before the agency.',
+      cv: 'The symbol of an official letter has no type abbreviation “CV”.',
+      thay: 'Replace by “{dung}”',
+      them: 'Add “{dung}-”',
+      bo: 'Remove “CV-”',
+    },
+  },
+  docs: {
+    vi: 'Ký hiệu của văn bản có tên loại gồm chữ viết tắt tên loại và chữ viết tắt tên cơ quan: kế hoạch là “KH”, tờ trình “TTr”, chương trình “CTr”. Công văn không có tên loại nên ký hiệu chỉ gồm cơ quan và đơn vị soạn thảo hoặc lĩnh vực (“25/SNV-VP”), không có “CV”. Chữ viết tắt ghép (“KHPH”, “TTLT”) được chấp nhận.',
+    en: 'The symbol of a document with a type line holds the abbreviation of the type and that of the agency: a plan “KH”, a submission “TTr”, a programme “CTr”. An official letter has no type, so its symbol holds only agency and unit (“25/SNV-VP”), never “CV”. Compounds (“KHPH”, “TTLT”) are accepted.',
+  },
+  check(context, report) {
+    if (!hasForm(context)) return;
+    const { doc, parsed } = context;
+    if (isMassBody(doc)) return;
+    const own = ownNumber(doc);
+    const symbol = own?.reading.symbol;
+    if (own === undefined || symbol === undefined || own.reading.year !== undefined) return;
+    const { flat } = own;
+    const first = /^[\p{L}\d&.]+/u.exec(flat.text.slice(symbol.from))?.[0] ?? '';
+    const firstSpan = placeOf(own, symbol.from, symbol.from + first.length);
+    if (doc.kind === 'cong-van') {
+      const hyphen = flat.text.slice(symbol.from).search(/-\p{Lu}/u);
+      if (!isState(doc) || first !== 'CV' || hyphen !== 2) return;
+      const edits = allOf([retype(flat, symbol.from, symbol.from + 3, '', parsed.text)]);
+      report({ span: firstSpan, message: 'cv', fix: { title: 'bo', edits, safety: 'safe' } });
+      return;
+    }
+    if (doc.preface.type === undefined || !(isState(doc) || isParty(doc))) return;
+    const expected = abbreviationsOf(doc);
+    const dung = expected[0];
+    if (dung === undefined || first === '' || expected.some((one) => begins(first, one))) return;
+    const loai = doc.preface.type.text.toLowerCase();
+    const known = own.reading.type !== undefined;
+    const edit: Edit | undefined = known
+      ? retype(flat, symbol.from, symbol.from + first.length, dung, parsed.text)
+      : { span: { start: firstSpan.start, end: firstSpan.start }, text: isParty(doc) ? `${dung}/` : `${dung}-` };
+    report({
+      span: firstSpan,
+      message: known ? 'khac' : 'thieu',
+      values: { loai, viet: first, dung },
+      fix: { title: known ? 'thay' : 'them', edits: allOf([edit]) },
+    });
+  },
+  examples: [
+    {
+      name: 'kế hoạch mang ký hiệu quyết định',
+      text: planWith({ number: 'Số: 12/⟦QĐ⟧-SNV' }),
+      message: 'cần “KH”',
+      fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'thiếu tên loại',
+      text: planWith({ number: 'Số: 12/⟦SNV⟧-VP' }),
+      message: 'thiếu chữ viết tắt tên loại “KH”',
+      fixed: planWith({ number: 'Số: 12/KH-SNV-VP' }),
+      whole: true,
+    },
+    {
+      name: 'công văn ghi “CV”',
+      text: letterWith({ number: 'Số: 25/⟦CV⟧-SNV-VP' }),
+      message: 'không có chữ viết tắt',
+      fixed: letterWith({ number: 'Số: 25/SNV-VP' }),
+      whole: true,
+    },
+    { name: 'ký hiệu khớp loại văn bản', text: planWith({}), whole: true },
+    { name: 'kế hoạch phối hợp', text: planWith({ number: 'Số: 12/KHPH-SNV-SCT' }), whole: true },
+  ],
+});
+
+function begins(part: string, abbreviation: string): boolean {
+  return part.toLowerCase().startsWith(abbreviation.toLowerCase()) && !(abbreviation === 'TT' && /^TTr/u.test(part));
+}
+
+/** Abbreviations that fit the kind; empty where the kind has none of its own or none is known. */
+function abbreviationsOf(doc: DocumentTree): readonly string[] {
+  // A launch is no type of the decree, and acts of the National Assembly bear no type in their symbol.
+  if (doc.kind === 'phat-dong' || doc.kind === 'luat' || doc.kind === 'phap-lenh') return [];
+  const party = isParty(doc);
+  const kind = kindById(doc.kind);
+  if (kind !== undefined) return party ? kind.abbreviations.party : kind.abbreviations.state;
+  const types = DOCUMENT_TYPES.filter((type) => type.slug === doc.kind);
+  return types.flatMap((type) => (party ? [...(type.party ?? [])] : type.state === undefined ? [] : [type.state]));
+}

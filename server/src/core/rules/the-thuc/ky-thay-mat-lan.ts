@@ -1,0 +1,100 @@
+import { defineRule } from '../../lint/rule.ts';
+import { spanOf } from '../../text/flat.ts';
+import type { Edit } from '../../text/span.ts';
+import type { Leaf } from '../../tree/nodes.ts';
+import { allOf, hasForm, isMassBody, isParty, isState, retype } from './_document.ts';
+import { partyPlanWith, planWith } from './_example.ts';
+
+/** State forms end with a full stop, Party forms hold a slash; `Q.` is the same in both. */
+const FORM = /^(T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|TM|KT|TL|TUQ|T ?\/ ?UQ)( ?[./])?( ?)(?=\p{Lu})/u;
+
+export default defineRule({
+  id: 'the-thuc/ky-thay-mat-lan',
+  severity: 'warning',
+  basis: [
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 7, điểm b', kind: 'truc-tiep' },
+    { law: 'hd05-2026', at: 'Phần II, mục I, điểm 7.1.1', kind: 'truc-tiep' },
+    { law: 'hd36-2018', at: 'điểm 1.7.1', kind: 'truc-tiep' },
+  ],
+  fix: 'safe',
+  title: { vi: 'Lẫn cách ký thay mặt của Nhà nước và của Đảng', en: 'State and Party signature forms mixed' },
+  messages: {
+    vi: {
+      nhanuoc: '“{viet}” là cách viết của văn bản Đảng; văn bản của cơ quan nhà nước viết “{dung}”.',
+      dang: '“{viet}” là cách viết của văn bản nhà nước; văn bản của Đảng viết “{dung}”.',
+      dau: '“{viet}” viết chưa đúng; cần “{dung}”.',
+      sua: 'Sửa thành “{dung}”',
+    },
+    en: {
+      nhanuoc: '“{viet}” is the Party form; a State document writes “{dung}”.',
+      dang: '“{viet}” is the State form; a Party document writes “{dung}”.',
+      dau: '“{viet}” is not the right form; “{dung}” is expected.',
+      sua: 'Correct to “{dung}”',
+    },
+  },
+  docs: {
+    vi: 'Quyền hạn của người ký trong văn bản nhà nước viết “TM.”, “KT.”, “TL.”, “TUQ.”, “Q.”; trong văn bản của Đảng viết “T/M”, “K/T”, “T/L” có gạch chéo và không có dấu chấm. Văn bản của đoàn thể theo quy định riêng nên không xét.',
+    en: 'In State documents the capacity of the signer is written “TM.”, “KT.”, “TL.”, “TUQ.”, “Q.”; in Party documents “T/M”, “K/T”, “T/L” with a slash and no full stop. Mass organisations follow rules of their own and are left alone.',
+  },
+  check(context, report) {
+    if (!hasForm(context)) return;
+    const { doc, parsed } = context;
+    const party = isParty(doc);
+    if (!party && (!isState(doc) || isMassBody(doc))) return;
+    const leaves: Leaf[] = [];
+    for (const { onBehalf, forPosition } of doc.conclusions.signatures) {
+      for (const leaf of [onBehalf, forPosition]) if (leaf !== undefined && !leaves.includes(leaf)) leaves.push(leaf);
+    }
+    for (const leaf of leaves) {
+      const { flat } = leaf;
+      const found = FORM.exec(flat.text);
+      if (found === null) continue;
+      const written = found[1] ?? '';
+      const letters = written.replace(/[ /]/gu, '');
+      const mark = found[2] ?? '';
+      const viet = `${written}${mark}`.trim();
+      const slashed = written.includes('/');
+      const dung = party ? (letters === 'TUQ' ? 'T/UQ' : `${letters.slice(0, 1)}/${letters.slice(1)}`) : `${letters}.`;
+      if (viet === dung || letters === 'TUQ' || (party && letters.length !== 2)) continue;
+      // A blank after the mark belongs to the form too, but alone it is no fault.
+      const to = written.length + mark.length;
+      const message = party === slashed ? 'dau' : party ? 'dang' : 'nhanuoc';
+      const gap = found[3] === '' && party ? ' ' : '';
+      const edits: readonly Edit[] = allOf([retype(flat, 0, to, `${dung}${gap}`, parsed.text)]);
+      report({
+        span: spanOf(flat, 0, viet.length),
+        message,
+        values: { viet, dung },
+        fix: { title: 'sua', edits },
+      });
+    }
+  },
+  examples: [
+    {
+      name: 'sở ký “T/M”',
+      text: planWith({ signature: ['⟦T/M.⟧ TỔ CÔNG TÁC', 'TỔ TRƯỞNG', 'Lê Minh Khuê'] }),
+      message: 'văn bản của cơ quan nhà nước viết “TM.”',
+      fixed: planWith({ signature: ['TM. TỔ CÔNG TÁC', 'TỔ TRƯỞNG', 'Lê Minh Khuê'] }),
+      whole: true,
+    },
+    {
+      name: 'phó giám đốc ký “K/T”',
+      text: planWith({ signature: ['⟦K/T⟧ GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] }),
+      fixed: planWith({ signature: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] }),
+      whole: true,
+    },
+    {
+      name: 'đảng ủy ký “TM.”',
+      text: partyPlanWith({ signature: ['⟦TM.⟧ BAN THƯỜNG VỤ', 'BÍ THƯ', 'Trần Thị Lan'] }),
+      message: 'văn bản của Đảng viết “T/M”',
+      fixed: partyPlanWith({ signature: ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'Trần Thị Lan'] }),
+      whole: true,
+    },
+    {
+      name: 'ủy ban nhân dân ký “TM.”, “KT.”',
+      text: planWith({ signature: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Minh Khuê'] }),
+      whole: true,
+    },
+    { name: 'văn bản của Đảng', text: partyPlanWith({}), whole: true },
+  ],
+});

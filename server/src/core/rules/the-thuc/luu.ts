@@ -1,0 +1,127 @@
+import { defineRule } from '../../lint/rule.ts';
+import { spanOf } from '../../text/flat.ts';
+import type { Edit } from '../../text/span.ts';
+import { hasForm, isParty, isState } from './_document.ts';
+import { partyPlanWith, planWith } from './_example.ts';
+
+const LINE = /^(Lưu)( ?)(:?)( ?)/u;
+
+export default defineRule({
+  id: 'the-thuc/luu',
+  severity: 'warning',
+  basis: [
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 9, điểm d', kind: 'truc-tiep' },
+    { law: 'hd05-2026', at: 'Phần II, mục I, điểm 9.2', kind: 'suy-ra' },
+  ],
+  fix: 'safe',
+  title: { vi: 'Dòng “Lưu” viết chưa đúng', en: '“Lưu” line in the wrong form' },
+  messages: {
+    vi: {
+      haicham: 'Sau “Lưu” thiếu dấu hai chấm: “Lưu: VT, …”.',
+      cach: 'Trước dấu hai chấm có dấu cách; viết liền “Lưu:”.',
+      vt: 'Dòng “Lưu:” thiếu “VT” (Văn thư) ở đầu.',
+      cham: 'Dòng “Lưu” kết thúc bằng “{dau}”; cần dấu chấm.',
+      thieucham: 'Cuối dòng “Lưu” thiếu dấu chấm.',
+      sua: 'Sửa dòng “Lưu”',
+      them: 'Thêm “VT, ”',
+    },
+    en: {
+      haicham: 'The colon after “Lưu” is missing: “Lưu: VT, …”.',
+      cach: 'There is a blank before the colon; write “Lưu:”.',
+      vt: 'The “Lưu:” line does not begin with “VT” (the registry).',
+      cham: 'The “Lưu” line ends with “{dau}”; a full stop is expected.',
+      thieucham: 'The full stop at the end of the “Lưu” line is missing.',
+      sua: 'Correct the “Lưu” line',
+      them: 'Add “VT, ”',
+    },
+  },
+  docs: {
+    vi: 'Dòng cuối của nơi nhận ghi “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt tên đơn vị soạn thảo và số bản lưu (nếu có), cuối cùng là dấu chấm: “Lưu: VT, TCCB.”. Sau dấu chấm có thể có ký hiệu người soạn thảo. Dòng không có “VT” hoặc thiếu dấu chấm sau tên người soạn thảo chỉ là thông tin. Văn bản của Đảng ghi “Lưu Văn phòng …”.',
+    en: 'The last recipient line has “Lưu”, a colon, “VT”, a comma, the abbreviation of the drafting unit, the number of copies where given, and a full stop: “Lưu: VT, TCCB.”. The sign of the drafter may follow. A line without “VT”, or without the full stop after a drafter’s name, is an information only. Party documents write “Lưu Văn phòng …”.',
+  },
+  check(context, report) {
+    if (!hasForm(context)) return;
+    const { doc, parsed } = context;
+    const { recipients } = doc.conclusions;
+    const index = recipients.findIndex((leaf) => LINE.test(leaf.flat.text) && !/^Lưu ý/u.test(leaf.flat.text));
+    const leaf = recipients[index];
+    if (leaf === undefined) return;
+    const { flat } = leaf;
+    const { text } = flat;
+    const found = LINE.exec(text);
+    if (found === null || /[…_]|\.{2}/u.test(text)) return;
+    const rest = text.slice(found[0].length);
+    if (isState(doc) && !isParty(doc)) {
+      const blank = found[2] === ' ';
+      if (found[3] === '') {
+        const word = spanOf(flat, 0, 3);
+        const edits: Edit[] = [{ span: { start: word.end, end: word.end }, text: ':' }];
+        report({ span: word, message: 'haicham', fix: { title: 'sua', edits } });
+      } else if (blank) {
+        const gap = spanOf(flat, 3, 4);
+        const clean = parsed.text.slice(gap.start, gap.end).trim() === '';
+        report({
+          span: spanOf(flat, 0, 5),
+          message: 'cach',
+          ...(clean ? { fix: { title: 'sua' as const, edits: [{ span: gap, text: '' }] } } : {}),
+        });
+      }
+      if (rest !== '' && !/^(?:VT|V\.T|Văn thư|văn thư|VP|Văn phòng|HC)(?!\p{L})/u.test(rest)) {
+        const at = spanOf(flat, text.length - rest.length, text.length - rest.length + 1).start;
+        report({
+          span: spanOf(flat, 0, text.length),
+          message: 'vt',
+          severity: 'info',
+          fix: { title: 'them', edits: [{ span: { start: at, end: at }, text: 'VT, ' }], safety: 'review' },
+        });
+      }
+    }
+    if (index !== recipients.length - 1 || rest === '') return;
+    const end = text.length;
+    const last = spanOf(flat, end - 1, end);
+    const dau = /[;,:]$/u.exec(text)?.[0];
+    if (dau !== undefined) {
+      const edits: Edit[] = [{ span: last, text: '.' }];
+      report({ span: last, message: 'cham', values: { dau }, fix: { title: 'sua', edits } });
+    } else if (!text.endsWith('.') && !/\.\s?[\p{L}()\d, -]{1,20}$/u.test(rest)) {
+      const edits: Edit[] = [{ span: { start: last.end, end: last.end }, text: '.' }];
+      report({ span: spanOf(flat, 0, end), message: 'thieucham', fix: { title: 'sua', edits } });
+    }
+  },
+  examples: [
+    {
+      name: 'thiếu dấu hai chấm',
+      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- ⟦Lưu⟧ VT, VP.'] }),
+      message: 'thiếu dấu hai chấm',
+      fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'kết thúc bằng dấu chấm phẩy',
+      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT, VP⟦;⟧'] }),
+      message: 'cần dấu chấm',
+      fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'thiếu dấu chấm',
+      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- ⟦Lưu: VT, VP⟧'] }),
+      fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'thiếu “VT”',
+      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- ⟦Lưu: TCCB.⟧'] }),
+      message: 'thiếu “VT”',
+      fixed: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT, TCCB.'] }),
+      whole: true,
+    },
+    { name: 'chỉ có “VT”', text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT.'] }), whole: true },
+    {
+      name: 'có ký hiệu người soạn thảo',
+      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT, VP.(Hoa)'] }),
+      whole: true,
+    },
+    { name: 'văn bản của Đảng', text: partyPlanWith({}), whole: true },
+  ],
+});

@@ -1,0 +1,138 @@
+import { type Place, reportMany } from '../../lint/many.ts';
+import { defineRule } from '../../lint/rule.ts';
+import { spanOf } from '../../text/flat.ts';
+import { startsLower } from '../../text/letters.ts';
+import type { Edit } from '../../text/span.ts';
+import type { DocumentTree, Leaf } from '../../tree/nodes.ts';
+import { dateOf, hasForm, isParty } from './_document.ts';
+import { partyPlanWith, planWith } from './_example.ts';
+
+/** The Party's guidance of 2026 changed the mark between recipients from comma to semicolon. */
+const PARTY_SEMICOLON_FROM = '2026-05-27';
+const CAP = 2;
+
+interface Fault extends Place {
+  readonly message: 'giua' | 'thieu' | 'cuoi' | 'thieucuoi';
+  readonly values: { readonly dau: string; readonly dung: string };
+}
+
+export default defineRule({
+  id: 'the-thuc/noi-nhan-dau-cuoi',
+  severity: 'warning',
+  basis: [
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 9, điểm d', kind: 'truc-tiep' },
+    { law: 'hd05-2026', at: 'Phần II, mục I, điểm 9.2', kind: 'truc-tiep' },
+  ],
+  fix: 'safe',
+  title: { vi: 'Dấu cuối dòng trong nơi nhận', en: 'Mark at the end of a recipient' },
+  messages: {
+    vi: {
+      giua: 'Dòng nơi nhận kết thúc bằng “{dau}”; cần “{dung}”.',
+      thieu: 'Cuối dòng nơi nhận thiếu dấu “{dung}”.',
+      cuoi: 'Dòng cuối của nơi nhận kết thúc bằng “{dau}”; cần dấu chấm.',
+      thieucuoi: 'Dòng cuối của nơi nhận thiếu dấu chấm.',
+      nhieu:
+        '{so} dòng trong nơi nhận có dấu cuối dòng chưa đúng; cuối mỗi dòng là dấu chấm phẩy, dòng cuối là dấu chấm.',
+      sua: 'Sửa dấu cuối dòng',
+    },
+    en: {
+      giua: 'The recipient ends with “{dau}”; “{dung}” is expected.',
+      thieu: 'The mark “{dung}” at the end of the recipient is missing.',
+      cuoi: 'The last recipient ends with “{dau}”; a full stop is expected.',
+      thieucuoi: 'The full stop at the end of the last recipient is missing.',
+      nhieu:
+        'In {so} lines of the recipients the last mark is wrong; each line ends with a semicolon, the last with a full stop.',
+      sua: 'Correct the last mark',
+    },
+  },
+  docs: {
+    vi: 'Dưới “Nơi nhận:”, mỗi cơ quan, tổ chức, cá nhân (hoặc nhóm) viết trên một dòng, đầu dòng có gạch đầu dòng, cuối dòng có dấu chấm phẩy; dòng cuối (“Lưu: …”) kết thúc bằng dấu chấm. Văn bản của Đảng trước ngày 27/5/2026 dùng dấu phẩy. Dòng “Lưu” có quy tắc riêng.',
+    en: 'Below “Nơi nhận:” each recipient stands on a line of its own after a dash and ends with a semicolon; the last line ends with a full stop. Party documents before 27/5/2026 use commas. The “Lưu” line has a rule of its own.',
+  },
+  check(context, report) {
+    if (!hasForm(context)) return;
+    const { doc } = context;
+    const { recipientsLabel, recipients, signatures } = doc.conclusions;
+    if (recipientsLabel === undefined || recipients.length < 2 || (signatures.length === 0 && !endsList(recipients)))
+      return;
+    const faults = recipients.flatMap((leaf, i) => faultOf(leaf, recipients[i + 1], marksOf(doc)));
+    reportMany(
+      faults,
+      CAP,
+      ({ span, message, values, edits }) => report({ span, message, values, fix: { title: 'sua', edits } }),
+      ({ span }, so, edits) => report({ span, message: 'nhieu', values: { so }, fix: { title: 'sua', edits } }),
+    );
+  },
+  examples: [
+    {
+      name: 'dấu phẩy cuối dòng',
+      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở⟦,⟧', '- Lưu: VT, VP.'] }),
+      message: 'cần “;”',
+      fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'thiếu dấu cuối dòng',
+      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc ⟦Sở⟧', '- Lưu: VT, VP.'] }),
+      message: 'thiếu dấu “;”',
+      fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'nhiều dòng',
+      text: planWith({
+        recipients: ['Nơi nhận:', '- Giám đốc ⟦Sở⟧', '- Các phòng thuộc Sở', '- Các đơn vị thuộc Sở', '- Lưu: VT, VP.'],
+      }),
+      message: '3 dòng',
+      fixed: planWith({
+        recipients: [
+          'Nơi nhận:',
+          '- Giám đốc Sở;',
+          '- Các phòng thuộc Sở;',
+          '- Các đơn vị thuộc Sở;',
+          '- Lưu: VT, VP.',
+        ],
+      }),
+      whole: true,
+    },
+    { name: 'đúng kiểu', text: planWith({}), whole: true },
+    {
+      name: 'văn bản của Đảng trước ngày 27/5/2026',
+      text: partyPlanWith({
+        placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026',
+        recipients: ['Nơi nhận:', '- Các chi bộ trực thuộc,', '- Lưu Văn phòng.'],
+      }),
+      whole: true,
+    },
+  ],
+});
+
+function endsList(recipients: readonly Leaf[]): boolean {
+  return recipients.some((leaf) => /^Lưu(?!\p{L})/u.test(leaf.flat.text));
+}
+
+/** Marks that may stand between recipients; the first is the one to write. */
+function marksOf(doc: DocumentTree): readonly string[] {
+  if (!isParty(doc)) return [';'];
+  const date = dateOf(doc);
+  if (date === undefined) return [';', ','];
+  return date < PARTY_SEMICOLON_FROM ? [',', ';'] : [';'];
+}
+
+function faultOf(leaf: Leaf, next: Leaf | undefined, marks: readonly string[]): Fault[] {
+  const { flat } = leaf;
+  const { text } = flat;
+  // Blanks to be filled in, and lines that the column's width has broken, are left alone.
+  if (text === '' || /[…_]|\.{2}/u.test(text) || /^Lưu(?!\p{L})/u.test(text)) return [];
+  if (next !== undefined && startsLower(next.flat.text)) return [];
+  const dung = next === undefined ? '.' : (marks[0] ?? ';');
+  const dau = /[.,;:]$/u.exec(text)?.[0] ?? '';
+  if (dau === dung || (next !== undefined && marks.includes(dau)) || dau === ':') return [];
+  if (next === undefined && dau === '' && /\d$/u.test(text)) return [];
+  const end = text.length;
+  const last = spanOf(flat, end - 1, end);
+  const edit: Edit = dau === '' ? { span: { start: last.end, end: last.end }, text: dung } : { span: last, text: dung };
+  const word = /[^ ]{1,20}$/u.exec(text)?.index ?? end - 1;
+  const message = next === undefined ? (dau === '' ? 'thieucuoi' : 'cuoi') : dau === '' ? 'thieu' : 'giua';
+  return [{ span: dau === '' ? spanOf(flat, word, end) : last, edits: [edit], message, values: { dau, dung } }];
+}

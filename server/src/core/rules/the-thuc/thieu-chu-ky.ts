@@ -1,0 +1,52 @@
+import { defineRule } from '../../lint/rule.ts';
+import { hasForm } from './_document.ts';
+import { planWith } from './_example.ts';
+import { linesAfter } from './_insert.ts';
+
+export default defineRule({
+  id: 'the-thuc/thieu-chu-ky',
+  severity: 'warning',
+  basis: [
+    { law: 'nd30-2020', at: 'Điều 8, khoản 2, điểm g', kind: 'truc-tiep' },
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 7', kind: 'truc-tiep' },
+    { law: 'hd05-2026', at: 'Phần II, mục I, điểm 7', kind: 'truc-tiep' },
+    { law: 'nd78-2025', at: 'Điều 71, khoản 2', kind: 'truc-tiep' },
+  ],
+  fix: 'review',
+  title: { vi: 'Thiếu phần ký', en: 'Signature missing' },
+  messages: {
+    vi: { thieu: 'Có nơi nhận nhưng thiếu chức vụ và họ tên của người ký.', chen: 'Chèn chỗ ghi chức vụ, họ tên' },
+    en: {
+      thieu: 'There are recipients but no office and name of a signer.',
+      chen: 'Insert a place for office and name',
+    },
+  },
+  docs: {
+    vi: 'Phần ký gồm quyền hạn (TM., KT., TL., TUQ., Q. nếu có), chức vụ viết in hoa và họ tên người ký. Quy tắc chỉ báo khi văn bản đã có nơi nhận. Nếu văn bản còn đang soạn, chỗ ghi họ tên có thể để trống.',
+    en: 'The signature has the capacity where there is one, the office in capitals, and the name. The rule speaks only once the recipients stand; in a draft the name may be left blank.',
+  },
+  onSaveOnly: true,
+  check(context, report) {
+    if (!hasForm(context)) return;
+    const { doc, parsed } = context;
+    const { recipientsLabel, recipients, signatures, span } = doc.conclusions;
+    if (recipientsLabel === undefined || recipients.length === 0 || signatures.length > 0 || span === undefined) return;
+    if (parsed.outside.some((one) => one.start >= span.end && one.start - span.end < 80)) return;
+    report({
+      span: recipientsLabel.span,
+      message: 'thieu',
+      fix: { title: 'chen', edits: [linesAfter(parsed, span.end, ['CHỨC VỤ CỦA NGƯỜI KÝ', '(Chữ ký, họ và tên)'])] },
+    });
+  },
+  examples: [
+    {
+      name: 'có nơi nhận nhưng không có phần ký',
+      text: planWith({ recipients: ['⟦Nơi nhận:⟧', '- Giám đốc Sở;', '- Lưu: VT, VP.'], signature: [] }),
+      message: 'thiếu chức vụ',
+      fixed: planWith({ signature: ['CHỨC VỤ CỦA NGƯỜI KÝ', '(Chữ ký, họ và tên)'] }),
+      whole: true,
+    },
+    { name: 'có phần ký', text: planWith({}), whole: true },
+    { name: 'chưa soạn đến phần cuối', text: planWith({ recipients: [], signature: [] }), whole: true },
+  ],
+});

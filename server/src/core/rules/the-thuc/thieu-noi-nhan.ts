@@ -1,0 +1,52 @@
+import { defineRule } from '../../lint/rule.ts';
+import { hasForm, isParty } from './_document.ts';
+import { planWith } from './_example.ts';
+import { linesBefore } from './_insert.ts';
+
+export default defineRule({
+  id: 'the-thuc/thieu-noi-nhan',
+  severity: 'warning',
+  basis: [
+    { law: 'nd30-2020', at: 'Điều 8, khoản 2, điểm i', kind: 'truc-tiep' },
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 9', kind: 'truc-tiep' },
+    { law: 'hd05-2026', at: 'Phần II, mục I, điểm 9', kind: 'truc-tiep' },
+  ],
+  fix: 'review',
+  title: { vi: 'Thiếu nơi nhận', en: 'Recipients missing' },
+  messages: {
+    vi: { thieu: 'Có phần ký nhưng thiếu “Nơi nhận:”.', chen: 'Chèn “Nơi nhận:” và dòng “Lưu”' },
+    en: { thieu: 'There is a signature but no “Nơi nhận:”.', chen: 'Insert “Nơi nhận:” with its “Lưu” line' },
+  },
+  docs: {
+    vi: 'Nơi nhận ghi các cơ quan, tổ chức, cá nhân nhận văn bản và kết thúc bằng dòng “Lưu:”, ngang hàng với chức vụ của người ký. Quy tắc chỉ báo khi văn bản đã có phần ký; với văn bản quy phạm pháp luật nơi nhận chỉ “nếu có” nên không báo.',
+    en: 'The recipients are listed level with the office of the signer and end with the “Lưu:” line. The rule speaks only once a signature stands; in normative documents recipients are optional.',
+  },
+  regimes: ['nd30', 'dang'],
+  onSaveOnly: true,
+  check(context, report) {
+    if (!hasForm(context)) return;
+    const { doc, parsed, view } = context;
+    const { recipientsLabel, recipients, signatures } = doc.conclusions;
+    const signature = signatures[0];
+    if (recipientsLabel !== undefined || recipients.length > 0 || signature === undefined) return;
+    if (signature.signer === undefined && signature.position === undefined) return;
+    if (/(?:^|\n)\s*nơi nhận/u.test(view.lower)) return;
+    const lines = ['Nơi nhận:', '- …;', isParty(doc) ? '- Lưu Văn phòng.' : '- Lưu: VT, ….'];
+    report({
+      span: signature.position?.leaves[0]?.span ?? signature.span,
+      message: 'thieu',
+      fix: { title: 'chen', edits: [linesBefore(parsed, signature.span.start, lines)] },
+    });
+  },
+  examples: [
+    {
+      name: 'có chữ ký nhưng không có nơi nhận',
+      text: planWith({ recipients: [], signature: ['⟦GIÁM ĐỐC⟧', 'Lê Minh Khuê'] }),
+      message: 'thiếu “Nơi nhận:”',
+      fixed: planWith({ recipients: ['Nơi nhận:', '- …;', '- Lưu: VT, ….'] }),
+      whole: true,
+    },
+    { name: 'chưa soạn đến phần cuối', text: planWith({ recipients: [], signature: [] }), whole: true },
+    { name: 'có nơi nhận', text: planWith({}), whole: true },
+  ],
+});
