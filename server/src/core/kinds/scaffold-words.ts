@@ -109,7 +109,8 @@ export function abbreviation(agency: string): string {
   if (lower.includes(' ủy ban nhân dân ') || lower.includes(' uỷ ban nhân dân ') || lower.includes(' ubnd '))
     return 'UBND';
   if (lower.includes(' hội đồng nhân dân ')) return 'HĐND';
-  const ownName = agency.replace(PLACE, '').trim();
+  const place = agency.search(PLACE);
+  const ownName = place < 0 ? agency : agency.slice(0, place).trim();
   const words = (ownName === '' ? agency : ownName)
     .split(/[ ,&-]+/u)
     .filter((word) => word !== '' && !/^(?:và|của)$/iu.test(word));
@@ -119,7 +120,7 @@ export function abbreviation(agency: string): string {
   return letters.join('').toUpperCase();
 }
 
-const PLACE = / (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) .*$/iu;
+const PLACE = / (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /iu;
 
 function signatureOf(kind: Kind, agencyLine: string, position: string | undefined): string[] {
   if (kind.id === 'nghi-dinh') return ['TM. CHÍNH PHỦ', position ?? 'THỦ TƯỚNG'];

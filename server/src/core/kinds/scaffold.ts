@@ -43,7 +43,7 @@ function headerBlocks(kind: Kind, superior: string | undefined, agency: string):
 function numberLine(kind: Kind, symbol: string, year: string | undefined): string {
   const blank = '     ';
   // The year is part of a normative symbol, and of no administrative one.
-  return kind.regime === 'quy-pham' && year !== undefined ? `Số: ${blank}/${year}/${symbol}` : `Số: ${blank}/${symbol}`;
+  return kind.regime === 'quy-pham' ? `Số: ${blank}/${year ?? '…'}/${symbol}` : `Số: ${blank}/${symbol}`;
 }
 
 function titleBlocks(kind: Kind, subjectLine: string): string[] {

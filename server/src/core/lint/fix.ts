@@ -50,7 +50,7 @@ export function fixAll(
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const { edits, taken } = pickEdits(lintText(current), current, choice);
     if (edits.length === 0) return { text: current, edits: editsOf(pieces, text), applied, stable: true };
-    applied.push(...taken);
+    for (const finding of taken) applied.push(finding);
     pieces = editPieces(pieces, edits);
     current = applyEdits(current, edits);
   }
@@ -73,16 +73,36 @@ function pickEdits(findings: readonly Finding[], text: string, choice: FixChoice
   for (const finding of findings) {
     const fix = chosenFix(finding, choice);
     if (fix === undefined) continue;
-    const fresh = fix.edits.filter((edit) => !seen.has(keyOf(edit)));
-    if (fresh.length === 0 || fresh.every((edit) => text.slice(edit.span.start, edit.span.end) === edit.text)) continue;
-    if (fresh.some((edit) => accepted.some((other) => clash(edit, other)))) continue;
+    const fresh = sortEdits(fix.edits.filter((edit) => !seen.has(keyOf(edit))));
+    if (fresh.every((edit) => text.slice(edit.span.start, edit.span.end) === edit.text)) continue;
+    if (fresh.some((edit) => clashes(accepted, edit))) continue;
     for (const edit of fresh) {
-      accepted.push(edit);
+      accepted.splice(placeOf(accepted, edit), 0, edit);
       seen.add(keyOf(edit));
     }
     taken.push(finding);
   }
-  return { edits: sortEdits(accepted), taken };
+  return { edits: accepted, taken };
+}
+
+/** Index of the first of the sorted edits that begins at or after `edit`. */
+function placeOf(sorted: readonly Edit[], edit: Edit): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.span.start ?? 0) < edit.span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Against sorted edits that don't overlap only the neighbours can. */
+function clashes(sorted: readonly Edit[], edit: Edit): boolean {
+  const at = placeOf(sorted, edit);
+  const before = sorted[at - 1];
+  const after = sorted[at];
+  return (before !== undefined && clash(before, edit)) || (after !== undefined && clash(edit, after));
 }
 
 function keyOf(edit: Edit): string {

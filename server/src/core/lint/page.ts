@@ -128,7 +128,7 @@ function exampleLines(example: RuleExample): string[] {
 
 function fenced(text: string): string[] {
   const fence = text.includes('```') ? '````' : '```';
-  return [`${fence}text`, text.replace(/\s+$/u, ''), fence, ''];
+  return [`${fence}text`, text.trimEnd(), fence, ''];
 }
 
 /** What the eye can't see is written out, or the page would show nothing. */

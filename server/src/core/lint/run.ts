@@ -89,6 +89,7 @@ function runRule(rule: Rule, context: RuleContext, options: LintOptions, found: 
   const own: Finding[] = [];
   try {
     rule.check(context, (report) => {
+      if (own.length >= MOST) return;
       const finding = findingOf(rule, report, context.parsed.text, options);
       if (finding !== undefined) own.push(finding);
     });
@@ -98,8 +99,11 @@ function runRule(rule: Rule, context: RuleContext, options: LintOptions, found: 
     }
     return;
   }
-  found.push(...withoutRepeats(own));
+  for (const finding of withoutRepeats(own)) found.push(finding);
 }
+
+/** No reader wants more of one rule; a megabyte of opening quotation marks would give a million. */
+const MOST = 5000;
 
 /** A rule that meets the same fault by two ways says it once. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {

@@ -31,7 +31,7 @@ export function headerPieces(row: TextRow, before: HeaderPiece | undefined): Hea
 
 function pieceRole(text: string, before: HeaderPiece | undefined): HeaderPiece['role'] | undefined {
   if (before?.role === 'agency' && /^SỐ \d/u.test(text) && /QUYẾT ĐỊNH$/u.test(before.flat.text)) return 'agency';
-  if (before !== undefined && /^(?:number|numberRest)$/u.test(before.role) && /^[/-] ?(?:\d{4}\/)?\p{Lu}/u.test(text))
+  if (before !== undefined && /^(?:number|numberRest)$/u.test(before.role) && /^[/-] ?(?:(?:\d{4}|…)\/)?\p{Lu}/u.test(text))
     return 'numberRest';
   if (before !== undefined && /^(?:placeDate|dateRest)$/u.test(before.role) && DATE_PIECE.test(text)) return 'dateRest';
   const role = headerRole(text);

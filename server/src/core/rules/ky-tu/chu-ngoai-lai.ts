@@ -1,6 +1,8 @@
 import { defineRule } from '../../lint/rule.ts';
-import { matchesIn } from '../../lint/view.ts';
 import { spanOf } from '../../text/flat.ts';
+import type { Span } from '../../text/span.ts';
+import { wordsWith } from '../../text/word.ts';
+import type { Leaf } from '../../tree/nodes.ts';
 
 /** Letters that look like a Latin or Vietnamese one and are another, each with what is meant: Cyrillic, Greek, eth and African d. */
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
@@ -16,8 +18,7 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
 
 const STRANGE = /[\p{Script=Cyrillic}\p{Script=Greek}ÐðƉɖ]/u;
 /** The same as code ranges, for a quick look at the whole file. */
-const RANGES = /[\u0370-\u052f\u1f00-\u1fffÐðƉɖ]/u;
-const WORD = /[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}ÐðƉɖ][\p{L}\p{M}]*/gu;
+const RANGES = /[\u0370-\u052f\u1f00-\u1fffÐðƉɖ]/gu;
 const LATIN = /[\p{Script=Latin}]/u;
 const ETH = /[ÐðƉɖ]/u;
 
@@ -46,9 +47,9 @@ export default defineRule({
   },
   wholeFile: true,
   check({ parsed, view }, report) {
-    if (!RANGES.test(parsed.text)) return;
+    if (parsed.text.search(RANGES) < 0) return;
     const codes = parsed.citations.flatMap((citation) => citation.slots.code?.span ?? []);
-    for (const { leaf, from, text, span } of matchesIn(view.printedText, WORD)) {
+    for (const { leaf, from, text, span } of strangeWords(view.printed)) {
       if (leaf.role === 'number') continue;
       if (codes.some((code) => code.start < span.end && span.start < code.end)) continue;
       const letters = [...text].filter((letter) => STRANGE.test(letter));
@@ -87,3 +88,21 @@ export default defineRule({
     { name: 'từ nước ngoài trọn vẹn và đơn vị đo', text: 'Tên gốc là «Москва», hạt bụi 10 μm.' },
   ],
 });
+
+interface StrangeWord {
+  readonly leaf: Leaf;
+  readonly from: number;
+  readonly text: string;
+  readonly span: Span;
+}
+
+function strangeWords(leaves: readonly Leaf[]): StrangeWord[] {
+  return leaves.flatMap((leaf) =>
+    wordsWith(leaf.flat.text, RANGES).map(({ start, end }) => ({
+      leaf,
+      from: start,
+      text: leaf.flat.text.slice(start, end),
+      span: spanOf(leaf.flat, start, end),
+    })),
+  );
+}

@@ -1,13 +1,12 @@
 import { type Place, reportMany } from '../../lint/many.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { wordsWith } from '../../text/word.ts';
 
 interface Word extends Place {
   readonly word: string;
 }
 
-/** A letter run with a combining mark in it. The marks alone decide, so texts without any cost one look. */
-const DECOMPOSED = /[\p{L}\p{M}]*[\u0300-\u036f][\p{L}\p{M}]*/gu;
-const MARK = /[\u0300-\u036f]/u;
+const MARK = /[\u0300-\u036f]/gu;
 const CLUSTER = /\p{L}\p{M}+/gu;
 const CAP = 10;
 
@@ -40,22 +39,19 @@ export default defineRule({
   },
   wholeFile: true,
   check({ parsed, view }, report) {
-    if (!MARK.test(parsed.text)) return;
     const words: Word[] = [];
-    for (const match of parsed.text.matchAll(DECOMPOSED)) {
-      const word = match[0];
+    for (const span of wordsWith(parsed.text, MARK)) {
+      const word = parsed.text.slice(span.start, span.end);
       if (word.normalize('NFC') === word) continue;
-      const role = view.leafAt(match.index)?.role;
+      const role = view.leafAt(span.start)?.role;
       if (role === undefined || role === 'code' || role === 'outside') continue;
-      const start = match.index;
       const edits = [...word.matchAll(CLUSTER)].flatMap((cluster) => {
         const composed = cluster[0].normalize('NFC');
         if (composed === cluster[0]) return [];
-        const at = start + cluster.index;
+        const at = span.start + cluster.index;
         return [{ span: { start: at, end: at + cluster[0].length }, text: composed }];
       });
-      if (edits.length > 0)
-        words.push({ span: { start, end: start + word.length }, edits, word: word.normalize('NFC') });
+      if (edits.length > 0) words.push({ span, edits, word: word.normalize('NFC') });
     }
     reportMany(
       words,

@@ -88,21 +88,29 @@ export default defineRule({
 });
 
 function rangesIn(hits: readonly Hit[]): Range[] {
-  return hits.flatMap((hit) => {
-    if (Number(hit.match[1]) >= Number(hit.match[3])) return [];
-    if (NUMBER_BEFORE.test(hit.leaf.flat.text[hit.from - 1] ?? '')) return [];
-    return [{ hit, joint: (hit.match[2] ?? '').replace('‑', '-'), quoted: isQuoted(hit) }];
-  });
+  const ranges: Range[] = [];
+  let leaf: Hit['leaf'] | undefined;
+  let read = 0;
+  let quoted = false;
+  for (const hit of hits) {
+    if (hit.leaf !== leaf) {
+      leaf = hit.leaf;
+      read = 0;
+      quoted = false;
+    }
+    // Each paragraph is read once for its quotation marks, however many ranges it has.
+    for (const [mark] of hit.leaf.flat.text.slice(read, hit.from).matchAll(QUOTES)) {
+      quoted = mark === '"' ? !quoted : mark === '“';
+    }
+    read = hit.from;
+    if (Number(hit.match[1]) >= Number(hit.match[3])) continue;
+    if (NUMBER_BEFORE.test(hit.leaf.flat.text[hit.from - 1] ?? '')) continue;
+    ranges.push({ hit, joint: (hit.match[2] ?? '').replace('‑', '-'), quoted });
+  }
+  return ranges;
 }
 
-/** Inside “ ” or " " of its own paragraph. */
-function isQuoted(hit: Hit): boolean {
-  const before = hit.leaf.flat.text.slice(0, hit.from);
-  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
-  let straight = 0;
-  for (const character of before) if (character === '"') straight += 1;
-  return straight % 2 === 1;
-}
+const QUOTES = /[“”"]/gu;
 
 /** Both sides with a blank, or neither. */
 function isEven(joint: string): boolean {

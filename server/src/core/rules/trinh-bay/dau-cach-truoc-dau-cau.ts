@@ -30,7 +30,7 @@ export default defineRule({
     for (const { leaf, from, to, text } of matchesIn(view.proseText, BEFORE_MARK)) {
       const mark = text.slice(1);
       const before = leaf.flat.text.slice(Math.max(0, from - 12), from);
-      const after = leaf.flat.text.slice(to);
+      const after = leaf.flat.text.slice(to, to + 8);
       if (from === 0 || isFillIn(after) || SLOT_WORD.test(before) || /[.…_,;:]$/u.test(before)) continue;
       if (mark === ':' && DIGIT.test(before.slice(-1)) && /^ ?\p{Nd}/u.test(after)) continue;
       if (/^[.,;:!?/]/u.test(after)) continue;

@@ -9,6 +9,7 @@ interface Loose {
   readonly index: number;
 }
 
+const TOO_MANY = 20;
 const MARKS = /[“”]/gu;
 /** A quotation over several paragraphs is closed within this many. */
 const REACH = 200;
@@ -49,7 +50,8 @@ export default defineRule({
           report({ span: spanOf(leaf.flat, index, index + 1), message: 'dong' });
         }
       }
-      for (const loose of inParagraph) {
+      // So many in one paragraph are no quotation marks any more; the first one says it.
+      for (const loose of inParagraph.length > TOO_MANY ? inParagraph.slice(0, 1) : inParagraph) {
         if (beginsQuotation(text, loose.index)) open.push(loose);
         else report({ span: spanOf(leaf.flat, loose.index, loose.index + 1), message: 'mo' });
       }
