@@ -37,7 +37,8 @@ export default defineRule({
       const { span } = fault;
       if (fault.code === 'so-missing') {
         const { type, code } = citation.slots;
-        if (type === undefined || code === undefined) continue;
+        // "Chỉ thị 11" without a symbol is a short name that the text has given itself.
+        if (type === undefined || code === undefined || citation.symbol === null) continue;
         const whole = { start: type.span.start, end: code.span.end };
         report({
           span: whole,
