@@ -239,7 +239,7 @@ function checkSiblings(parent: Span, nodes: readonly BodyNode[]): void {
 /** What is left of a text without marks, blanks and forms of letters. */
 function bareText(some: string): string {
   return some
-    .replace(/<!--[\s\S]*?-->/gu, '')
+    .replace(/<!--(?:(?!<!--)[\s\S])*?-->/gu, '')
     .normalize('NFC')
     .replace(/[*_`\\~#|\s\u00a0\ufeff]/gu, '');
 }

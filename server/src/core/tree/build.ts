@@ -107,8 +107,13 @@ function leaveOutside(build: Build, rows: readonly Row[], from: number, to: numb
       addLeaf(build, 'pageNumber', row.flat, { start, end });
       continue;
     }
-    const flat = row.type === 'text' ? row.flat : { text: build.source.slice(start, end), base: start };
-    addLeaf(build, 'outside', flat, { start, end });
+    if (row.type === 'table') {
+      for (const cells of row.flow.rows)
+        for (const cell of cells.cells) if (cell.text !== '') addLeaf(build, 'outside', cell);
+    } else {
+      const flat = row.type === 'text' ? row.flat : { text: build.source.slice(start, end), base: start };
+      addLeaf(build, 'outside', flat, { start, end });
+    }
     if (open === undefined) open = { start, end };
     else open.end = end;
   }
