@@ -24,6 +24,7 @@ import kyTuChuNgoaiLai from './ky-tu/chu-ngoai-lai.ts';
 import kyTuKhongNfc from './ky-tu/khong-nfc.ts';
 import kyTuKyTuAn from './ky-tu/ky-tu-an.ts';
 import nhatQuanKhoangNam from './nhat-quan/khoang-nam.ts';
+import nhatQuanNgayKhongCoThat from './nhat-quan/ngay-khong-co-that.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
 import theThucDauKetSai from './the-thuc/dau-ket-sai.ts';
 import theThucDauKetThieu from './the-thuc/dau-ket-thieu.ts';
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   kyTuKhongNfc,
   kyTuKyTuAn,
   nhatQuanKhoangNam,
+  nhatQuanNgayKhongCoThat,
   theThucCanCuDauCuoi,
   theThucDauKetSai,
   theThucDauKetThieu,
