@@ -6,7 +6,7 @@ import { type FlowMemo, readFlow } from './dialect/read.ts';
 import { switchesIn } from './dialect/switches.ts';
 import { isKindSlug } from './law/types.ts';
 import { buildTree } from './tree/build.ts';
-import type { FrontMatter, KindId, Leaf, LeafRole, Parsed } from './tree/nodes.ts';
+import type { DocumentTree, FrontMatter, KindId, Leaf, LeafRole, Parsed } from './tree/nodes.ts';
 
 /** What a reading leaves for the next one; beside the result, so that equal texts give equal results. */
 interface Memo {
@@ -28,6 +28,7 @@ export function parse(text: string, previous?: Parsed): Parsed {
     text,
     flow,
     ...tree,
+    main: withRegime(tree.main, frontValue(frontMatter, 'the-thuc')),
     citations: citationsOf(tree.leaves),
     switches: switchesIn(text, flow),
     frontMatter,
@@ -43,8 +44,18 @@ function frontMatterOf(text: string, flow: readonly Flow[]): FrontMatter | undef
 
 /** `loai: ke-hoach` wins over what the text looks like; a value that is no kind is left to a rule. */
 function kindIn(frontMatter: FrontMatter | undefined): KindId | undefined {
-  const value = frontMatter?.entries.find((entry) => entry.key === 'loai')?.value.trim();
+  const value = frontValue(frontMatter, 'loai');
   return value !== undefined && isKindSlug(value) ? value : undefined;
+}
+
+function withRegime(main: DocumentTree, value: string | undefined): DocumentTree {
+  return value === 'nd30' || value === 'dang' || value === 'quy-pham' ? { ...main, regime: value } : main;
+}
+
+/** A value without the quotes that YAML allows around it. */
+function frontValue(frontMatter: FrontMatter | undefined, key: string): string | undefined {
+  const value = frontMatter?.entries.find((entry) => entry.key === key)?.value.trim();
+  return value?.replace(/^(["'])(.*)\1$/u, '$2');
 }
 
 /** Other documents are named in running text, titles and tables; the document's own header names none. */

@@ -43,6 +43,11 @@ const REGIMES: readonly (readonly [string, string])[] = [
   ['quy-pham', 'Văn bản quy phạm pháp luật'],
 ];
 
+const KIND_VALUES: readonly (readonly [string, string])[] = [
+  ['phat-dong', 'Phát động thi đua'],
+  ...DOCUMENT_TYPES.filter((one) => one.heads).map((one) => [one.slug, one.name] as const),
+];
+
 /** Also while the closing `---` isn't typed yet: the file begins with one, and no blank line has come. */
 function inFrontMatter(parsed: Parsed, offset: number): boolean {
   const { frontMatter, text } = parsed;
@@ -80,7 +85,7 @@ function frontMatterSuggestions(parsed: Parsed, offset: number, line: Span): Sug
 }
 
 function valuesOf(key: string): readonly (readonly [string, string])[] {
-  if (key === 'loai') return DOCUMENT_TYPES.filter((one) => one.heads).map((one) => [one.slug, one.name] as const);
+  if (key === 'loai') return KIND_VALUES;
   return key === 'the-thuc' ? REGIMES : [];
 }
 

@@ -1,4 +1,4 @@
-import { joinFlats, sliceFlat } from '../text/flat.ts';
+import { type Flat, joinFlats, sliceFlat } from '../text/flat.ts';
 import { isAllCaps, romanValue } from '../text/letters.ts';
 import { buildBody } from './body.ts';
 import { addLeaf, type Build, hull, partOf } from './context.ts';
@@ -63,6 +63,11 @@ export function readAnnex(
     if (!isAllCaps(one.flat.text) || headerRole(one.flat.text) === 'ruleLine') break;
     heading.push(addLeaf(build, 'annexHeading', one.flat));
   }
+  if (label !== undefined && heading.length === 0) {
+    const title = smallTitle(rows, at, to);
+    for (const flat of title) heading.push(addLeaf(build, 'annexHeading', flat));
+    at += title.length;
+  }
   const note = readAnnexNote(build, rows, at, to);
   at = note.next;
   let end = at;
@@ -92,6 +97,22 @@ export function readAnnex(
   };
   return { annex, next: end };
 }
+
+/** A title in small letters: the lines between the label and "(Kèm theo …)", else one line without an end mark. */
+function smallTitle(rows: readonly Row[], from: number, to: number): readonly Flat[] {
+  const flats: Flat[] = [];
+  for (let i = from; i < to && i < from + 4; i += 1) {
+    const row = rows[i];
+    if (row?.type !== 'text') break;
+    const { text } = row.flat;
+    if (ATTACHED.test(text)) return flats;
+    if (row.markers.length > 0 || row.columns.length > 1 || text.length > MAX_TITLE || /[.;:,…]$/u.test(text)) break;
+    flats.push(row.flat);
+  }
+  return flats.slice(0, 1);
+}
+
+const MAX_TITLE = 160;
 
 function readAnnexNote(
   build: Build,

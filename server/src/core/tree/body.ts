@@ -58,15 +58,11 @@ export function buildBody(build: Build, rows: readonly Row[], mayClose: boolean)
       continue;
     }
     const marker = choose(row, stack, root, rows, i);
-    if (marker === undefined && isTabRow(row)) {
+    if (row.tabbed && (marker === undefined || !isMarkerTab(row, marker))) {
       let to = i + 1;
-      while (to < rows.length && isTabRow(rows[to]) && (rows[to] as TextRow).markers.length === 0) to += 1;
+      while (isTableRow(rows[to])) to += 1;
       siblings().push(tabTable(build, rows.slice(i, to) as TextRow[]));
       i = to - 1;
-      continue;
-    }
-    if (marker !== undefined && isTabRow(row) && !isMarkerTab(row, marker)) {
-      siblings().push(tabTable(build, [row]));
       continue;
     }
     if (marker !== undefined) {
@@ -119,8 +115,9 @@ function leaveRunIn(stack: Draft[], finishNode: (draft: Draft | undefined) => vo
   }
 }
 
+/** Words that open a closing paragraph, and the asks and calls inside one; "theo yêu cầu", "các đề nghị" ask nothing. */
 const CLOSING =
-  /^(?:Trên đây là|Trân trọng|Đề nghị|Kính đề nghị)|(?:đề nghị|Đề nghị|kêu gọi|yêu cầu|Yêu cầu|chịu trách nhiệm thi hành|trân trọng)(?!\p{L})/u;
+  /^(?:Trên đây là|Trân trọng|Đề nghị|Kính đề nghị|Yêu cầu|Kêu gọi|(?:Trong q|Q)uá trình (?:triển khai|tổ chức|thực hiện)|Nhận được)(?!\p{L})|(?<!(?:theo|các|những|mọi|đáp ứng|mục đích,|thực hiện) )(?:[đĐ]ề nghị|[kK]êu gọi|[yY]êu cầu)(?!\p{L})|chịu trách nhiệm thi hành|trân trọng/u;
 
 function isClosingText(text: string): boolean {
   return /[./]\s*\/\s*\.?$/u.test(text) || CLOSING.test(text);
@@ -342,8 +339,11 @@ function tabTable(build: Build, rows: readonly TextRow[]): Table {
   return { type: 'table', span: { start, end: rows[rows.length - 1]?.end ?? start }, rows: out };
 }
 
-function isTabRow(row: Row | undefined): boolean {
-  return row?.type === 'text' && row.tabbed;
+/** A row of columns goes on the table above it, with a number in its first column too. */
+function isTableRow(row: Row | undefined): boolean {
+  if (row?.type !== 'text' || !row.tabbed) return false;
+  const [marker] = row.markers;
+  return marker === undefined || !isMarkerTab(row, marker);
 }
 
 /** `1.⇥Mục tiêu`: the TAB belongs to the marker; further TABs make a table row. */

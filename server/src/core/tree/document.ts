@@ -42,11 +42,10 @@ export function buildDocument(build: Build, rows: readonly Row[], head: Head, to
     addresseeLabel: letter?.label,
     addressees: letter?.addressees ?? [],
   };
-  const opening = readOpening(build, rows, at, bodyLimit(rows, at, to), head.web);
-  at = opening.next;
-
   const limit = bodyLimit(rows, at, to);
   let zoneStart = conclusionsStart(rows, at, limit);
+  const opening = readOpening(build, rows, at, zoneStart, head.web);
+  at = opening.next;
   let next = limit;
   if (zoneStart === limit) {
     const last = lastOfWhole(rows, at, limit);

@@ -115,7 +115,7 @@ export function typeLine(text: string): TypeLine | undefined {
   return undefined;
 }
 
-const LAUNCH = /^PHÁT ĐỘNG(?= |$)/u;
+const LAUNCH = /^(?:(?:LỜI|THƯ|BÀI) )?PHÁT ĐỘNG(?= |$)/u;
 /** Headings and agency names that begin like a type: "KẾ HOẠCH VÀ ĐẦU TƯ", "QUY ĐỊNH CHUNG", "BÁO CÁO VIÊN". */
 const NOT_A_TYPE = /^(?:QUY ĐỊNH CHUNG|KẾ HOẠCH VÀ ĐẦU TƯ|THÔNG BÁO SỐ|ĐỀ ÁN SỐ|DỰ ÁN \d)/u;
 const HEADING_TYPES = DOCUMENT_TYPES.filter((type) => type.heads).map((type) => ({
@@ -136,4 +136,20 @@ export function mixedCaseTitle(text: string): TypeLine | undefined {
   return undefined;
 }
 
-const MIXED_TITLES: ReadonlySet<string> = new Set(['ke-hoach', 'chi-thi', 'huong-dan', 'thong-bao', 'chuong-trinh']);
+const MIXED_TITLES: ReadonlySet<string> = new Set([
+  'ke-hoach',
+  'chi-thi',
+  'huong-dan',
+  'thong-bao',
+  'chuong-trinh',
+  'quyet-dinh',
+  'nghi-quyet',
+  'nghi-dinh',
+  'thong-tu',
+  'bao-cao',
+  'to-trinh',
+  'quy-che',
+  'quy-dinh',
+  'phuong-an',
+  'de-an',
+]);

@@ -63,9 +63,12 @@ const NONE: readonly Marker[] = [];
 type Reader = (text: string) => readonly Marker[];
 
 const DIGITS = /^(\d{1,3}(?:\.\d{1,3}){0,5})( ?[./)])?( ?)/u;
+const INSERTED = /^(\d{1,3})([a-zđ])[.)](?: |$)/u;
 
-/** `1.` `1/` `1)` `1.1.` `1.1` `1.Mục` */
+/** `1.` `1/` `1)` `1.1.` `1.1` `1.Mục` `5a.` */
 function readDigits(text: string): readonly Marker[] {
+  const inserted = INSERTED.exec(text);
+  if (inserted !== null) return insertedNumber(inserted);
   const found = DIGITS.exec(text);
   if (found === null) return NONE;
   const [all, num = '', punctuation = '', blank = ''] = found;
@@ -89,6 +92,15 @@ function readDigits(text: string): readonly Marker[] {
   if (close === ')' || close === '/') return NONE;
   const rank = RANK.multi + 0.02 * (parts.length - 2);
   return [{ ...base, kind: 'multi', style: 'decimal-multi', rank, weak: close === '' }];
+}
+
+/** `5a.`: a clause that an amending act has put in after `5.` */
+function insertedNumber([all, figure = '', letter = '']: RegExpExecArray): readonly Marker[] {
+  const textFrom = all.length;
+  const length = all.trimEnd().length;
+  const base = { num: figure + letter, ordinal: Number(figure), suffix: letter, length, textFrom, weak: false };
+  if (all[length - 1] === ')') return [{ ...base, kind: 'paren', style: 'paren', rank: RANK.paren }];
+  return [{ ...base, kind: 'decimal', style: 'decimal', rank: RANK.decimal }];
 }
 
 const IN_BRACKETS = /^\((\d{1,3}|[a-zđ]|[ivx]{2,5})\)( ?)/u;

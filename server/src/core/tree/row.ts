@@ -133,9 +133,11 @@ const EMPTY_ROW: TextRow = {
 /** A label must stand literally in the source: `2025\. Năm` defuses it. */
 function literalMarkers(source: string, flat: Flat): readonly Marker[] {
   const markers = readMarkers(flat.text);
-  if (markers.length === 0 || flat.starts === undefined) return markers;
+  if (markers.length === 0) return markers;
+  const from = flat.base + (flat.starts?.[0] ?? 0);
+  if (source[from - 1] === '\\') return [];
+  if (flat.starts === undefined) return markers;
   return markers.filter((marker) => {
-    const from = flat.base + (flat.starts?.[0] ?? 0);
     const to = flat.base + (flat.ends?.[marker.length - 1] ?? 0);
     return !source.slice(from, to).includes('\\');
   });
