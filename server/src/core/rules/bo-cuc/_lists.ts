@@ -65,7 +65,10 @@ interface Open {
   at: number;
 }
 
-function split({ nodes, parent }: Family): Division[][] {
+function split(family: Family): Division[][] {
+  const plain = singleList(family);
+  if (plain !== undefined) return plain;
+  const { nodes, parent } = family;
   const lists: Division[][] = [];
   const open = new Map<string, Open>();
   let lastText = -1;
@@ -93,6 +96,22 @@ function split({ nodes, parent }: Family): Division[][] {
     list.at = i;
   });
   return lists;
+}
+
+/** The common case without any bookkeeping: bullets only, or one list that doesn't begin again. */
+function singleList({ nodes, parent }: Family): Division[][] | undefined {
+  let first: Division | undefined;
+  const members: Division[] = [];
+  for (const node of nodes) {
+    if (!isDivision(node) || node.num === '' || node.type === 'article') continue;
+    if (first === undefined) first = node;
+    else if (node.ordinal === 1 || node.type !== first.type || node.style !== first.style) return undefined;
+    members.push(node);
+  }
+  if (first?.style === 'decimal-multi' && parent?.style !== 'decimal' && parent?.style !== 'decimal-multi') {
+    return undefined;
+  }
+  return first === undefined ? [] : [members];
 }
 
 /** A 1 begins another list where text stands between, or where 2 follows it and more than 1 went before. */

@@ -5,6 +5,7 @@ import { toRoman } from '../../text/letters.ts';
 import type { Division } from '../../tree/nodes.ts';
 import { isDivision, labelEdit, labelSpan, nameOf, nameWith, numRange } from './_division.ts';
 import { type List, listsOf } from './_lists.ts';
+import { looseLabels } from './_loose.ts';
 import { looseRomans } from './_roman.ts';
 import { straysOf } from './_stray.ts';
 
@@ -31,7 +32,27 @@ const MAX_JUMP = 8;
  * put between two others (`5a` after `5`) belong to the sequence; labels without a value (f, j, w, z, malformed Roman
  * figures) have rules of their own and count as the number that is missing.
  */
-export function breaksOf(list: List): Break[] {
+export function breaksOf(list: List): readonly Break[] {
+  const known = cache.get(list);
+  if (known !== undefined) return known;
+  const found = isRunning(list) ? NONE : walk(list);
+  cache.set(list, found);
+  return found;
+}
+
+const NONE: readonly Break[] = [];
+const cache = new WeakMap<List, readonly Break[]>();
+
+/** 1, 2, 3 … without a fault, as nearly every list is. */
+function isRunning({ members }: List): boolean {
+  for (let i = 0; i < members.length; i += 1) {
+    const one = members[i];
+    if (one === undefined || one.ordinal !== i + 1 || one.suffix !== undefined || isMalformedRoman(one)) return false;
+  }
+  return true;
+}
+
+function walk(list: List): Break[] {
   const found: Break[] = [];
   const seen = new Map<string, Division>();
   const values = list.members.filter((one) => numberOf(one) > 0);
@@ -192,8 +213,10 @@ export function renumberFix({ parsed }: RuleContext, at: Division): ReportFix<Ke
 }
 
 /** The missing number is there, but written so that it is no label of this list; another rule says how. */
-function isExplained(context: RuleContext, { kind, list, at, before, missing }: Break): boolean {
+function isExplained(context: RuleContext, found: Break): boolean {
+  const { kind, list, at, before, missing } = found;
   if (kind !== 'nhay') return false;
+  if (looseLabels(context, found).length > 0) return true;
   const from = before?.span.start ?? 0;
   const isBetween = (start: number): boolean => start >= from && start < at.span.start;
   if (at.style === 'roman' && at.type === 'section') {

@@ -2,6 +2,8 @@ import { defineRule } from '../../lint/rule.ts';
 import type { Division } from '../../tree/nodes.ts';
 import { labelSpan } from './_division.ts';
 import { type List, listsOf } from './_lists.ts';
+import { looseLabels } from './_loose.ts';
+import { breaksOf } from './_sequence.ts';
 import { shapeEdit, shapeOf, usualShape } from './_shape.ts';
 import { straysOf } from './_stray.ts';
 
@@ -33,6 +35,17 @@ export default defineRule({
   check(context, report) {
     const { parsed } = context;
     for (const list of listsOf(context)) {
+      for (const found of breaksOf(list)) {
+        for (const { span, written, right, edit } of looseLabels(context, found)) {
+          report({
+            span,
+            message: 'lan',
+            values: { so: written, mau: found.at.marker, dung: right },
+            ...(edit === undefined ? {} : { fix: { title: 'doi', edits: [edit] } }),
+            related: [{ span: labelSpan(found.at), message: 'mau' }],
+          });
+        }
+      }
       const shape = usualShape(list);
       const model = list.members.find((one) => shapeOf(one) === shape);
       if (shape === undefined || model === undefined) continue;
@@ -59,6 +72,20 @@ export default defineRule({
       name: 'dấu chấm giữa các ngoặc đơn',
       text: 'a) Rà soát văn bản;\n\n⟦b.⟧ Tập huấn nghiệp vụ;\n\nc) Báo cáo kết quả.',
       fixed: 'a) Rà soát văn bản;\n\nb) Tập huấn nghiệp vụ;\n\nc) Báo cáo kết quả.',
+    },
+    {
+      name: 'thiếu dấu sau số',
+      text: '1. Rà soát văn bản.\n\n⟦2⟧ Tập huấn nghiệp vụ.\n\n3. Báo cáo kết quả.',
+      message: 'viết “2.”',
+      fixed: '1. Rà soát văn bản.\n\n2. Tập huấn nghiệp vụ.\n\n3. Báo cáo kết quả.',
+    },
+    {
+      name: 'điều thiếu dấu chấm',
+      whole: true,
+      text: 'QUYẾT ĐỊNH\nVề việc thành lập Tổ giúp việc\n\nĐiều 1. Thành lập Tổ giúp việc.\n\n⟦Điều 2⟧ Tổ có năm thành viên.\n\nĐiều 3. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.\n',
+      message: 'viết “Điều 2.”',
+      fixed:
+        'QUYẾT ĐỊNH\nVề việc thành lập Tổ giúp việc\n\nĐiều 1. Thành lập Tổ giúp việc.\n\nĐiều 2. Tổ có năm thành viên.\n\nĐiều 3. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.\n',
     },
     {
       name: 'mỗi cấp một kiểu',

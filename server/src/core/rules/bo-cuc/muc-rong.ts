@@ -1,12 +1,14 @@
+import type { RuleContext } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { isAllCaps } from '../../text/letters.ts';
+import type { Span } from '../../text/span.ts';
 import type { Division } from '../../tree/nodes.ts';
 import { labelSpan, nameOf, runInTitle } from './_division.ts';
 import { isAmending, listsOf } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/muc-rong',
-  severity: 'info',
+  severity: 'warning',
   basis: [{ law: 'thong-le', at: 'mỗi mục có nội dung dưới tiêu đề', kind: 'thong-le' }],
   onSaveOnly: true,
   title: { vi: 'Mục chưa có nội dung', en: 'Empty section' },
@@ -34,8 +36,8 @@ export default defineRule({
           if (!amending && one.heading === undefined && one.children.length === 0) {
             report({ span: labelSpan(one), message: 'dieu', values: { so: nameOf(one) } });
           }
-        } else if (isEmpty(one)) {
-          report({ span: labelSpan(one), message: 'rong', values: { so: nameOf(one) } });
+        } else if (isEmpty(one) && isLast(one, context)) {
+          report({ span: lineOf(one), message: 'rong', values: { so: nameOf(one) } });
         }
       }
     }
@@ -44,7 +46,7 @@ export default defineRule({
     {
       name: 'mục chỉ có tiêu đề',
       whole: true,
-      text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá kết quả.\n\n⟦II.⟧ KINH PHÍ\n\nIII. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi./.\n',
+      text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá kết quả.\n\n⟦II. KINH PHÍ⟧\n\nIII. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi./.\n',
       message: 'Mục “II” chưa có nội dung',
     },
     {
@@ -54,6 +56,18 @@ export default defineRule({
     },
   ],
 });
+
+/** Label and title; the division itself ends there. */
+function lineOf(one: Division): Span {
+  return { start: labelSpan(one).start, end: one.span.end };
+}
+
+/** After a title that ends like a sentence the tree gives what follows to the parent: then the section isn't empty. */
+function isLast(one: Division, { parsed, doc }: RuleContext): boolean {
+  if (one.heading !== undefined || one.children.length === 0) return true;
+  const after = parsed.text.slice(one.span.end, doc.conclusions.span?.start ?? doc.span.end).trimStart();
+  return after === '' || /^(?:\*\*|#+ |__)?(?:[IVX]{1,6}|[A-ZĐ]) ?[./)-] |^(?:Phần|Chương|Mục) /u.test(after);
+}
 
 /** A title in capitals and nothing else; a title in small letters may hold the content ("II. Thời gian: quý IV"). */
 function isEmpty(one: Division): boolean {

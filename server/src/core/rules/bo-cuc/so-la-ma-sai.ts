@@ -11,22 +11,24 @@ export default defineRule({
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm đ', kind: 'truc-tiep' }],
   fix: 'safe',
-  title: { vi: 'Số La Mã viết sai', en: 'Malformed Roman numeral' },
+  title: { vi: 'Số La Mã của mục viết sai', en: 'Malformed Roman numeral' },
   messages: {
     vi: {
       sai: 'Số La Mã “{viet}” viết sai; ở đây là “{dung}”.',
       giong: '“{viet}” không phải số La Mã viết bằng chữ in hoa I, V, X; ở đây là “{dung}”.',
+      thieuDau: 'Sau số La Mã “{viet}” thiếu dấu chấm; viết “{dung}”.',
       sua: 'Sửa thành “{dung}”',
     },
     en: {
       sai: 'The Roman numeral “{viet}” is malformed; this one is “{dung}”.',
       giong: '“{viet}” isn’t a Roman numeral in capitals I, V, X; this one is “{dung}”.',
+      thieuDau: 'The point after the Roman numeral “{viet}” is missing; write “{dung}”.',
       sua: 'Change to “{dung}”',
     },
   },
   docs: {
-    vi: 'Phần, chương và các mục I, II, III … đánh số bằng chữ số La Mã: I, II, III, IV, V, VI, VII, VIII, IX, X. Bị báo: “IIII”, “VIIII”, “VX”; chữ “l” thường hoặc số “1” thay cho chữ “I” (“Il. NỘI DUNG”); dấu cách giữa số (“II I.”); ký tự La Mã dựng sẵn (“Ⅱ”). Những dòng này mất vai trò tiêu đề trong mục lục. Số được sửa theo mục đứng trước.',
-    en: 'Parts, chapters and sections I, II, III … carry Roman numerals. Reported: “IIII”, “VIIII”, “VX”; a lower-case “l” or a figure “1” for “I” (“Il. NỘI DUNG”); a blank inside (“II I.”); ready-made Roman characters (“Ⅱ”). Such lines are lost as headings. The right number follows from the section before.',
+    vi: 'Phần, chương và các mục I, II, III … đánh số bằng chữ số La Mã: I, II, III, IV, V, VI, VII, VIII, IX, X. Bị báo: “IIII”, “VIIII”, “VX”; chữ “l” thường hoặc số “1” thay cho chữ “I” (“Il. NỘI DUNG”); dấu cách giữa số (“II I.”); ký tự La Mã dựng sẵn (“Ⅱ”); thiếu dấu chấm sau số (“II NỘI DUNG”). Những dòng này mất vai trò tiêu đề trong mục lục. Số được sửa theo mục đứng trước.',
+    en: 'Parts, chapters and sections I, II, III … carry Roman numerals. Reported: “IIII”, “VIIII”, “VX”; a lower-case “l” or a figure “1” for “I” (“Il. NỘI DUNG”); a blank inside (“II I.”); ready-made Roman characters (“Ⅱ”); no point after the numeral (“II NỘI DUNG”). Such lines are lost as headings. The right number follows from the section before.',
   },
   check(context, report) {
     const { parsed, doc } = context;
@@ -46,13 +48,14 @@ export default defineRule({
         });
       });
     }
-    for (const { span, written, numeral, foreign } of looseRomans(context)) {
+    for (const { span, written, numeral, foreign, bare } of looseRomans(context)) {
       if (foreign) continue;
+      const dung = bare ? `${numeral}.` : numeral;
       report({
         span,
-        message: 'giong',
-        values: { viet: written, dung: numeral },
-        fix: { title: 'sua', edits: [{ span, text: numeral }] },
+        message: numeral === written ? 'thieuDau' : 'giong',
+        values: { viet: written, dung },
+        fix: { title: 'sua', edits: [{ span, text: dung }] },
       });
     }
   },
@@ -78,6 +81,14 @@ export default defineRule({
       whole: true,
       text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá kết quả.\n\nII. NỘI DUNG\n\nBáo cáo.\n\n⟦II I⟧. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi./.\n',
       message: 'ở đây là “III”',
+    },
+    {
+      name: 'thiếu dấu chấm sau số',
+      whole: true,
+      text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá kết quả.\n\n⟦II⟧ NỘI DUNG\n\nBáo cáo.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi./.\n',
+      message: 'thiếu dấu chấm',
+      fixed:
+        'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá kết quả.\n\nII. NỘI DUNG\n\nBáo cáo.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi./.\n',
     },
     {
       name: 'số La Mã đúng',

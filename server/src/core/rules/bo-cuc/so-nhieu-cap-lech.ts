@@ -2,7 +2,8 @@ import { defineRule } from '../../lint/rule.ts';
 import type { Edit } from '../../text/span.ts';
 import type { Division } from '../../tree/nodes.ts';
 import { labelEdit, labelSpan, nameOf, numRange } from './_division.ts';
-import { listsOf } from './_lists.ts';
+import { type List, listsOf } from './_lists.ts';
+import { straysOf } from './_stray.ts';
 
 export default defineRule({
   id: 'bo-cuc/so-nhieu-cap-lech',
@@ -32,12 +33,19 @@ export default defineRule({
     en: 'A multi-level number is made of its parent’s: under “3.” stand “3.1.”, “3.2.”. “2.1.” under “3.” comes from copying or moving an item; “2.1.” under “1.” usually means that item “2.” is missing. Nghị định 30 says nothing about multi-level numbers, but a wrong one can’t be referred to.',
   },
   check(context, report) {
-    for (const { members, parent } of listsOf(context)) {
+    const lists = listsOf(context);
+    const places = placesOf(lists);
+    // "2)" after "1.": what stands under it is counted to 1.
+    const strays = new Set(lists.flatMap((list) => (straysOf(list).length === 0 ? [] : list.members)));
+    for (const { members, parent } of lists) {
       if (parent === undefined || (parent.style !== 'decimal' && parent.style !== 'decimal-multi')) continue;
       const wrong = members.filter((one) => one.style === 'decimal-multi' && isWrong(one, parent));
       const first = wrong[0];
       if (first === undefined) continue;
       const head = headOf(first);
+      // The parent's own number is out of order, and its contents know the right one: that is one fault, not two.
+      if (Number(lastOf(head)) === places.get(parent)) continue;
+      if (strays.has(parent)) continue;
       const opensNext = first.ordinal === 1 && Number(lastOf(head)) === parent.ordinal + 1;
       const edits = opensNext ? [] : headEdits(wrong, parent, context.parsed.text);
       report({
@@ -68,6 +76,18 @@ export default defineRule({
     },
   ],
 });
+
+/** The number that an item would have if its list were numbered from its first member on without a fault. */
+function placesOf(lists: readonly List[]): Map<Division, number> {
+  const places = new Map<Division, number>();
+  for (const { members } of lists) {
+    const from = members[0]?.ordinal ?? 1;
+    members.forEach((one, i) => {
+      places.set(one, from + i);
+    });
+  }
+  return places;
+}
 
 function headOf(one: Division): string {
   return one.num.slice(0, one.num.lastIndexOf('.'));

@@ -1,6 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
-import { bare } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Division } from '../../tree/nodes.ts';
 import { labelSpan, nameOf, runInTitle } from './_division.ts';
@@ -8,7 +7,7 @@ import { isAmending, listsOf } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/tieu-de-trung',
-  severity: 'info',
+  severity: 'warning',
   basis: [{ law: 'thong-le', at: 'mỗi mục một tiêu đề riêng', kind: 'thong-le' }],
   title: { vi: 'Hai mục cùng cấp trùng tiêu đề', en: 'Two sections with the same heading' },
   messages: {
@@ -22,18 +21,19 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Hai mục cùng cấp trong một mục cha có cùng tiêu đề thường do chép đoạn mà quên sửa. Không xét hoa thường. Tiêu đề giống nhau ở hai chương khác nhau (“Hồ sơ, thủ tục”) là bình thường, không bị báo.',
-    en: 'Two sections of one level under the same parent with one heading are usually the result of copying. Case is ignored. Equal headings in different chapters (“Hồ sơ, thủ tục”) are normal and not reported.',
+    vi: 'Hai mục cùng cấp trong một mục cha có cùng tiêu đề thường do chép đoạn mà quên sửa. Không xét hoa thường; với các ý đánh số thì chỉ là gợi ý. Tiêu đề giống nhau ở hai chương khác nhau (“Hồ sơ, thủ tục”) là bình thường, không bị báo.',
+    en: 'Two sections of one level under the same parent with one heading are usually the result of copying. Case is ignored; among numbered items it is a hint. Equal headings in different chapters (“Hồ sơ, thủ tục”) are normal and not reported.',
   },
   check(context, report) {
     if (isAmending(context.doc)) return;
     for (const { members, level } of listsOf(context)) {
+      if (members.length < 2) continue;
       const seen = new Map<string, Division>();
       for (const one of members) {
         if (one.type === 'article' || (level === 'y' && one.style !== 'decimal' && one.style !== 'decimal-multi'))
           continue;
         const title = one.heading?.flat.text ?? runInTitle(one);
-        const key = title === undefined ? '' : bare(title).replace(/[\s.:;,]+$/u, '');
+        const key = title === undefined ? '' : title.toLowerCase().replace(/[\s.:;,]+$/u, '');
         // Short headings of forms ("Họ và tên") and headings with nothing under them hold their content themselves.
         if (key.length < 6 || (level === 'y' && one.children.length === 0)) continue;
         const before = seen.get(key);
@@ -45,6 +45,7 @@ export default defineRule({
           span: titleSpan(one),
           message: 'trung',
           values: { so: nameOf(before) },
+          ...(level === 'y' ? { severity: 'hint' } : {}),
           related: [{ span: titleSpan(before), message: 'truoc' }],
         });
       }
