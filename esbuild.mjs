@@ -16,9 +16,8 @@ const browser = { platform: 'browser', target: 'es2022', conditions: ['worker'] 
 
 const targets = [
   { entry: 'client/src/extension.node.ts', out: 'client/node.cjs', shipped: true, ...node, format: 'cjs' },
-  // VS Code's web worker host takes no ES module and, in a package of type "module", holds every entry for one that
-  // doesn't end in .cjs; it then adds ".js" to the name. So the manifest says web.cjs and the file is web.cjs.js.
-  { entry: 'client/src/extension.web.ts', out: 'client/web.cjs.js', shipped: true, ...browser, format: 'cjs' },
+  // .cjs: VS Code's web worker host takes no ES module and holds every other entry of a package of type "module" for one.
+  { entry: 'client/src/extension.web.ts', out: 'client/web.cjs', shipped: true, ...browser, format: 'cjs' },
   { entry: 'server/src/entry/node.ts', out: 'server/node.cjs', shipped: true, ...node, format: 'cjs' },
   { entry: 'server/src/entry/browser.ts', out: 'server/browser.js', shipped: true, ...browser, format: 'iife' },
   {

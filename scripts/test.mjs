@@ -90,7 +90,8 @@ async function vitest() {
 
 function run(args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env });
     child.once('error', () => resolve(1));
     child.once('close', (code) => resolve(code ?? 1));
   });

@@ -10,6 +10,7 @@ import { address, startVsCode } from '../../scripts/lib/vscode-server.mjs';
 import { packageExtension } from '../../scripts/package.mjs';
 import { FAULTY, MENDED, plan } from '../vscode/suite/plan.ts';
 import { stream } from './unikey.mjs';
+import { addToConfiguration, serveExtension } from './web-extension.mjs';
 import { playStream, workbench } from './workbench.mjs';
 
 /**
@@ -22,7 +23,7 @@ export async function runUi({ only } = {}) {
   const vsix = packageExtension();
   const browser = await openBrowser();
   try {
-    for (const [name, run] of Object.entries({ drafter, typing, restricted })) {
+    for (const [name, run] of Object.entries({ drafter, typing, restricted, web })) {
       if (only === undefined || only === name) await session(name, run, browser, vsix, tally);
     }
   } finally {
@@ -45,9 +46,15 @@ async function session(name, run, browser, vsix, tally) {
     settings['security.workspace.trust.startupPrompt'] = 'never';
     settings['security.workspace.trust.banner'] = 'never';
   }
-  const server = await startVsCode({ vsix, settings, trust: name === 'restricted' });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const inBrowser = name === 'web' ? await serveExtension() : undefined;
+  const server = await startVsCode({ ...(inBrowser ? {} : { vsix }), settings, trust: name === 'restricted' });
+  // The workbench's own policy would keep its workers from the second server.
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    bypassCSP: inBrowser !== undefined,
+  });
   const wb = workbench(await context.newPage());
+  if (inBrowser) await wb.page.addInitScript(addToConfiguration, inBrowser.authority);
   const step = async (title, work) => {
     const started = Date.now();
     try {
@@ -71,6 +78,7 @@ async function session(name, run, browser, vsix, tally) {
   } finally {
     await context.close();
     await server.stop();
+    await inBrowser?.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -79,6 +87,7 @@ const TITLES = {
   drafter: 'Phần mở rộng đã đóng gói, dùng như người soạn',
   typing: 'Gõ tiếng Việt như bộ gõ (Telex, VNI), 0–5 ms mỗi phím',
   restricted: 'Thư mục chưa tin cậy (Restricted Mode)',
+  web: 'Trong trình duyệt: phần mở rộng và bộ kiểm tra đều chạy trong Web Worker',
 };
 
 async function drafter(wb, step, folder) {
@@ -230,6 +239,22 @@ async function restricted(wb, step) {
   await step('chữ Việt không bị đóng khung', async () => {
     const boxes = await wb.page.locator('.unicode-highlight').count();
     if (boxes > 0) throw new Error(`${boxes} khung`);
+  });
+}
+
+async function web(wb, step, folder) {
+  const workers = () => wb.page.workers().map((worker) => worker.url());
+  await step('mở kế hoạch: thấy gạch chân lỗi', async () => {
+    await wb.open('kế hoạch.vbhc');
+    await wb.squiggles.first().waitFor({ timeout: 30_000 });
+    await wb.status.filter({ hasText: /Kế hoạch.*\d/u }).waitFor();
+    if (workers().length === 0) throw new Error('không có Web Worker nào');
+  });
+  await step('sửa nhanh và lưu', async () => {
+    await (await wb.fixMenu('07')).click();
+    await wb.squiggles.first().waitFor({ state: 'detached' });
+    await wb.save('kế hoạch.vbhc');
+    equal(readFileSync(join(folder, 'kế hoạch.vbhc'), 'utf8'), plan(MENDED));
   });
 }
 

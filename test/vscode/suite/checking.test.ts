@@ -15,6 +15,8 @@ export function define(): void {
       const { document } = await openFile(plan(FAULTY));
       const found = await checked(document, FAULT);
       assert.equal(document.getText(found.range), '7');
+      // The plan is right but for this.
+      assert.equal(findings(document).length, 1);
       assert.ok(typeof found.code === 'object' && found.code.target.scheme === 'the-thuc-quy-tac');
     });
 

@@ -27,7 +27,7 @@ export function define(): void {
         return found !== undefined && found.length > 0 && found;
       });
       const names = allNames(symbols);
-      for (const wanted of ['MỤC ĐÍCH, YÊU CẦU', 'NỘI DUNG THI ĐUA', 'TỔ CHỨC THỰC HIỆN', 'Mục đích', 'Yêu cầu']) {
+      for (const wanted of ['MỤC ĐÍCH, YÊU CẦU', 'NỘI DUNG TUYÊN TRUYỀN', 'TỔ CHỨC THỰC HIỆN', 'Mục đích', 'Yêu cầu']) {
         assert.ok(
           names.some((name) => name.includes(wanted)),
           `thiếu “${wanted}” trong: ${names.join(' | ')}`,

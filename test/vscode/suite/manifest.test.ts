@@ -1,11 +1,29 @@
 import assert from 'node:assert/strict';
 import { type TextDocument, Uri, workspace } from 'vscode';
-import { plan } from './plan.ts';
-import { closeAll, extension, openFile, until } from './tools.ts';
+import { FAULT, FAULTY, plan } from './plan.ts';
+import { checked, closeAll, extension, openFile, until } from './tools.ts';
 
 export function define(): void {
   suite('Cài đặt', () => {
     teardown(closeAll);
+
+    test('kế hoạch 12 KB: từ lúc kích hoạt đến phát hiện đầu tiên', async () => {
+      const lines = Array.from(
+        { length: 110 },
+        (_, at) => `Bộ phận thứ ${at + 10} đăng ký nội dung tuyên truyền và tổng hợp kết quả.`,
+      );
+      const text = plan(`${lines.join('\n\n')}\n\n${FAULTY}`);
+      assert.ok(Buffer.byteLength(text) > 12_000);
+      // First of all tests: the file opens before the extension runs, as in a window just started.
+      const fresh = !extension().isActive;
+      const started = performance.now();
+      const { document } = await openFile(text, 'đo thời gian.vbhc');
+      await checked(document, FAULT);
+      const took = Math.round(performance.now() - started);
+      console.log(
+        `│      mở tệp ${fresh ? '+ kích hoạt ' : ''}→ phát hiện đầu tiên: ${took} ms (${Buffer.byteLength(text)} byte)`,
+      );
+    });
 
     test('mở tệp .vbhc và .vbhc.md là văn bản hành chính, phần mở rộng chạy', async () => {
       const { document } = await openFile(plan());

@@ -12,37 +12,37 @@ Sơn Lâm, ngày 12 tháng 01 năm 2026
 
 KẾ HOẠCH
 
-Phát động phong trào thi đua yêu nước năm 2026
+Tuyên truyền cải cách hành chính năm 2026
 
-Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;
+Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;
 ${insert === '' ? '' : `\n${insert}\n`}
-Phòng Nội vụ ban hành Kế hoạch phát động phong trào thi đua yêu nước năm 2026 như sau:
+Phòng Nội vụ ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2026 như sau:
 
 I. MỤC ĐÍCH, YÊU CẦU
 
 1. Mục đích
 
-a) Tạo khí thế thi đua sôi nổi trong toàn cơ quan;
+a) Tạo khí thế làm việc sôi nổi trong toàn cơ quan;
 
 b) Hoàn thành tốt nhiệm vụ được giao trong năm.
 
 2. Yêu cầu
 
-Phong trào thi đua phải thiết thực, gắn với nhiệm vụ của từng bộ phận.
+Việc tuyên truyền phải thiết thực, gắn với nhiệm vụ của từng bộ phận.
 
-II. NỘI DUNG THI ĐUA
+II. NỘI DUNG TUYÊN TRUYỀN
 
-1. Thi đua hoàn thành nhiệm vụ chuyên môn.
+1. Quy trình giải quyết hồ sơ tại bộ phận một cửa.
 
-2. Thi đua cải cách hành chính.
+2. Việc nộp hồ sơ qua mạng.
 
 III. TỔ CHỨC THỰC HIỆN
 
-1. Các bộ phận đăng ký nội dung thi đua trước ngày 20 tháng 01 năm 2026.
+1. Các bộ phận đăng ký nội dung tuyên truyền trước ngày 20 tháng 01 năm 2026.
 
 2. Bộ phận Văn thư theo dõi, tổng hợp, báo cáo kết quả.
 
-Trên đây là Kế hoạch phát động phong trào thi đua yêu nước năm 2026 của Phòng Nội vụ./.
+Trên đây là Kế hoạch tuyên truyền cải cách hành chính năm 2026 của Phòng Nội vụ./.
 
 Nơi nhận:
 - UBND huyện (để báo cáo);
