@@ -9,7 +9,7 @@ export function define(): void {
 
     test('kế hoạch 12 KB: từ lúc kích hoạt đến phát hiện đầu tiên', async () => {
       const lines = Array.from(
-        { length: 110 },
+        { length: 150 },
         (_, at) => `Bộ phận thứ ${at + 10} đăng ký nội dung tuyên truyền và tổng hợp kết quả.`,
       );
       const text = plan(`${lines.join('\n\n')}\n\n${FAULTY}`);
