@@ -55,7 +55,7 @@ function withRegime(main: DocumentTree, value: string | undefined): DocumentTree
 /** A value without the quotes that YAML allows around it. */
 function frontValue(frontMatter: FrontMatter | undefined, key: string): string | undefined {
   const value = frontMatter?.entries.find((entry) => entry.key === key)?.value.trim();
-  return value?.replace(/^(["'])(.*)\1$/u, '$2');
+  return value?.replace(/^["']|["']$/gu, '');
 }
 
 /** Other documents are named in running text, titles and tables; the document's own header names none. */

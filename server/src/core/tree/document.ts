@@ -1,5 +1,5 @@
-import { joinFlats, sliceFlat } from '../text/flat.ts';
-import { isAllCaps } from '../text/letters.ts';
+import { type Flat, joinFlats, sliceFlat } from '../text/flat.ts';
+import { startsLower } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import { annexAt, readAnnex } from './annex.ts';
 import { addOpaque, buildBody } from './body.ts';
@@ -24,7 +24,7 @@ export function buildDocument(build: Build, rows: readonly Row[], head: Head, to
   for (let i = head.from; i < head.after; i += 1) skipOpaque(build, rows[i]);
   const base = buildPreface(build, head.pieces);
   let at = head.after;
-  const type = typePart(build, rows, head);
+  const type = typePart(build, rows, head, to);
   const subject = readSubject(build, rows, at, to, head);
   at = subject.next;
   const letter = readAddressees(build, rows, at, to);
@@ -125,23 +125,30 @@ function lastOfWhole(rows: readonly Row[], from: number, to: number): number {
   return to;
 }
 
-function typePart(build: Build, rows: readonly Row[], head: Head): { readonly part: Part | undefined } {
+function typePart(build: Build, rows: readonly Row[], head: Head, to: number): { readonly part: Part | undefined } {
   const row = head.typeRow === undefined ? undefined : rows[head.typeRow];
   if (row?.type !== 'text' || head.type === undefined) return { part: undefined };
-  const { length } = head.type;
-  const { text } = row.flat;
-  // "KẾ HOẠCH HÀNH ĐỘNG", "GIẤY MỜI HỌP": the words after the type stay with it unless they are the subject.
-  const whole = text.length > length && !isSubjectAfterType(text.slice(length + 1)) ? text.length : length;
-  const leaf = addLeaf(build, 'type', sliceFlat(row.flat, 0, whole));
+  const leaf = addLeaf(build, 'type', sliceFlat(row.flat, 0, typeEnd(rows, row, head, to)));
   const part = partOf([leaf]);
   if (part === undefined) return { part };
   return { part: head.kind === 'phat-dong' ? { ...part, text: part.text.toUpperCase() } : part };
 }
 
-/** What follows the type on its own line is the subject when it is a phrase and not one more word of the name. */
-function isSubjectAfterType(rest: string): boolean {
-  return rest.split(' ').length > 2 && !/^\(/u.test(rest);
+/** Where the name of the type ends on its line; what follows it there is the subject. */
+function typeEnd(rows: readonly Row[], row: TextRow, head: Head, to: number): number {
+  const { text } = row.flat;
+  const length = head.type?.length ?? text.length;
+  const rest = text.slice(length + 1);
+  if (rest === '' || head.kind === 'phat-dong') return length;
+  if (rest.startsWith('(')) return text.length;
+  if (rest.split(' ').length > 2) return length;
+  // "KẾ HOẠCH HÀNH ĐỘNG", "GIẤY MỜI HỌP": one or two words stay with the type where the subject stands below.
+  const below = rows[head.after];
+  const hasSubject = head.after < to && below?.type === 'text' && !endsSubject(below, 0, text, text);
+  return hasSubject || QUALIFIER.test(rest) ? text.length : length;
 }
+
+const QUALIFIER = /^(?:HÀNH ĐỘNG|LIÊN TỊCH|PHỐI HỢP|TỔNG KẾT|SƠ KẾT|TÓM TẮT|HỌP)$/u;
 
 function readSubject(
   build: Build,
@@ -154,10 +161,8 @@ function readSubject(
   const typeRow = head.typeRow === undefined ? undefined : rows[head.typeRow];
   if (typeRow?.type !== 'text' || head.type === undefined) return { part: undefined, next: from };
   const { text } = typeRow.flat;
-  const rest = text.slice(head.type.length + 1);
-  if (text.length > head.type.length && isSubjectAfterType(rest)) {
-    leaves.push(addLeaf(build, 'subject', sliceFlat(typeRow.flat, head.type.length, text.length)));
-  }
+  const typeTo = typeEnd(rows, typeRow, head, to);
+  if (typeTo < text.length) leaves.push(addLeaf(build, 'subject', sliceFlat(typeRow.flat, typeTo, text.length)));
   let at = from;
   let before = text;
   let index = leaves.length;
@@ -223,34 +228,42 @@ function readAddressees(build: Build, rows: readonly Row[], from: number, to: nu
   const found = TO.exec(row.flat.text);
   if (found === null) return undefined;
   const label = addLeaf(build, 'addresseeLabel', sliceFlat(row.flat, 0, found[0].length));
-  const addressees: Leaf[] = [];
-  const add = (flat: TextRow['flat'], at: number): void => {
-    const dash = /^[-–—+] ?/u.exec(flat.text.slice(at).trimStart());
-    const skip = at + (flat.text.slice(at).length - flat.text.slice(at).trimStart().length) + (dash?.[0].length ?? 0);
+  const groups: Flat[][] = [];
+  const add = (flat: Flat): void => {
+    const skip = /^[-–—+] ?/u.exec(flat.text)?.[0].length ?? 0;
     const slice = sliceFlat(flat, skip, flat.text.length);
-    if (slice.text !== '') addressees.push(addLeaf(build, 'addressee', slice));
+    if (slice.text !== '') groups.push([slice]);
   };
-  add(row.flat, found[0].length);
-  const listed = addressees.length === 0 || /[;,]$/u.test(row.flat.text) || /: ?[-–]/u.test(row.flat.text);
+  const first = sliceFlat(row.flat, found[0].length, row.flat.text.length);
+  add(first);
+  const listed = first.text === '' || /[;,]$/u.test(first.text) || /^[-–]/u.test(first.text);
   let next = from + 1;
   for (; listed && next < to; next += 1) {
     const one = rows[next];
     if (one?.type !== 'text') break;
-    const before = addressees[addressees.length - 1];
-    if (one.markers[0]?.kind === 'dash') add(one.flat, 0);
-    else if (
-      addressees.length === 0 ||
-      (before !== undefined &&
-        !/[.;,]$/u.test(before.flat.text) &&
-        !isAllCaps(one.flat.text) &&
-        one.flat.text.length < 120 &&
-        one.markers.length === 0 &&
-        /[.;,]$/u.test(one.flat.text))
-    )
-      add(one.flat, 0);
+    const last = groups[groups.length - 1];
+    if (last === undefined || one.markers[0]?.kind === 'dash') add(one.flat);
+    else if (isBrokenAddressee(last, one)) last.push(one.flat);
+    else if (isNextAddressee(last, one)) add(one.flat);
     else break;
   }
+  const addressees = groups.map((flats) => addLeaf(build, 'addressee', joinFlats(flats)));
   return { label, addressees, leaves: [label, ...addressees], next };
+}
+
+/** The width of the page has broken the line before: it has no end mark, and this one goes on in small letters. */
+function isBrokenAddressee(last: readonly Flat[], row: TextRow): boolean {
+  return row.markers.length === 0 && startsLower(row.flat.text) && !/[.;]$/u.test(endOf(last));
+}
+
+/** A list without dashes, as in Party papers: "Các ban đảng," below "Các đảng ủy trực thuộc,". */
+function isNextAddressee(last: readonly Flat[], row: TextRow): boolean {
+  const { text } = row.flat;
+  return row.markers.length === 0 && text.length < 120 && /[;,]$/u.test(endOf(last)) && /[;,.]$/u.test(text);
+}
+
+function endOf(flats: readonly Flat[]): string {
+  return flats[flats.length - 1]?.text ?? '';
 }
 
 /** Nodes of a text that has no head: a fragment, a draft without header. */

@@ -62,15 +62,18 @@ export function isPartyTitle(text: string): boolean {
 /** "Lào Cai, ngày   tháng 4 năm 2026", also in the pieces that a PDF leaves of it. */
 export function isPlaceDate(text: string): boolean {
   if (text.length > 90) return false;
-  return PLACE_DATE.test(text);
+  return PLACE_DATE.test(text) || PLACE_MONTH.test(text);
 }
+
+/** "An Sơn, tháng 3 năm 2026": the day is still to come. */
+const PLACE_MONTH = /^[\p{L}\d. '’\-–]{1,50}, ?tháng [\d\s./…_]{0,20}năm[\d\s./…_]{0,20}$/u;
 
 const PLACE_DATE =
   /^(?:[\p{L}\d. ()'’…_<>«»\-–]{1,50}, ?|\p{Lu}[\p{L}.]{1,12}(?: \p{Lu}[\p{L}.]{1,12}){0,4} )?(?:ngày|Ngày)(?![\p{L}])[\d\s./…_<>«»-]*(?:tháng[\d\s./…_<>«»-]*(?:năm[\d\s./…_<>«»-]*)?)?$/u;
 export const DATE_PIECE = /^(?:\d{0,2} ?tháng(?: ?\d{0,2})?(?: ?năm ?\d{0,4})?|\d{0,2} ?năm ?\d{0,4})$/u;
 
 const AGENCY_HEAD =
-  /^(?:BỘ|SỞ|BAN|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TRƯỜNG|TRUNG TÂM|PHÒNG|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|VĂN PHÒNG|CÔNG TY|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG ĐOÀN|TỔNG LIÊN ĐOÀN|LIÊN ĐOÀN|LIÊN ĐỘI|LIÊN HIỆP|ĐOÀN|HỘI|MẶT TRẬN|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|CHI BỘ|BỆNH VIỆN|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|CÔNG AN|BỘ CHỈ HUY|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|ĐÀI|BÁO|TẠP CHÍ|HỌC VIỆN|ĐẠI HỌC|KHOA|THANH TRA|TỔ|CHI NHÁNH|CHUYÊN MÔN|VIỄN THÔNG|TÊN|QUỸ|DỰ ÁN|LIÊN MINH|CƠ QUAN|TỈNH ĐOÀN|THÀNH ĐOÀN|TIỂU BAN)(?!\p{L})/u;
+  /^(?:BỘ|SỞ|BAN|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TRƯỜNG|TRUNG TÂM|PHÒNG(?! CHỐNG)|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|VĂN PHÒNG|CÔNG TY|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG ĐOÀN|TỔNG LIÊN ĐOÀN|LIÊN ĐOÀN|LIÊN ĐỘI|LIÊN HIỆP|ĐOÀN(?! KẾT)|HỘI(?! NHẬP)|MẶT TRẬN|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|CHI BỘ|BỆNH VIỆN|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|CÔNG AN|BỘ CHỈ HUY|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|ĐÀI|BÁO(?! CHÍ)|TẠP CHÍ|HỌC VIỆN|ĐẠI HỌC|KHOA(?! HỌC)|THANH TRA|TỔ(?! CHỨC)|CHI NHÁNH|CHUYÊN MÔN|VIỄN THÔNG|TÊN|QUỸ|DỰ ÁN|LIÊN MINH|CƠ QUAN|TỈNH ĐOÀN|THÀNH ĐOÀN|TIỂU BAN)(?!\p{L})/u;
 
 export function isAgencyHead(text: string): boolean {
   return AGENCY_HEAD.test(text) && isAllCapsName(text);
@@ -87,10 +90,14 @@ function isAllCapsName(text: string): boolean {
 
 /** True where the line goes on with the agency's name begun on the line before. */
 export function goesOnName(before: string, text: string): boolean {
-  if (/(?:VÀ|,|-|–)$/u.test(before)) return true;
+  if (/(?:VÀ|,|-|–)$/u.test(before) || HALF_A_NAME.test(before)) return true;
   if (/^(?:THUỘC|VÀ|TRỰC THUỘC)(?!\p{L})/u.test(text)) return true;
   return !isAgencyHead(text);
 }
+
+/** Names that say nothing yet: of whom is on the next line. */
+const HALF_A_NAME =
+  /^(?:ỦY BAN|UỶ BAN|BAN CHỈ ĐẠO|BAN CHỈ HUY|BAN QUẢN LÝ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|HỘI ĐỒNG|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|CHI NHÁNH|BỘ CHỈ HUY)$/u;
 
 export interface TypeLine {
   readonly type: DocumentType | undefined;

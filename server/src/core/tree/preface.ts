@@ -31,7 +31,11 @@ export function headerPieces(row: TextRow, before: HeaderPiece | undefined): Hea
 
 function pieceRole(text: string, before: HeaderPiece | undefined): HeaderPiece['role'] | undefined {
   if (before?.role === 'agency' && /^SỐ \d/u.test(text) && /QUYẾT ĐỊNH$/u.test(before.flat.text)) return 'agency';
-  if (before !== undefined && /^(?:number|numberRest)$/u.test(before.role) && /^[/-] ?(?:(?:\d{4}|…)\/)?\p{Lu}/u.test(text))
+  if (
+    before !== undefined &&
+    /^(?:number|numberRest)$/u.test(before.role) &&
+    /^[/-] ?(?:(?:\d{4}|…)\/)?\p{Lu}/u.test(text)
+  )
     return 'numberRest';
   if (before !== undefined && /^(?:placeDate|dateRest)$/u.test(before.role) && DATE_PIECE.test(text)) return 'dateRest';
   const role = headerRole(text);
@@ -45,10 +49,18 @@ function pieceRole(text: string, before: HeaderPiece | undefined): HeaderPiece['
 /** Columns that a paste has run together: "UBND TỈNH X CỘNG HÒA XÃ HỘI …", "Số: 12/KH-SCT Lào Cai, ngày …". */
 function splitGlued(flat: Flat): Flat[] {
   const found = GLUED.exec(flat.text);
-  if (found === null || found.index === 0 || headerRole(flat.text.slice(0, found.index)) === undefined) return [flat];
+  if (
+    found === null ||
+    found.index === 0 ||
+    TOWN.test(flat.text) ||
+    headerRole(flat.text.slice(0, found.index)) === undefined
+  )
+    return [flat];
   return [sliceFlat(flat, 0, found.index), sliceFlat(flat, found.index + 1, flat.text.length)];
 }
 
+/** "TP. An Sơn, ngày …" is one place. */
+const TOWN = /^(?:TP|TX|TT|Tp|Tx)\.? \p{Lu}\p{Ll}/u;
 const GLUED =
   / (?=CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA)| (?=ĐẢNG CỘNG SẢN VIỆT NAM$)| (?=Độc lập ?[-–] ?Tự do)| (?=\p{Lu}[\p{L} .]{1,30}, ?ngày[\d …./]{0,40}tháng)/u;
 
@@ -142,8 +154,9 @@ function markSuperior(build: Build, leaf: Leaf): void {
   if (at >= 0) build.leaves[at] = { ...leaf, role: 'superior' };
 }
 
-const BLANK_SLOT = /^[\s._…<>«»]+/u;
-const NUMBER = /^\d[\d.]*(?:\d|(?= ?[/-]))|^\d/u;
+/** Blanks, dots, a placeholder in brackets, "xx" where the number is still to come. */
+const BLANK_SLOT = /^(?:[\s._…]|<[^<>]{0,20}>|«[^«»]{0,20}»|\[[^[\]]{0,20}\]|[xX]{1,4}(?= ?[/-]))+/u;
+const NUMBER = /^\d[\d.]{0,9}\p{Ll}{0,2}(?= ?[/-])|^\d[\d.]*\d|^\d/u;
 
 /** `Số: 12/KH-BDT`, `Số:      /KH-UBND`, `Số 05-KH/ĐU`, `Luật số: 06/2022/QH15`; blanks stay undefined. */
 export function numberPart(leaf: Leaf): NumberPart {
@@ -180,7 +193,8 @@ const NO_DATE: DateFields = { day: undefined, month: undefined, year: undefined,
 /** `Cao Bằng, ngày   tháng 02 năm 2022`: the place before the comma, the fields that are filled in. */
 export function placeDatePart(leaf: Leaf): PlaceDatePart {
   const { text } = leaf.flat;
-  const at = text.search(/(?<!\p{L})[Nn]gày(?!\p{L})/u);
+  const day = text.search(/(?<!\p{L})[Nn]gày(?!\p{L})/u);
+  const at = day < 0 ? text.search(/(?<!\p{L})tháng(?!\p{L})/u) : day;
   const place = at > 0 ? trimEndOf(text.slice(0, at), ',') : '';
   const read = at < 0 ? undefined : readDateFields(leaf.flat, at);
   const filled = place !== '' && /\p{L}/u.test(place);
@@ -196,6 +210,7 @@ export function endsSubject(row: TextRow, index: number, before: string, typeTex
   if (headerRole(text) === 'ruleLine' || headerRole(text) === 'placeDate' || headerRole(text) === 'number') return true;
   if (index === 0) return text.length > 300 || (text.length > 160 && /[.:;]$/u.test(text));
   if (/[.:;]$/u.test(before) || /[.:;,…]$/u.test(text) || text.length > 200) return true;
+  if (row.flows.length > 1 && text.length > 120 && /^(?:Thực hiện|Triển khai)(?!\p{L})/u.test(text)) return true;
   if (isAllCaps(text) && isAuthority(text)) return true;
   // A subject in capitals is not followed by a line in small letters that is still the subject, and the reverse.
   return isAllCaps(before) && before !== typeText && !isAllCaps(text);

@@ -118,10 +118,14 @@ function continues(
   if (startsLower(b)) return !(ended && indents && indentOf(row) > 0);
   if (isAllCaps(a) || isAllCaps(b)) return isAllCaps(a) && isAllCaps(b) && last.markers.length > 0 && !ended;
   if (indents) return indentOf(row) === 0 && a.length >= width * 0.5 && !a.endsWith('./.');
-  if (/[,–-]$/u.test(a)) return true;
+  if (/[,–-]$/u.test(a) || (MID_PHRASE.test(a) && a.length >= width * 0.5)) return true;
   if (ended) return !room && a.length >= width * 0.9 && !/[;:]$/u.test(a) && !a.endsWith('./.');
   return a.length >= width * 0.75;
 }
+
+/** No paragraph ends with one of these words. */
+const MID_PHRASE =
+  /(?:^| )(?:của|và|với|tại|theo|các|những|cho|trong|về|số|do|bởi|từ|đến|khoản|Điều|điểm|Mục|(?:của|do) (?:Văn phòng|Bộ|Ban|Sở|Hội đồng|Ủy ban|Thủ tướng|Chủ tịch|Tổng cục|Cục))$/u;
 
 /** "của Bộ Lao động⏎- Thương binh và Xã hội": the dash belongs to the name. */
 function isSplitName(a: string, b: string, width: number): boolean {

@@ -33,4 +33,4 @@ const QUOTED = / ?[“"]/uy;
 const VERB =
   / (?:quy định|Quy định|ban hành|Ban hành|phê duyệt|hướng dẫn|Hướng dẫn|sửa đổi|công bố|phát động|triển khai|thực hiện|tổ chức|phân công|giao|thành lập|kiện toàn|bãi bỏ|bổ sung|điều chỉnh) /uy;
 const END =
-  /[;:(“”"]|\.(?: |$)|,? (?:và )?(?:được|đã được) (?:sửa đổi|bổ sung|thay thế)| (?:và|, )(?:Nghị định|Thông tư|Quyết định|Chỉ thị|Nghị quyết|Luật|Kế hoạch|Công văn)(?: số)? \d|, (?:nhằm|để) |$/u;
+  /[;:(“”"]|\.(?: |$)|,? (?:và )?(?:được|đã được) (?:sửa đổi|bổ sung|thay thế)|(?:,| và) (?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Quy định|Chỉ thị|Thông báo|Hướng dẫn|Kết luận|Kế hoạch|Chương trình|Báo cáo|Tờ trình|Công văn|Văn bản)(?: số)? \d|, (?:nhằm|để) |$/u;
