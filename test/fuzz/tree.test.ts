@@ -129,7 +129,7 @@ const text = fc
   .tuple(fc.array(line, { minLength: 0, maxLength: 25 }), fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r'))
   .map(([lines, end]) => lines.join(end));
 
-const JUST_BLANK = /[\s\u00a0\ufeff\u200b]/gu;
+const JUST_BLANK = /[\s\u0085\u00a0\ufeff\u200b]/gu;
 
 describe('guarantees of the tree, on random documents', () => {
   it('holds every character that is not blank in exactly one leaf, in order', () => {
@@ -241,7 +241,7 @@ function bareText(some: string): string {
   return some
     .replace(/<!--(?:(?!<!--)[\s\S])*?-->/gu, '')
     .normalize('NFC')
-    .replace(/[*_`\\~#|\s\u00a0\ufeff]/gu, '');
+    .replace(/[*_`\\~#|\s\u0085\u00a0\ufeff]/gu, '');
 }
 
 function withoutOffsets(parsed: Parsed): unknown {

@@ -1,5 +1,6 @@
 import type { Flow } from '../dialect/flow.ts';
 import type { Span } from '../text/span.ts';
+import { addOpaque } from './body.ts';
 import { addLeaf, type Build } from './context.ts';
 import { buildDocument, buildFragment, noDocument } from './document.ts';
 import { findHeads, type Head } from './heads.ts';
@@ -99,10 +100,8 @@ function leaveOutside(build: Build, rows: readonly Row[], from: number, to: numb
     const row = rows[i];
     if (row === undefined) continue;
     const { start, end } = row;
-    if (row.type === 'opaque' && row.flow.type === 'comment') {
-      addLeaf(build, 'comment', { text: build.source.slice(start, end), base: start }, { start, end });
-      continue;
-    }
+    if (row.type === 'opaque') addOpaque(build, row.flow.type, start, end);
+    if (row.type === 'opaque' && row.flow.type === 'comment') continue;
     if (build.wrapped && row.type === 'text' && isPageNumber(row.flat.text)) {
       addLeaf(build, 'pageNumber', row.flat, { start, end });
       continue;
@@ -110,10 +109,7 @@ function leaveOutside(build: Build, rows: readonly Row[], from: number, to: numb
     if (row.type === 'table') {
       for (const cells of row.flow.rows)
         for (const cell of cells.cells) if (cell.text !== '') addLeaf(build, 'outside', cell);
-    } else {
-      const flat = row.type === 'text' ? row.flat : { text: build.source.slice(start, end), base: start };
-      addLeaf(build, 'outside', flat, { start, end });
-    }
+    } else if (row.type === 'text') addLeaf(build, 'outside', row.flat, { start, end });
     if (open === undefined) open = { start, end };
     else open.end = end;
   }
