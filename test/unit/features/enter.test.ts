@@ -21,6 +21,18 @@ function inPlan(fragment: string): string {
   return whole.slice(whole.indexOf('\n\n', from) + 2, to);
 }
 
+describe('Enter on an empty dash', () => {
+  it('takes the dash away and ends the list, also among the recipients', () => {
+    expect(inPlan('- Tổ chức hội nghị;\n- \n‸')).toBe('- Tổ chức hội nghị;\n');
+    expect(inPlan('+ Một;\n+\n‸')).toBe('+ Một;\n');
+    expect(afterEnter('Nơi nhận:\n- Các phòng;\n- \n‸')).toBe('Nơi nhận:\n- Các phòng;\n');
+  });
+
+  it('leaves a dash that stands under no list', () => {
+    expect(inPlan('Nội dung:\n- \n‸')).toBe('Nội dung:\n- \n');
+  });
+});
+
 describe('Enter after a numbered line', () => {
   const cases: readonly [name: string, before: string, after: string][] = [
     [

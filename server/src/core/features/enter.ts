@@ -12,13 +12,16 @@ import { eolOf, isDivision, labelledIn, lineEnd, lineStart, pathAt, type Sibling
  * - `2. Tổ chức‸ hội nghị;⏎` splits the item and labels the second half.
  *
  * Titles (`I. MỤC TIÊU`, `1. Mục tiêu`, lines ending in a colon) are followed by their contents, so nothing is added.
- * Dashes and plus signs are continued by the editor's own rules. Empty when there is nothing to do.
+ * Dashes and plus signs are continued by the editor's own rules; an empty one is taken away here. Empty when there is
+ * nothing to do.
  */
 export function onEnter(parsed: Parsed, offset: number): readonly Edit[] {
   const { text } = parsed;
   const lines = linesAround(text, offset);
   if (lines === undefined) return [];
-  if (isLabelAlone(text.slice(lines.before.start, lines.before.end))) return endList(parsed, lines);
+  const line = text.slice(lines.before.start, lines.before.end);
+  if (DASH_ALONE.test(line)) return endDashes(text, lines);
+  if (isLabelAlone(line)) return endList(parsed, lines);
   return continueList(parsed, lines);
 }
 
@@ -59,6 +62,18 @@ function endList(parsed: Parsed, lines: Lines): readonly Edit[] {
   // "2. ‸abc": Enter pushed a whole item down; an empty one above it is what was asked for.
   if (lines.rest.end > lines.rest.start) return continueList(parsed, lines);
   if (!isInBody(parsed, lines.before)) return [];
+  return [{ span: { start: lines.before.start, end: lines.indent.end }, text: '' }];
+}
+
+const DASH_ALONE = /^[\s\u00a0]*[-+][\s\u00a0]*$/u;
+
+/** An empty dash ends the list that it stands under, among the recipients too; the editor's own rules can't delete. */
+function endDashes(text: string, lines: Lines): readonly Edit[] {
+  if (lines.rest.end > lines.rest.start || lines.before.start === 0) return [];
+  const above = text.slice(0, lines.before.start).trimEnd();
+  const item = above.slice(lineStart(above, above.length)).trimStart();
+  const mark = text.slice(lines.before.start, lines.before.end).trim();
+  if (!item.startsWith(mark) || item.length < 3) return [];
   return [{ span: { start: lines.before.start, end: lines.indent.end }, text: '' }];
 }
 
