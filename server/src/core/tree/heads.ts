@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPES } from '../law/types.ts';
-import { isNationalTitle, isPartyTitle, mixedCaseTitle, type TypeLine, typeLine } from './header.ts';
+import { isMotto, isNationalTitle, isPartyTitle, mixedCaseTitle, type TypeLine, typeLine } from './header.ts';
 import { type HeaderPiece, headerPieces } from './preface.ts';
 import { isContentsLabel, type Row } from './row.ts';
 
@@ -133,21 +133,26 @@ function letterHead(rows: readonly Row[], at: number, free: number): Head | unde
         return undefined;
       const more = headerPieces(next, pieces[pieces.length - 1]);
       if (more === undefined) break;
-      pieces = [...pieces, ...more];
-      if (more.some((piece) => piece.role === 'addresseeLabel')) break;
+      const label = more.find((piece) => piece.role === 'addresseeLabel');
+      // What stands beside "Kính gửi" is whom it is sent to, whatever its words look like.
+      pieces = [...pieces, ...(label === undefined ? more : [label])];
+      if (label !== undefined) break;
     }
   }
   const hasNumber = pieces.some((piece) => piece.role === 'number');
-  const isLetter =
-    pieces.some((piece) => piece.role === 'addresseeLabel') || pieces.some((piece) => piece.role === 'subject');
-  if (!hasNumber && !isLetter) return undefined;
-  const kind = isLetter ? 'cong-van' : kindOfNumber(pieces);
+  const addressed = pieces.some((piece) => piece.role === 'addresseeLabel');
+  const subject = pieces.find((piece) => piece.role === 'subject');
+  if (!hasNumber && !addressed && subject === undefined) return undefined;
+  // "Về việc …" without addressee is also the subject of a decision or directive that has lost its type line.
+  const told = addressed || subject?.flat.text.startsWith('V/v') === true ? 'unknown' : kindOfNumber(pieces);
+  const kind = told === 'unknown' && (addressed || subject !== undefined) ? 'cong-van' : told;
   return { from, typeRow: undefined, type: undefined, kind, after: to, pieces, web: false };
 }
 
 function holdsTitle(text: string): boolean {
   return (
     isNationalTitle(text) ||
+    isMotto(text) ||
     isPartyTitle(text) ||
     /(?:CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/u.test(text)
   );
@@ -155,7 +160,11 @@ function holdsTitle(text: string): boolean {
 
 /** `Số: 12/KH-BDT` over no type line: the symbol tells what is being written. */
 function kindOfNumber(pieces: readonly HeaderPiece[]): string {
-  const text = pieces.find((piece) => piece.role === 'number')?.flat.text ?? '';
+  // A blank number leaves the symbol in a column of its own.
+  const text = pieces
+    .filter((piece) => piece.role === 'number' || piece.role === 'numberRest')
+    .map((piece) => piece.flat.text)
+    .join('');
   const abbreviation = /[/-] ?(\p{Lu}\p{L}{0,3})[-/]/u.exec(text)?.[1];
   return DOCUMENT_TYPES.find((type) => type.state !== undefined && type.state === abbreviation)?.slug ?? 'unknown';
 }

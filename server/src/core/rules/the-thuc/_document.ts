@@ -25,7 +25,7 @@ const MASS_BODY =
 /** The text itself says that it is a Party document: its title, or a Party body that issues it. */
 export function isParty(doc: DocumentTree): boolean {
   if (isMassBody(doc)) return false;
-  return doc.preface.partyTitle !== undefined || (doc.regime === 'dang' && isPartyBody(doc));
+  return doc.preface.partyTitle !== undefined || (doc.preface.nationalTitle === undefined && isPartyBody(doc));
 }
 
 export function isPartyBody(doc: DocumentTree): boolean {

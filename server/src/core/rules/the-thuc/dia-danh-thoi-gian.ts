@@ -119,7 +119,7 @@ function slipsOf(text: string, hasPlace: boolean): Slip[] {
   if (word < 0) return slips;
   if (hasPlace && word > 0) {
     const before = text.slice(0, word);
-    const place = before.replace(/[\s,]+$/u, '');
+    const place = before.replace(/[ ,]{1,4}$/u, '');
     const between = before.slice(place.length);
     if (!between.includes(',')) {
       const from = place.lastIndexOf(' ') + 1;
@@ -145,7 +145,7 @@ function slipsOf(text: string, hasPlace: boolean): Slip[] {
     slips.push({ message: 'so', from: word, to: text.length, cut: [word, text.length], right });
     return slips;
   }
-  for (const match of text.slice(word).matchAll(/(?:ngày|tháng|năm)\d+|\d+(?:tháng|năm)/gu)) {
+  for (const match of text.slice(word).matchAll(/(?:ngày|tháng|năm)\d{1,4}|(?<!\d)\d{1,4}(?:tháng|năm)/gu)) {
     const from = word + match.index;
     const cut = match[0].search(/(?<=\d)\p{L}|(?<=\p{L})\d/u);
     slips.push({ message: 'dinh', from, to: from + match[0].length, cut: [from + cut, from + cut], right: ' ' });

@@ -55,7 +55,9 @@ export default defineRule({
     const { recipientsLabel, recipients, signatures } = doc.conclusions;
     if (recipientsLabel === undefined || recipients.length < 2 || (signatures.length === 0 && !endsList(recipients)))
       return;
-    const faults = recipients.flatMap((leaf, i) => faultOf(leaf, recipients[i + 1], marksOf(doc)));
+    const faults = recipients.flatMap((leaf, i) =>
+      faultOf(leaf, recipients[i + 1], marksOf(doc), endsList(recipients)),
+    );
     reportMany(
       faults,
       CAP,
@@ -119,7 +121,7 @@ function marksOf(doc: DocumentTree): readonly string[] {
   return date < PARTY_SEMICOLON_FROM ? [',', ';'] : [';'];
 }
 
-function faultOf(leaf: Leaf, next: Leaf | undefined, marks: readonly string[]): Fault[] {
+function faultOf(leaf: Leaf, next: Leaf | undefined, marks: readonly string[], listed: boolean): Fault[] {
   const { flat } = leaf;
   const { text } = flat;
   // Blanks to be filled in, and lines that the column's width has broken, are left alone.
@@ -129,6 +131,8 @@ function faultOf(leaf: Leaf, next: Leaf | undefined, marks: readonly string[]): 
   const dau = /[.,;:]$/u.exec(text)?.[0] ?? '';
   if (dau === dung || (next !== undefined && marks.includes(dau)) || dau === ':') return [];
   if (next === undefined && dau === '' && /\d$/u.test(text)) return [];
+  // A list that breaks off before its “Lưu” line is told by the rule on that line.
+  if (next === undefined && marks.includes(dau) && !listed) return [];
   const end = text.length;
   const last = spanOf(flat, end - 1, end);
   const edit: Edit = dau === '' ? { span: { start: last.end, end: last.end }, text: dung } : { span: last, text: dung };

@@ -32,10 +32,13 @@ export default defineRule({
     const { recipientsLabel, recipients, signatures, span } = doc.conclusions;
     if (recipientsLabel === undefined || recipients.length === 0 || signatures.length > 0 || span === undefined) return;
     if (parsed.outside.some((one) => one.start >= span.end && one.start - span.end < 80)) return;
+    const edits = [linesAfter(parsed, span.end, ['CHỨC VỤ CỦA NGƯỜI KÝ', '(Chữ ký, họ và tên)'])];
+    // Right above the header of a further document the new lines would be taken for a part of that header.
+    const alone = parsed.documents.length === 0;
     report({
       span: recipientsLabel.span,
       message: 'thieu',
-      fix: { title: 'chen', edits: [linesAfter(parsed, span.end, ['CHỨC VỤ CỦA NGƯỜI KÝ', '(Chữ ký, họ và tên)'])] },
+      ...(alone ? { fix: { title: 'chen' as const, edits } } : {}),
     });
   },
   examples: [

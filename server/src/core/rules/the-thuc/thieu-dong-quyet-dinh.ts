@@ -32,7 +32,7 @@ export default defineRule({
     if (doc.preamble.some((node) => node.type === 'enacting')) return;
     // "quyết định:" in small letters or in another wording stands in the opening.
     const opening = doc.preamble.map((node) => node.leaf.flat.text.toLowerCase()).join('\n');
-    if (/(?:quyết định|quyết nghị|nghị quyết)\s*:?\s*$/u.test(opening)) return;
+    if (/(?:quyết định|quyết nghị|nghị quyết) ?:? ?(?:$|\n)/u.test(opening)) return;
     report({
       span: titleSpan(doc, view),
       message: 'thieu',

@@ -30,7 +30,7 @@ export default defineRule({
     const signature = signatures[0];
     if (recipientsLabel !== undefined || recipients.length > 0 || signature === undefined) return;
     if (signature.signer === undefined && signature.position === undefined) return;
-    if (/(?:^|\n)\s*nơi nhận/u.test(view.lower)) return;
+    if (/(?:^|\n) ?nơi nhận/u.test(view.lower)) return;
     const lines = ['Nơi nhận:', '- …;', isParty(doc) ? '- Lưu Văn phòng.' : '- Lưu: VT, ….'];
     report({
       span: signature.position?.leaves[0]?.span ?? signature.span,

@@ -1,4 +1,5 @@
 import { kindById } from '../../kinds/index.ts';
+import { DOCUMENT_TYPES } from '../../law/types.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { hasForm, headerSpan, titleSpan } from './_document.ts';
 import { letterWith, planWith } from './_example.ts';
@@ -28,8 +29,7 @@ export default defineRule({
   check(context, report) {
     if (!hasForm(context)) return;
     const { doc, parsed, view } = context;
-    const kind = kindById(doc.kind);
-    const loai = kind?.typeLines[0];
+    const loai = typeLineOf(doc.kind);
     if (loai === undefined || doc.preface.type !== undefined || typeInSmallLetters(context) !== undefined) return;
     if (headerState(context).standing.length < 2) return;
     const header = headerSpan(view, doc);
@@ -54,3 +54,10 @@ export default defineRule({
     { name: 'công văn không có tên loại', text: letterWith({}), whole: true },
   ],
 });
+
+/** The type line of the kind in capitals; undefined for a công văn and for what heads no document. */
+function typeLineOf(kind: string): string | undefined {
+  const own = kindById(kind);
+  if (own !== undefined) return own.typeLines[0];
+  return DOCUMENT_TYPES.find((type) => type.slug === kind && type.heads)?.name.toUpperCase();
+}
