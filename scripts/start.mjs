@@ -38,17 +38,22 @@ function checkSamples() {
 function workingCopy() {
   const folder = join(cacheDir(), 'van-ban-mau');
   mkdirSync(folder, { recursive: true });
-  for (const file of readdirSync(samples)) {
+  for (const file of readdirSync(samples).filter(isDocument)) {
     if (!existsSync(join(folder, file))) cpSync(join(samples, file), join(folder, file), { recursive: true });
   }
   return folder;
 }
 
-/** The document to begin with: one with faults shows most. */
+/** The document to begin with: a plan with faults shows most. */
 function firstSample(folder) {
-  const documents = readdirSync(folder).filter((file) => /\.vbhc(\.md)?$/.test(file));
-  const chosen = documents.find((file) => /loi/.test(file)) ?? documents[0];
+  const documents = readdirSync(folder).filter(isDocument);
+  const plans = documents.filter((file) => file.startsWith('ke-hoach'));
+  const chosen = plans.find((file) => /thi-dua.*loi/.test(file)) ?? plans[0] ?? documents[0];
   return chosen === undefined ? undefined : join(folder, chosen);
+}
+
+function isDocument(file) {
+  return /\.vbhc(\.md)?$/.test(file);
 }
 
 /** The command that opens VS Code on this machine's screen, if there is a screen. */
