@@ -2,6 +2,7 @@ import type { RuleContext } from '../../lint/rule.ts';
 import type { Family, View } from '../../lint/view.ts';
 import type { BodyNode, Division, DocumentTree } from '../../tree/nodes.ts';
 import { isDivision, titleOf } from './_division.ts';
+import { type LooseRoman, looseRomans } from './_roman.ts';
 
 /** Labels that are numbered together: siblings of one kind, or the articles of a whole document. */
 export interface List {
@@ -20,7 +21,8 @@ const cache = new WeakMap<View, readonly List[]>();
  * of forms) and the new text of amending acts, with or without its quotation marks, are left out: they are numbered by
  * another document.
  */
-export function listsOf({ view, doc, isMain }: RuleContext): readonly List[] {
+export function listsOf(context: RuleContext): readonly List[] {
+  const { view, doc, isMain } = context;
   const known = cache.get(view);
   if (known !== undefined) return known;
   const found: List[] = [];
@@ -38,10 +40,12 @@ export function listsOf({ view, doc, isMain }: RuleContext): readonly List[] {
       if (isMain || members[0]?.marker.startsWith('(') !== true) found.push(listOf(members, family.parent));
     }
   }
+  // New articles that lost their quotation marks stand among those of the act itself.
+  const isBare = amending && view.divisions.some((one) => announces(one) && !one.children.some(isCommandNode));
   const articles = view.divisions.filter((one) => one.type === 'article' && !foreign.has(one));
-  const own = articles.filter((one) => !inAnnex(doc, one));
+  const own = isBare ? [] : articles.filter((one) => !inAnnex(doc, one));
   for (const members of splitArticles(own, view)) found.push(listOf(members, undefined));
-  const lists = withContinuity(found);
+  const lists = withContinuity(withoutSections(found, looseRomans(context)));
   cache.set(view, lists);
   return lists;
 }
@@ -174,6 +178,15 @@ function splitArticles(articles: readonly Division[], view: View): Division[][] 
   return lists;
 }
 
+/** `l. NỘI DUNG` and `11. NỘI DUNG` stand among points and items, but are section headings. */
+function withoutSections(lists: readonly List[], loose: readonly LooseRoman[]): readonly List[] {
+  if (loose.length === 0) return lists;
+  const starts = new Set(loose.map((one) => one.span.start));
+  return lists
+    .map((list) => ({ ...list, members: list.members.filter((one) => !starts.has(one.span.start)) }))
+    .filter((list) => list.members.length > 0);
+}
+
 function withContinuity(lists: readonly List[]): List[] {
   const ends = new Map<string, Set<number>>();
   return [...lists]
@@ -217,6 +230,10 @@ function isForeign({ parent }: Family, divisions: readonly Division[], foreign: 
 /** "… như sau:" without a quotation after it. */
 function announces(one: Division): boolean {
   return /như sau:?$/u.test(titleOf(one) ?? '') && !one.children.some((child) => child.type === 'quote');
+}
+
+function isCommandNode(node: BodyNode): boolean {
+  return isDivision(node) && isCommand(node);
 }
 
 function isCommand(one: Division): boolean {

@@ -216,7 +216,7 @@ export function renumberFix({ parsed }: RuleContext, at: Division): ReportFix<Ke
 function isExplained(context: RuleContext, found: Break): boolean {
   const { kind, list, at, before, missing } = found;
   if (kind !== 'nhay') return false;
-  if (looseLabels(context, found).length > 0) return true;
+  if (looseLabels(context, found).length > 0 || isInline(found)) return true;
   const from = before?.span.start ?? 0;
   const isBetween = (start: number): boolean => start >= from && start < at.span.start;
   if (at.style === 'roman' && at.type === 'section') {
@@ -224,4 +224,15 @@ function isExplained(context: RuleContext, found: Break): boolean {
     if (loose.some((one) => missing.includes(one.value))) return true;
   }
   return straysOf(list).some((one) => isBetween(one.span.start) && missing.includes(one.ordinal));
+}
+
+/** "Điều 2. 1. Giám đốc …", "1. Đối tượng: a) Cá nhân;": the first ones stand inside the line before. */
+function isInline({ at, before, list, missing }: Break): boolean {
+  if (at.style === 'word' || at.style === 'ordinal-word') return false;
+  const owner = before ?? list.parent;
+  const num = missing[0] === undefined ? undefined : numFor(at, missing[0]);
+  if (owner === undefined || num === undefined) return false;
+  const label = ` ${at.marker.replace(at.num, num)} `;
+  const texts = owner.children.flatMap((child) => (child.type === 'paragraph' ? [child.leaf.flat.text] : []));
+  return [owner.heading?.flat.text ?? '', ...texts].some((text) => ` ${text}`.includes(label));
 }

@@ -154,7 +154,7 @@ function clauseFaults(list: List): Fault[] {
   );
 }
 
-/** Lists that keep to one form of their own; a mixture inside a list has its own rule. Grouped by style and form. */
+/** Labels in a form of the list's own; those that differ inside the list have their own rule. By style and form. */
 function shapeFaults(lists: readonly List[], source: string): Map<string, Fault[]> {
   const groups = new Map<string, Fault[]>();
   for (const list of lists) {
@@ -162,11 +162,12 @@ function shapeFaults(lists: readonly List[], source: string): Map<string, Fault[
     const shape = usualShape(list);
     const lawful = first === undefined ? undefined : lawfulShape(first);
     if (first === undefined || shape === undefined || lawful === undefined || shape === lawful) continue;
-    if (shape.startsWith('(') || list.members.some((at) => shapeOf(at) !== shape)) continue;
+    if (shape.startsWith('(')) continue;
     if (first.style === 'roman' && !isRomanSection(first)) continue;
     const key = `${first.style} ${shape}`;
     const group = groups.get(key) ?? [];
     for (const at of list.members) {
+      if (shapeOf(at) !== shape) continue;
       group.push({ at, right: lawful.replace('#', at.num), edit: shapeEdit(at, source, lawful) });
     }
     groups.set(key, group);

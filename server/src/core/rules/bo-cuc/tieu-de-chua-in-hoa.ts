@@ -29,8 +29,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Văn bản hành chính chia theo phần, mục, khoản, điểm: số và tiêu đề của mục (I, II, III …) cùng một dòng, chữ in hoa, đậm. Nếu các mục khác đã in hoa, mục viết thường là cảnh báo. Nếu cả văn bản viết thường thì chỉ báo một lần, mức thông tin. Phần trong ngoặc đơn và tên trong ngoặc kép không xét. Cách sửa viết in hoa cả tiêu đề; xem lại vì đơn vị đo, ký hiệu có thể phải giữ nguyên.',
-    en: 'In administrative documents arranged by sections, the number and the heading of a section (I, II, III …) stand on one line in bold capitals. Where the other sections are in capitals, one that isn’t is a warning; a document that never uses capitals gets one finding, as information. Text in brackets or quotation marks is left alone. The fix capitalises the heading; look at it, since units and symbols may have to stay.',
+    vi: 'Văn bản hành chính chia theo phần, mục, khoản, điểm: số và tiêu đề của mục (I, II, III …) cùng một dòng, chữ in hoa, đậm. Nếu các mục khác đã in hoa, mục viết thường là cảnh báo. Nếu cả văn bản, hoặc quá nửa số mục, viết thường thì chỉ báo một lần, mức thông tin. Phần trong ngoặc đơn và tên trong ngoặc kép không xét. Cách sửa viết in hoa cả tiêu đề; xem lại vì đơn vị đo, ký hiệu có thể phải giữ nguyên.',
+    en: 'In administrative documents arranged by sections, the number and the heading of a section (I, II, III …) stand on one line in bold capitals. Where the other sections are in capitals, one that isn’t is a warning; a document that has most of them in small letters gets one finding, as information. Text in brackets or quotation marks is left alone. The fix capitalises the heading; look at it, since units and symbols may have to stay.',
   },
   check(context, report) {
     const sections = listsOf(context)
@@ -39,7 +39,8 @@ export default defineRule({
     const small = sections.filter((one) => !isInCapitals(one.heading));
     const model = sections.find((one) => isInCapitals(one.heading));
     const { text } = context.parsed;
-    if (model === undefined) {
+    // A document that mostly writes small letters has a style of its own, not so many slips.
+    if (model === undefined || small.length * 2 > sections.length) {
       const [first] = small;
       if (first === undefined || small.length < 2) return;
       const edits = small.flatMap((one) => capitalEdits(one.heading, text));

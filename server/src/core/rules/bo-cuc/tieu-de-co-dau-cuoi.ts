@@ -22,24 +22,37 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Trong các mẫu của Nghị định 30, tiêu đề phần, chương, mục không có dấu ở cuối. Dấu chấm, chấm phẩy, phẩy sau tiêu đề viết in hoa là cảnh báo; dấu hai chấm hay gặp trong biểu mẫu nên chỉ là gợi ý. Tiêu đề viết thường có thể là một câu trọn vẹn nên không xét.',
-    en: 'In the forms of Nghị định 30 the headings of parts, chapters and sections carry no final mark. A full stop, semicolon or comma after a heading in capitals is a warning; a colon, frequent in forms, is a hint. Headings in small letters may be whole sentences and are left alone.',
+    vi: 'Trong các mẫu của Nghị định 30, tiêu đề phần, chương, mục không có dấu ở cuối. Dấu chấm, chấm phẩy, phẩy sau tiêu đề viết in hoa là cảnh báo; dấu hai chấm hay gặp trong thực tế nên chỉ là gợi ý, mỗi văn bản báo một lần. Tiêu đề viết thường có thể là một câu trọn vẹn nên không xét.',
+    en: 'In the forms of Nghị định 30 the headings of parts, chapters and sections carry no final mark. A full stop, semicolon or comma after a heading in capitals is a warning; a colon, frequent in practice, is a hint given once. Headings in small letters may be whole sentences and are left alone.',
   },
   check(context, report) {
     const { parsed, isMain } = context;
+    const colons: Found[] = [];
     for (const one of listsOf(context).flatMap((list) => list.members)) {
-      if (!isTitled(one)) continue;
-      const found = finalMark(one, parsed.text);
-      // Forms further down announce what is to be filled in by a colon.
-      if (found === undefined || (found.mark === ':' && !isMain)) continue;
+      const found = isTitled(one) ? finalMark(one, parsed.text) : undefined;
+      if (found === undefined) continue;
+      if (found.mark === ':') {
+        // Forms further down announce by a colon what is to be filled in.
+        if (isMain) colons.push(found);
+        continue;
+      }
       report({
         span: found.span,
         message: 'dau',
-        values: { so: nameOf(one), dau: found.mark },
+        values: { so: found.name, dau: found.mark },
         fix: { title: 'bo', edits: [{ span: found.span, text: '' }] },
-        ...(found.mark === ':' ? { severity: 'hint' } : {}),
       });
     }
+    // Colons after all headings are a habit of the drafter, said once.
+    const [first] = colons;
+    if (first === undefined) return;
+    report({
+      span: first.span,
+      message: 'dau',
+      values: { so: first.name, dau: first.mark },
+      fix: { title: 'bo', edits: colons.map(({ span }) => ({ span, text: '' })), safety: 'review' },
+      severity: 'hint',
+    });
   },
   examples: [
     {
@@ -70,7 +83,13 @@ function isTitled(one: Division): boolean {
   return isRomanSection(one) || one.style === 'upper-alpha' || (one.style === 'word' && one.type !== 'article');
 }
 
-function finalMark(one: Division, source: string): { readonly span: Span; readonly mark: string } | undefined {
+interface Found {
+  readonly name: string;
+  readonly span: Span;
+  readonly mark: string;
+}
+
+function finalMark(one: Division, source: string): Found | undefined {
   const leaf = one.heading ?? runInLeaf(one);
   if (leaf === undefined) return undefined;
   const { flat } = leaf;
@@ -78,15 +97,15 @@ function finalMark(one: Division, source: string): { readonly span: Span; readon
   if (own !== null) {
     // "..." to be filled in, and "./." at the end of the document, are no final mark of a heading.
     if (/[./…][.…]$|…$/u.test(flat.text)) return undefined;
-    return plain(spanOf(flat, own.index, own.index + 1), own[0], source);
+    return plain(one, spanOf(flat, own.index, own.index + 1), own[0], source);
   }
   // The tree leaves a final colon out of the heading.
   const end = spanOf(flat, 0, flat.text.length).end;
-  return source[end] === ':' ? plain({ start: end, end: end + 1 }, ':', source) : undefined;
+  return source[end] === ':' ? plain(one, { start: end, end: end + 1 }, ':', source) : undefined;
 }
 
-function plain(span: Span, mark: string, source: string): { readonly span: Span; readonly mark: string } | undefined {
-  return source.slice(span.start, span.end) === mark ? { span, mark } : undefined;
+function plain(one: Division, span: Span, mark: string, source: string): Found | undefined {
+  return source.slice(span.start, span.end) === mark ? { name: nameOf(one), span, mark } : undefined;
 }
 
 function runInLeaf(one: Division): Leaf | undefined {

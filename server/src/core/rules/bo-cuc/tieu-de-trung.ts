@@ -33,7 +33,7 @@ export default defineRule({
         if (one.type === 'article' || (level === 'y' && one.style !== 'decimal' && one.style !== 'decimal-multi'))
           continue;
         const title = one.heading?.flat.text ?? runInTitle(one);
-        const key = title === undefined ? '' : title.toLowerCase().replace(/[\s.:;,]+$/u, '');
+        const key = title === undefined ? '' : trimmed(title.toLowerCase());
         // Short headings of forms ("Họ và tên") and headings with nothing under them hold their content themselves.
         if (key.length < 6 || (level === 'y' && one.children.length === 0)) continue;
         const before = seen.get(key);
@@ -65,6 +65,13 @@ export default defineRule({
     },
   ],
 });
+
+/** Without the blanks and marks at its end. */
+function trimmed(title: string): string {
+  let end = title.length;
+  while (end > 0 && ' .:;,'.includes(title[end - 1] ?? '')) end -= 1;
+  return title.slice(0, end);
+}
 
 function titleSpan(one: Division): Span {
   const first = one.children[0];

@@ -53,6 +53,10 @@ export default defineRule({
       text: 'Văn phòng:\n\n1. Rà soát văn bản.\n\n1a. Phân loại văn bản.\n\n2. Tập huấn nghiệp vụ.\n\nCác phòng:\n\n1. Lập hồ sơ.\n\n2. Nộp lưu hồ sơ.',
     },
     {
+      name: 'ý đầu viết liền với lời dẫn',
+      text: '1. Đối tượng: a) Cá nhân thuộc Sở;\n\nb) Tập thể thuộc Sở;\n\nc) Đơn vị trực thuộc.\n\n2. Thời gian: quý IV.',
+    },
+    {
       name: 'nội dung sửa đổi trong ngoặc kép',
       text: '1. Sửa đổi khoản 5 Điều 7 như sau:\n\n“5. Văn thư kiểm tra thể thức.\n\n7. Trình ký.”.\n\n2. Bãi bỏ Điều 9.',
     },
