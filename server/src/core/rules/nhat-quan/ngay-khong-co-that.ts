@@ -2,8 +2,10 @@ import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
 import { isRealDate } from '../../text/date.ts';
 
-const SLASHED = /(?<![\p{Nd}/.-])(\p{Nd}{1,2})\/(\p{Nd}{1,2})\/(\p{Nd}{4})(?![\p{Nd}/-])/gu;
-const IN_WORDS = /ngày (\p{Nd}{1,2}) tháng (\p{Nd}{1,2}) năm (\p{Nd}{4})(?!\p{Nd})/giu;
+const SLASHED = /([0-9]{1,2})\/([0-9]{1,2})\/([0-9]{4})/gu;
+const IN_WORDS = /[Nn]gày ([0-9]{1,2}) tháng ([0-9]{1,2}) năm ([0-9]{4})/gu;
+/** What makes the figures around a date a part of a number. */
+const NUMBER = /[0-9/.-]/u;
 
 export default defineRule({
   id: 'nhat-quan/ngay-khong-co-that',
@@ -22,6 +24,8 @@ export default defineRule({
     const cited = view.citations.flatMap(({ slots }) => (slots.date === undefined ? [] : [slots.date.span]));
     for (const hit of [...matchesIn(view.proseText, SLASHED), ...matchesIn(view.proseText, IN_WORDS)]) {
       const [, day = '', month = '', year = ''] = hit.match;
+      const { text } = hit.leaf.flat;
+      if (NUMBER.test(text[hit.from - 1] ?? '') || /[0-9/-]/u.test(text[hit.to] ?? '')) continue;
       if (isRealDate(Number(year), Number(month), Number(day)) || Number(year) < 1900 || Number(year) > 2100) continue;
       if (cited.some((span) => span.start <= hit.span.start && hit.span.end <= span.end)) continue;
       report({ span: hit.span, message: 'sai', values: { ngay: `${day}/${month}/${year}` } });
