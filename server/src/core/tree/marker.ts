@@ -162,7 +162,7 @@ function readUpper(text: string): readonly Marker[] {
   if (found === null) return NONE;
   const [all, num = '', punctuation = '', blank = ''] = found;
   const rest = text.slice(all.length);
-  if (ACTING.test(text)) return NONE;
+  if (ACTING.test(text) || PERSON.test(text)) return NONE;
   // "T/M", "A.B.C": a label is followed by a blank and a capital, or stands alone.
   if (rest !== '' && blank === '')
     return isRomanLetters(num) && isAllCaps(rest) && punctuation === '.' ? romans(num, punctuation, all) : NONE;
@@ -170,6 +170,8 @@ function readUpper(text: string): readonly Marker[] {
   return romans(num, punctuation, all);
 }
 
+/** Initials of persons that such texts name at the beginning of a line. */
+const PERSON = /^(?:C\. ?Mác|V\. ?I\. ?Lê)/u;
 /** "Q. GIÁM ĐỐC" is a capacity, not the letter Q. */
 const ACTING = /^Q\. ?(?:GIÁM ĐỐC|TỔNG|CHỦ TỊCH|TRƯỞNG|BỘ TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|CỤC|VỤ|VIỆN|BÍ THƯ)/u;
 
