@@ -35,12 +35,20 @@ function packageFolder(input) {
 
 function describe(folder) {
   const at = join(root, folder);
-  const { name, version, license } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8'));
-  const file = readdirSync(at).find((entry) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(entry));
-  return {
-    name,
-    version,
-    licence: typeof license === 'string' ? license : (license?.type ?? 'unknown'),
-    text: file !== undefined ? readFileSync(join(at, file), 'utf8') : '',
-  };
+  const { name, version, license, licenses } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8'));
+  const licence = typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type ?? 'unknown');
+  return { name, version, licence, text: licenceText(at, licence) };
+}
+
+/** The licence file; of old packages without one, what the read-me says under that heading, with the terms it refers to. */
+function licenceText(folder, licence) {
+  const files = readdirSync(folder);
+  const file = files.find((entry) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(entry));
+  if (file !== undefined) return readFileSync(join(folder, file), 'utf8');
+  const readMe = files.find((entry) => /^readme/i.test(entry));
+  const section =
+    readMe && /^#*\s*licen[cs]e\s*\n[=-]*\n([\s\S]*)/im.exec(readFileSync(join(folder, readMe), 'utf8'))?.[1];
+  if (!section || licence !== 'MIT') return '';
+  const terms = /Permission is hereby[\s\S]*/.exec(readFileSync(join(root, 'LICENSE'), 'utf8'))?.[0] ?? '';
+  return `${section.trim()}\n\n${terms}`;
 }

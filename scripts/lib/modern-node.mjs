@@ -22,3 +22,5 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
   });
   process.exit(again.status ?? 1);
 }
+// Not handed on: what this process starts may meet the old Node again.
+delete process.env.THE_THUC_NODE;
