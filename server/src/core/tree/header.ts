@@ -43,13 +43,19 @@ const STAMP =
   /^\(?(?:HỎA TỐC|HOẢ TỐC|HỎA TỐC HẸN GIỜ|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|DỰ THẢO|Dự thảo|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)(?!\p{L})/u;
 
 export function isNationalTitle(text: string): boolean {
-  if (text.length < 30 || text.length > 60) return false;
+  if (text.length > 60) return false;
   const letters = bare(text);
   // In small letters only the whole phrase on its own is the title; a sentence may begin with it.
-  return letters === 'cong hoa xa hoi chu nghia viet nam' || (isAllCaps(text) && letters.startsWith(NATION));
+  return (
+    NATION.has(letters) || (text.length >= 30 && isAllCaps(text) && letters.startsWith('cong hoa xa hoi chu nghia'))
+  );
 }
 
-const NATION = 'cong hoa xa hoi chu nghia';
+const NATION: ReadonlySet<string> = new Set([
+  'cong hoa xa hoi chu nghia viet nam',
+  'cong hoa xhcn viet nam',
+  'chxhcn viet nam',
+]);
 
 export function isMotto(text: string): boolean {
   return text.length <= 60 && /^doc lap ?[-–—‑.,]* ?tu do ?[-–—‑.,]* ?hanh phuc/u.test(bare(text));

@@ -7,6 +7,7 @@ import type { Edit, Span } from '../../text/span.ts';
 import type { DocumentTree, LeafRole } from '../../tree/nodes.ts';
 import { hasForm, headerSpan, isPartyBody, isYouthUnion, standsElsewhere, titleSpan } from './_document.ts';
 import { linesAfter, linesBefore } from './_insert.ts';
+import { strayPlaceDate } from './_type.ts';
 
 export type HeaderPartId = Extract<
   PartId,
@@ -46,6 +47,7 @@ export function missingHeaderPart(context: RuleContext, id: HeaderPartId): Missi
   const { missing, standing } = headerState(context);
   if (!missing.includes(id) || missing.length > 2 || standing.length < 2) return undefined;
   if (standsElsewhere(context.parsed, context.doc, id satisfies LeafRole)) return undefined;
+  if (id === 'placeDate' && strayPlaceDate(context) !== undefined) return undefined;
   return {
     severity: 'warning',
     span: titleSpan(context.doc, context.view),

@@ -1,5 +1,6 @@
 import { DOCUMENT_TYPES } from '../../law/types.ts';
 import type { RuleContext } from '../../lint/rule.ts';
+import { typeLine } from '../../tree/header.ts';
 import type { Leaf } from '../../tree/nodes.ts';
 
 /**
@@ -19,3 +20,27 @@ const TEXTS: ReadonlySet<string> = new Set(['opening', 'text', 'heading', 'closi
 const NAMES: ReadonlySet<string> = new Set(
   DOCUMENT_TYPES.filter((type) => type.heads).map((type) => type.name.toLowerCase()),
 );
+
+/** A type line in capitals that a line foreign to the header keeps the tree from seeing. */
+export function typeStandsLower({ view }: RuleContext): boolean {
+  return view.printed.slice(0, NEAR).some((leaf) => leaf.role !== 'type' && typeLine(leaf.flat.text) !== undefined);
+}
+
+/** Place and date in a form that the tree does not take for them: "Sông Hoa, 05 tháng 3 năm 2026". */
+export function strayPlaceDate({ doc, view }: RuleContext): StrayPlaceDate | undefined {
+  if (doc.preface.placeDate !== undefined) return undefined;
+  for (const leaf of view.printed.slice(0, NEAR)) {
+    const found = leaf.flat.text.length > 70 ? null : STRAY.exec(leaf.flat.text);
+    if (found !== null) return { leaf, right: `${found[1]}, ngày ${found[2]} tháng ${found[3]} năm ${found[4]}` };
+  }
+  return undefined;
+}
+
+export interface StrayPlaceDate {
+  readonly leaf: Leaf;
+  readonly right: string;
+}
+
+/** Leaves of the file among which a header is looked for. */
+const NEAR = 14;
+const STRAY = /^(\p{Lu}[\p{L} .]{1,40}), ?(?:[Nn]gày ?)?(\d{1,2}) ?[Tt]háng ?(\d{1,2}),? ?[Nn]ăm ?(\d{4})\.?$/u;

@@ -93,9 +93,9 @@ export default defineRule({
   ],
 });
 
-/** Index from which only full stops, slashes and blanks follow. */
+/** Index from which only full stops, slashes, semicolons, commas and blanks follow. */
 function tailFrom(text: string): number {
   let at = text.length;
-  while (at > 0 && ' ./'.includes(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && ' ./;,'.includes(text.charAt(at - 1))) at -= 1;
   return at;
 }

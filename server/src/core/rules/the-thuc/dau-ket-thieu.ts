@@ -29,7 +29,7 @@ export default defineRule({
     const { conclusions } = doc;
     if (conclusions.recipientsLabel === undefined && conclusions.signatures.length === 0) return;
     const leaf = conclusions.endMark === undefined ? lastLeaf(doc.body) : undefined;
-    if (leaf === undefined || leaf.flat.text === '' || /[/:…_]\s*$|\.{2}$/u.test(leaf.flat.text)) return;
+    if (leaf === undefined || leaf.flat.text === '' || /[:…_]$|\.{2}$|[/…].{0,3}$/u.test(leaf.flat.text)) return;
     // Where a table or text in another hand stands between text and recipients, the last paragraph isn't the end.
     const start = conclusions.span?.start ?? leaf.span.end;
     if (parsed.text.slice(leaf.span.end, start).replace(/[*_\s]/gu, '') !== '') return;

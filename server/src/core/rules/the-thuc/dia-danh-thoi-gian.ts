@@ -1,8 +1,9 @@
 import { defineRule } from '../../lint/rule.ts';
 import { type Flat, spanOf } from '../../text/flat.ts';
 import type { Edit, Span } from '../../text/span.ts';
-import { hasForm } from './_document.ts';
+import { hasForm, retype } from './_document.ts';
 import { planWith } from './_example.ts';
+import { strayPlaceDate } from './_type.ts';
 
 /** Indexes of the plain text: `[from, to)` becomes `right`. */
 interface Slip {
@@ -25,6 +26,7 @@ export default defineRule({
   title: { vi: 'Địa danh, thời gian ban hành viết sai kiểu', en: 'Place and date in the wrong form' },
   messages: {
     vi: {
+      kieu: 'Địa danh, thời gian ban hành viết chưa đúng kiểu; đúng là “{dung}”.',
       phay: 'Sau địa danh thiếu dấu phẩy.',
       sauphay: 'Sau dấu phẩy thiếu dấu cách.',
       truocphay: 'Trước dấu phẩy thừa dấu cách.',
@@ -35,6 +37,7 @@ export default defineRule({
       sua: 'Sửa cách viết',
     },
     en: {
+      kieu: 'Place and date are not in the right form; it should be “{dung}”.',
       phay: 'The comma after the place is missing.',
       sauphay: 'A blank is missing after the comma.',
       truocphay: 'There is a blank before the comma.',
@@ -51,6 +54,14 @@ export default defineRule({
   },
   check(context, report) {
     if (!hasForm(context)) return;
+    const stray = strayPlaceDate(context);
+    if (stray !== undefined) {
+      const { leaf, right } = stray;
+      const edit = retype(leaf.flat, 0, leaf.flat.text.length, right, context.parsed.text);
+      const edits = edit === undefined ? [] : [edit];
+      report({ span: leaf.span, message: 'kieu', values: { dung: right }, fix: { title: 'sua', edits } });
+      return;
+    }
     const part = context.doc.preface.placeDate;
     const flat = part?.leaves[0]?.flat;
     if (part === undefined || flat === undefined || part.leaves.length > 1) return;
@@ -98,6 +109,13 @@ export default defineRule({
       fixed: planWith({}),
       whole: true,
     },
+    {
+      name: 'thiếu chữ “ngày”',
+      text: planWith({ placeDate: '⟦Sông Hoa, 15 tháng 3 năm 2026⟧' }),
+      message: 'đúng là “Sông Hoa, ngày 15 tháng 3 năm 2026”',
+      fixed: planWith({}),
+      whole: true,
+    },
     { name: 'đúng kiểu', text: planWith({}), whole: true },
     {
       name: 'ngày, tháng để trống',
@@ -139,7 +157,7 @@ function slipsOf(text: string, hasPlace: boolean): Slip[] {
       slips.push({ message: 'hoa', from: word, to: word + 1, cut: [word, word + 1], right: 'n' });
     }
   }
-  const signs = /^[Nn]gày ?(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4})\.?$/u.exec(text.slice(word));
+  const signs = /^[Nn]gày ?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})\.?$/u.exec(text.slice(word));
   if (signs !== null) {
     const right = `ngày ${signs[1]} tháng ${signs[2]} năm ${signs[3]}`;
     slips.push({ message: 'so', from: word, to: text.length, cut: [word, text.length], right });

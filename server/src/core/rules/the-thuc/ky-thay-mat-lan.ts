@@ -42,8 +42,11 @@ export default defineRule({
     const party = isParty(doc);
     if (!party && (!isState(doc) || isMassBody(doc))) return;
     const leaves: Leaf[] = [];
-    for (const { onBehalf, forPosition } of doc.conclusions.signatures) {
-      for (const leaf of [onBehalf, forPosition]) if (leaf !== undefined && !leaves.includes(leaf)) leaves.push(leaf);
+    for (const { onBehalf, forPosition, position } of doc.conclusions.signatures) {
+      // "KT GIÁM ĐỐC" without its mark is read as an office.
+      for (const leaf of [onBehalf, forPosition, ...(position?.leaves ?? [])]) {
+        if (leaf !== undefined && !leaves.includes(leaf)) leaves.push(leaf);
+      }
     }
     for (const leaf of leaves) {
       const { flat } = leaf;
@@ -80,6 +83,13 @@ export default defineRule({
     {
       name: 'phó giám đốc ký “K/T”',
       text: planWith({ signature: ['⟦K/T⟧ GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] }),
+      fixed: planWith({ signature: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] }),
+      whole: true,
+    },
+    {
+      name: 'thiếu dấu chấm sau “KT”',
+      text: planWith({ signature: ['⟦KT⟧ GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] }),
+      message: 'cần “KT.”',
       fixed: planWith({ signature: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] }),
       whole: true,
     },

@@ -4,6 +4,8 @@ import { hasForm, isParty, isState } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
 
 const WORD = /^((?:[\p{L} ]{1,20} )?(?:Số|số|SỐ))( ?)(:?)/u;
+/** "Số. 12/KH-SNV": a full stop typed for the colon; a row of them is a blank to be filled in. */
+const STOP = /^\.(?= ?\d)/u;
 
 export default defineRule({
   id: 'the-thuc/so-hai-cham',
@@ -19,17 +21,21 @@ export default defineRule({
       thieu: 'Sau từ “{tu}” thiếu dấu hai chấm.',
       thua: 'Văn bản của Đảng viết “Số” không có dấu hai chấm.',
       cach: 'Trước dấu hai chấm có dấu cách; viết liền “{tu}:”.',
+      dinh: 'Sau “{tu}:” thiếu dấu cách.',
       them: 'Thêm dấu hai chấm',
       bo: 'Bỏ dấu hai chấm',
       lien: 'Bỏ dấu cách',
+      tach: 'Thêm dấu cách',
     },
     en: {
       thieu: 'The colon after “{tu}” is missing.',
       thua: 'Party documents write “Số” without a colon.',
       cach: 'There is a blank before the colon; write “{tu}:”.',
+      dinh: 'A blank is missing after “{tu}:”.',
       them: 'Add a colon',
       bo: 'Remove the colon',
       lien: 'Remove the blank',
+      tach: 'Add a blank',
     },
   },
   docs: {
@@ -55,12 +61,19 @@ export default defineRule({
     }
     if (!isState(doc)) return;
     if (!colon) {
-      const edits = [{ span: { start: word.end, end: word.end }, text: ':' }];
+      const stop = STOP.test(flat.text.slice(tu.length));
+      const place = stop ? spanOf(flat, tu.length, tu.length + 1) : { start: word.end, end: word.end };
+      const edits = [{ span: place, text: ':' }];
       report({ span: word, message: 'thieu', values: { tu }, fix: { title: 'them', edits } });
     } else if (blank) {
       const span = spanOf(flat, tu.length, at);
       const edits = [{ span, text: '' }];
       report({ span: spanOf(flat, 0, at + 1), message: 'cach', values: { tu }, fix: { title: 'lien', edits } });
+    } else if (/\d/u.test(flat.text.charAt(at + 1))) {
+      const end = spanOf(flat, at, at + 1).end;
+      const edits = [{ span: { start: end, end }, text: ' ' }];
+      const span = spanOf(flat, at, at + 2);
+      report({ span, message: 'dinh', values: { tu }, severity: 'hint', fix: { title: 'tach', edits } });
     }
   },
   examples: [
@@ -82,6 +95,13 @@ export default defineRule({
       text: partyPlanWith({ number: 'Số⟦:⟧ 12-KH/ĐU' }),
       message: 'không có dấu hai chấm',
       fixed: partyPlanWith({ number: 'Số 12-KH/ĐU' }),
+      whole: true,
+    },
+    {
+      name: 'thiếu dấu cách sau dấu hai chấm',
+      text: planWith({ number: 'Số⟦:1⟧2/KH-SNV' }),
+      message: 'thiếu dấu cách',
+      fixed: planWith({ number: 'Số: 12/KH-SNV' }),
       whole: true,
     },
     { name: 'văn bản của Nhà nước', text: planWith({}), whole: true },

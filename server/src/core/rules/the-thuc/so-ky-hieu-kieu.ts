@@ -64,7 +64,6 @@ export default defineRule({
     const plain = viet.replace(/ /gu, '').replace(/[‐-―−_]/gu, '-');
     const parts = plain.split(/[/-]/u);
     const rest = parts.slice(1);
-    if (rest.length < 2 || rest.some((part) => part === '')) return;
     const number = parts[0] ?? '';
     const fixTo = (dung: string): readonly Edit[] => allOf([retype(flat, reading.from, reading.to, dung, parsed.text)]);
     const tell = (message: 'nhanuoc' | 'dang' | 'dau' | 'thuanam' | 'thieunam', dung: string, safe = true): void => {
@@ -76,6 +75,12 @@ export default defineRule({
         fix: { title: 'sua', edits: fixTo(dung), ...(safe ? {} : { safety: 'review' as const }) },
       });
     };
+    const lost = /^(\d{1,6}) ?(?=\p{Lu})/u.exec(viet);
+    if (lost !== null && isState(doc)) {
+      tell('dau', `${lost[1]}/${viet.slice(lost[0].length).replaceAll(' ', '')}`);
+      return;
+    }
+    if (rest.length < 2 || rest.some((part) => part === '')) return;
     if (isParty(doc)) {
       const dung = `${number}-${rest[0]}/${rest.slice(1).join('-')}`;
       if (reading.year === undefined) tell(/^\d*\/[^/]*$/u.test(plain) ? 'dang' : 'dau', dung);
@@ -114,6 +119,13 @@ export default defineRule({
       name: 'năm trong ký hiệu văn bản hành chính',
       text: planWith({ number: 'Số: ⟦12/2026/KH-SNV⟧' }),
       message: 'Năm không nằm trong ký hiệu',
+      fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'mất gạch chéo',
+      text: planWith({ number: 'Số: ⟦12 KH-SNV⟧' }),
+      message: '“12/KH-SNV”',
       fixed: planWith({}),
       whole: true,
     },

@@ -5,7 +5,7 @@ import { hasForm, headerSpan, titleSpan } from './_document.ts';
 import { letterWith, planWith } from './_example.ts';
 import { linesAfter, linesBefore } from './_insert.ts';
 import { headerState } from './_missing.ts';
-import { typeInSmallLetters } from './_type.ts';
+import { typeInSmallLetters, typeStandsLower } from './_type.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-ten-loai',
@@ -31,6 +31,7 @@ export default defineRule({
     const { doc, parsed, view } = context;
     const loai = typeLineOf(doc.kind);
     if (loai === undefined || doc.preface.type !== undefined || typeInSmallLetters(context) !== undefined) return;
+    if (typeStandsLower(context)) return;
     if (headerState(context).standing.length < 2) return;
     const header = headerSpan(view, doc);
     const title = titleSpan(doc, view);
