@@ -29,6 +29,7 @@ export function check(options: CheckOptions, output: Output): number {
   const files = listFiles(options.paths, language);
   const results: Result[] = [];
   const diffs: string[] = [];
+  let warnings = 0;
   let fixedPlaces = 0;
   let fixedFiles = 0;
   files.forEach((file, i) => {
@@ -44,8 +45,7 @@ export function check(options: CheckOptions, output: Output): number {
       if (fixed.text !== text) {
         fixedPlaces += fixed.applied.length;
         fixedFiles += 1;
-        if (options.dryRun)
-          diffs.push(createTwoFilesPatch(source.path, source.path, text, fixed.text, '', '', { context: 2 }));
+        if (options.dryRun) diffs.push(patchOf(source.path, text, fixed.text));
         else {
           try {
             writeSource(source.path, fixed.text, source.encoding);
@@ -61,6 +61,8 @@ export function check(options: CheckOptions, output: Output): number {
     const parsed = parse(text);
     const found = lint(parsed, lintOptions);
     const kind = options.kind ?? parsed.main.kind;
+    warnings += found.filter((one) => one.severity === 'warning').length;
+    // --quiet is about what is printed; --max-warnings counts all the same.
     const findings = options.quiet ? found.filter((one) => one.severity === 'error') : found;
     results.push({ path: source.path, text, kind, regime: parsed.main.regime, findings });
   });
@@ -76,6 +78,12 @@ export function check(options: CheckOptions, output: Output): number {
     for (const one of results) if ('error' in one) output.error(`${one.path}: ${one.error}`);
   }
   if (results.some((one) => 'error' in one)) return 2;
-  const { errors, warnings } = summaryOf(results);
+  const { errors } = summaryOf(results);
   return errors > 0 || (options.maxWarnings !== undefined && warnings > options.maxWarnings) ? 1 : 0;
+}
+
+/** A unified diff of one file; the name as it is, where the library would write Vietnamese letters in octal. */
+function patchOf(path: string, before: string, after: string): string {
+  const patch = createTwoFilesPatch('a', 'b', before, after, undefined, undefined, { context: 2 });
+  return `--- ${path}\n+++ ${path}\n${patch.slice(patch.indexOf('@@'))}`;
 }

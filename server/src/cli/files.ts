@@ -1,5 +1,14 @@
-import { type Dirent, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  type Dirent,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import type { Language } from '../core/lint/finding.ts';
 import { say } from './texts.ts';
 
@@ -23,12 +32,11 @@ const IGNORED: ReadonlySet<string> = new Set(['node_modules', '.git', '.vscode-t
 export function listFiles(paths: readonly string[], language: Language): (string | FileError)[] {
   const out: (string | FileError)[] = [];
   const seen = new Set<string>();
-  const add = (path: string): void => {
-    const shown = withSlashes(path);
-    if (!seen.has(shown)) {
-      seen.add(shown);
-      out.push(shown);
-    }
+  const add = (file: string | FileError): void => {
+    const shown = typeof file === 'string' ? withSlashes(file) : file.path;
+    if (seen.has(shown)) return;
+    seen.add(shown);
+    out.push(typeof file === 'string' ? shown : file);
   };
   for (const path of paths) {
     if (path === '-') {
@@ -36,25 +44,44 @@ export function listFiles(paths: readonly string[], language: Language): (string
       continue;
     }
     try {
-      if (statSync(path).isDirectory()) for (const file of documentsIn(path)) add(file);
+      if (statSync(path).isDirectory()) for (const file of documentsIn(path, language)) add(file);
       else add(path);
     } catch (error) {
-      out.push({ path: withSlashes(path), error: reasonOf(error, language) });
+      add({ path: withSlashes(path), error: reasonOf(error, language) });
     }
   }
   return out;
 }
 
-function documentsIn(folder: string): string[] {
-  const files: string[] = [];
-  const entries: Dirent[] = readdirSync(folder, { withFileTypes: true });
+/** Documents of a folder and its subfolders; a folder that can't be read is named, the others are still read. */
+function documentsIn(folder: string, language: Language): (string | FileError)[] {
+  const files: (string | FileError)[] = [];
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return [{ path: withSlashes(folder), error: reasonOf(error, language) }];
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  // The folder stays as it was given: "./van-ban" gives "./van-ban/a.vbhc".
+  const prefix = folder === '.' ? '' : /[/\\]$/u.test(withSlashes(folder)) ? folder : `${folder}/`;
   for (const entry of entries) {
-    const path = folder === '.' ? entry.name : join(folder, entry.name);
-    if (entry.isDirectory() && !IGNORED.has(entry.name)) files.push(...documentsIn(path));
-    else if (entry.isFile() && /\.vbhc(?:\.md)?$/u.test(entry.name)) files.push(path);
+    const path = prefix + entry.name;
+    if (entry.isDirectory()) {
+      if (!IGNORED.has(entry.name)) files.push(...documentsIn(path, language));
+    } else if (/\.vbhc(?:\.md)?$/u.test(entry.name) && isFile(entry, path)) files.push(path);
   }
   return files;
+}
+
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // A link into nowhere is reported where the file is read.
+    return true;
+  }
 }
 
 /** Reads UTF-8, or UTF-16 with a byte order mark; anything else is refused with what to do. */
@@ -80,7 +107,8 @@ export function readSource(path: string, language: Language): SourceFile | FileE
 }
 
 /** Writes to a temporary name beside the file and renames it: a crash leaves the old file or the new one, never half. */
-export function writeSource(path: string, text: string, encoding: SourceFile['encoding'] = 'utf8'): void {
+export function writeSource(named: string, text: string, encoding: SourceFile['encoding'] = 'utf8'): void {
+  const path = targetOf(named);
   const temporary = join(dirname(path), `.the-thuc-${process.pid}-${Date.now()}.tmp`);
   try {
     writeFileSync(temporary, encode(text, encoding), { mode: modeOf(path) });
@@ -88,6 +116,15 @@ export function writeSource(path: string, text: string, encoding: SourceFile['en
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** A link stays a link: what it points at is replaced. */
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 
@@ -108,10 +145,12 @@ function encode(text: string, encoding: SourceFile['encoding']): Uint8Array {
 export function reasonOf(error: unknown, language: Language): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return say(language, 'missing');
+  if (code === 'EISDIR') return say(language, 'folder');
   if (code === 'EACCES' || code === 'EPERM') return say(language, 'denied');
   return say(language, 'unreadable', { loi: code === '' && error instanceof Error ? error.message : code });
 }
 
 function withSlashes(path: string): string {
-  return path.replaceAll('\\', '/');
+  // Elsewhere than on Windows a backslash is a letter of a name.
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }

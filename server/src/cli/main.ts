@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { KINDS } from '../core/kinds/index.ts';
 import { type ScaffoldFields, scaffold } from '../core/kinds/scaffold.ts';
@@ -30,15 +31,16 @@ export async function main(
   serve: () => Promise<void>,
 ): Promise<number> {
   const language: Language = readLanguage(args);
-  const [command, ...rest] = args;
+  const [command, ...rest] = commandFirst(args);
   try {
+    if (command === 'help' || asksForHelp(args)) {
+      output.out(say(language, 'usage'));
+      return 0;
+    }
+    checkLanguage(args, language);
     switch (command) {
       case undefined:
-      case 'help':
-      case '--help':
-      case '-h':
-        output.out(say(language, 'usage'));
-        return command === undefined ? 2 : 0;
+        throw new Usage(say(language, 'usage'));
       case 'check':
         return runCheck(rest, today, language, output);
       case 'parse':
@@ -67,6 +69,26 @@ class Usage extends Error {}
 
 function isArgumentError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** "--lang en" may stand before the command too. */
+function commandFirst(args: readonly string[]): string[] {
+  const skip = args[0] === '--lang' ? 2 : args[0]?.startsWith('--lang=') === true ? 1 : 0;
+  return args.slice(skip);
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
+}
+
+function checkLanguage(args: readonly string[], language: Language): void {
+  args.forEach((arg, i) => {
+    const value = arg === '--lang' ? (args[i + 1] ?? '') : arg.startsWith('--lang=') ? arg.slice(7) : undefined;
+    if (value !== undefined && value !== 'vi' && value !== 'en') {
+      throw new Usage(say(language, 'badLang', { ten: value }));
+    }
+  });
 }
 
 function readLanguage(args: readonly string[]): Language {
@@ -184,8 +206,8 @@ function runNew(args: string[], language: Language, output: Output): number {
     output.out(text.replace(/\n$/u, ''));
     return 0;
   }
-  if (!('error' in readSource(values.output, language)))
-    throw new Usage(say(language, 'exists', { ten: values.output }));
+  // Also what is no text: a file that is there is never written over.
+  if (existsSync(values.output)) throw new Usage(say(language, 'exists', { ten: values.output }));
   try {
     writeSource(values.output, text);
   } catch (error) {
