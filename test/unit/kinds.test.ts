@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nameInText } from '../../server/src/core/kinds/agency-name.ts';
 import { demandsOn, headingNames, KINDS, kindById, missingElements } from '../../server/src/core/kinds/index.ts';
 import { type ScaffoldFields, scaffold } from '../../server/src/core/kinds/scaffold.ts';
 import { abbreviation, fieldByName } from '../../server/src/core/kinds/scaffold-words.ts';
@@ -108,4 +109,14 @@ describe('fieldByName', () => {
     ['place', 'place'],
     ['abc', undefined],
   ])('%s', (name, expected) => expect(fieldByName(name)).toBe(expected));
+});
+
+describe('the name of an agency in running text', () => {
+  it('is told from capitals where all of it is known', () => {
+    expect(nameInText('SỞ NỘI VỤ')).toBe('Sở Nội vụ');
+    expect(nameInText('ỦY BAN NHÂN DÂN XÃ AN BÌNH')).toBe('Ủy ban nhân dân xã An Bình');
+    expect(nameInText('SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH SÔNG HOA')).toBe('Sở Nông nghiệp và Môi trường tỉnh Sông Hoa');
+    expect(nameInText('BAN DÂN TỘC')).toBeUndefined();
+    expect(nameInText('')).toBeUndefined();
+  });
 });

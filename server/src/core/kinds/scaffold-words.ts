@@ -1,3 +1,4 @@
+import { nameInText } from './agency-name.ts';
 import type { Kind, SectionRequirement } from './kind.ts';
 
 /** What is known of a new document; whatever is missing stays to be filled in. */
@@ -70,8 +71,9 @@ export function wordsOf(kind: Kind, fields: ScaffoldFields): Words {
   const symbol = given(fields.symbol) ?? (agency === undefined ? 'TCQ' : abbreviation(agency));
   const position = given(fields.position)?.toUpperCase();
   const unit = given(fields.unit);
-  // A name typed in capitals can't be turned back into small letters: "BAN DÂN TỘC" may be "Ban Dân tộc".
-  const agencyInText = agency !== undefined && agency !== agency.toUpperCase() ? agency : '«tên cơ quan»';
+  // Not every name typed in capitals can be turned back into small letters: "BAN DÂN TỘC" may be "Ban Dân tộc".
+  const inCapitals = agency === undefined || agency === agency.toUpperCase();
+  const agencyInText = (inCapitals ? nameInText(agency ?? '') : agency) ?? '«tên cơ quan»';
   return {
     superior: given(fields.superior)?.toUpperCase(),
     agencyLine,
