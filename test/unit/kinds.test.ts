@@ -112,7 +112,7 @@ describe('fieldByName', () => {
 });
 
 describe('the name of an agency in running text', () => {
-  it('is told from capitals where all of it is known', () => {
+  test('is told from capitals where all of it is known', () => {
     expect(nameInText('SỞ NỘI VỤ')).toBe('Sở Nội vụ');
     expect(nameInText('ỦY BAN NHÂN DÂN XÃ AN BÌNH')).toBe('Ủy ban nhân dân xã An Bình');
     expect(nameInText('SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH SÔNG HOA')).toBe('Sở Nông nghiệp và Môi trường tỉnh Sông Hoa');

@@ -155,7 +155,8 @@ function markSuperior(build: Build, leaf: Leaf): void {
 }
 
 /** Blanks, dots, a placeholder in brackets, "xx" where the number is still to come. */
-const BLANK_SLOT = /^(?:[\s._…]|<[^<>]{0,20}>|«[^«»]{0,20}»|\[[^[\]]{0,20}\]|[xX]{1,4}(?= ?[/-]))+/u;
+const BLANK_SLOT = /^(?:[\s._…]|<[^<>]*>|«[^«»]*»|\[[^[\]]*\])*/u;
+const NUMBER_TO_COME = /^[xX]{1,4}(?= ?[/-])/u;
 const NUMBER = /^\d[\d.]{0,9}\p{Ll}{0,2}(?= ?[/-])|^\d[\d.]*\d|^\d/u;
 
 /** `Số: 12/KH-BDT`, `Số:      /KH-UBND`, `Số 05-KH/ĐU`, `Luật số: 06/2022/QH15`; blanks stay undefined. */
@@ -166,8 +167,8 @@ export function numberPart(leaf: Leaf): NumberPart {
   let at = word.length;
   while (text[at] === ' ' || text[at] === ':') at += 1;
   const prefix = text.slice(0, at).trim();
-  const blank = BLANK_SLOT.exec(text.slice(at));
-  if (blank !== null) at += blank[0].length;
+  at += BLANK_SLOT.exec(text.slice(at))?.[0].length ?? 0;
+  at += NUMBER_TO_COME.exec(text.slice(at))?.[0].length ?? 0;
   const found = NUMBER.exec(text.slice(at));
   const numberFrom = at;
   const numberTo = at + (found?.[0].length ?? 0);
