@@ -1,15 +1,15 @@
 // Time of parse + lint against neighbouring tools on the same text, in one run: quote the ratios, not the milliseconds.
 // `npm run bench`, or with sizes in KB: `npm run bench -- 12 60`.
 import { readFileSync } from 'node:fs';
-import { createKernel } from './textlint.mjs';
 import { lint as markdownlint } from 'markdownlint/sync';
-import remarkLintRecommended from 'remark-preset-lint-recommended';
 import remarkParse from 'remark-parse';
+import remarkLintRecommended from 'remark-preset-lint-recommended';
 import { Bench } from 'tinybench';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
+import { createKernel } from './textlint.mjs';
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const kilobytes = sizes.length > 0 ? sizes : [12, 60, 1000];
@@ -20,7 +20,12 @@ for (const size of kilobytes) {
   const bytes = Buffer.byteLength(text);
   console.log(`\n${Math.round(bytes / 1024)} KB, ${text.length} ký tự, ${lint(parse(text), OPTIONS).length} phát hiện`);
   const big = size >= 500;
-  const bench = new Bench({ time: big ? 1500 : 1200, iterations: big ? 3 : 20, warmupTime: big ? 200 : 500, warmupIterations: big ? 1 : 10 });
+  const bench = new Bench({
+    time: big ? 1500 : 1200,
+    iterations: big ? 3 : 20,
+    warmupTime: big ? 200 : 500,
+    warmupIterations: big ? 1 : 10,
+  });
   const processor = unified().use(remarkParse);
   const remark = unified().use(remarkParse).use(remarkLintRecommended);
   const textlint = createKernel();
@@ -40,7 +45,9 @@ for (const size of kilobytes) {
   const base = median(bench, 'Thể Thức: parse + lint');
   for (const task of bench.tasks) {
     const ms = median(bench, task.name);
-    console.log(`  ${task.name.padEnd(44)} ${ms.toFixed(2).padStart(9)} ms   ${(ms / base).toFixed(2).padStart(7)} × parse + lint`);
+    console.log(
+      `  ${task.name.padEnd(44)} ${ms.toFixed(2).padStart(9)} ms   ${(ms / base).toFixed(2).padStart(7)} × parse + lint`,
+    );
   }
 }
 
@@ -69,7 +76,21 @@ function plan(bytes) {
 
 function roman(value) {
   let out = '';
-  for (const [size, digits] of [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]) {
+  for (const [size, digits] of [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ]) {
     for (; value >= size; value -= size) out += digits;
   }
   return out;
