@@ -32,11 +32,25 @@ export interface SwitchScope {
  */
 export function suppress(parsed: Parsed, findings: readonly Finding[], scope: SwitchScope): Suppressed {
   if (parsed.switches.length === 0) return { kept: findings, faults: [] };
-  const reaches = parsed.switches.flatMap((one) => (one.action === 'bat' ? [] : reachesOf(parsed, one)));
+  const ends = endsOf(parsed.switches);
+  const blocks = blocksOf(parsed);
+  const reaches = parsed.switches.flatMap((one) => (one.action === 'bat' ? [] : reachesOf(parsed, one, ends, blocks)));
+  const byId = new Map<string, Reach[]>();
+  for (const reach of reaches) {
+    const same = byId.get(reach.id);
+    if (same === undefined) byId.set(reach.id, [reach]);
+    else same.push(reach);
+  }
   const kept = findings.filter((finding) => {
-    const covering = reaches.filter((reach) => covers(reach, finding));
-    for (const reach of covering) reach.used = true;
-    return covering.length === 0;
+    let covered = false;
+    for (const id of [finding.rule, `${groupOf(finding.rule)}/*`]) {
+      for (const reach of byId.get(id) ?? []) {
+        if (!covers(reach, finding)) continue;
+        reach.used = true;
+        covered = true;
+      }
+    }
+    return !covered;
   });
   return { kept, faults: faultsOf(parsed, reaches, scope) };
 }
@@ -51,41 +65,86 @@ interface Reach {
 }
 
 function covers(reach: Reach, finding: Finding): boolean {
-  if (reach.id !== finding.rule && reach.id !== `${groupOf(finding.rule)}/*`) return false;
   return reach.span.start <= finding.span.start && finding.span.start < reach.span.end;
 }
 
-function reachesOf(parsed: Parsed, one: Switch): Reach[] {
-  const whole = one.action === 'tat-tep' ? { start: 0, end: parsed.text.length + 1 } : nextBlock(parsed, one.span.end);
+function reachesOf(parsed: Parsed, one: Switch, ends: Ends, blocks: Blocks): Reach[] {
+  const whole = one.action === 'tat-tep' ? { start: 0, end: parsed.text.length + 1 } : blocks.after(one.span.end);
   return one.rules.map((rule) => ({
     of: one,
     id: rule.id,
     idSpan: rule.span,
-    span: { start: whole.start, end: endedBy(parsed, one, rule.id, whole.end) },
+    span: { start: whole.start, end: ends(rule.id, one.span.end, whole.end) },
     used: false,
   }));
 }
 
-/** Where the first `bật` of the same rule after the switch ends it, if it comes before `end`. */
-function endedBy(parsed: Parsed, one: Switch, id: string, end: number): number {
-  for (const other of parsed.switches) {
-    if (other.action !== 'bat' || other.span.start < one.span.end || other.span.start >= end) continue;
-    if (other.rules.length === 0 || other.rules.some((rule) => rule.id === id)) return other.span.start;
+/** Where the first `bật` of the rule (or of all rules) at or after `from` ends a switch, if it comes before `end`. */
+type Ends = (id: string, from: number, end: number) => number;
+
+function endsOf(switches: readonly Switch[]): Ends {
+  const starts = new Map<string, number[]>();
+  for (const one of switches) {
+    if (one.action !== 'bat') continue;
+    for (const id of one.rules.length === 0 ? [''] : one.rules.map((rule) => rule.id)) {
+      const list = starts.get(id);
+      if (list === undefined) starts.set(id, [one.span.start]);
+      else list.push(one.span.start);
+    }
   }
-  return end;
+  return (id, from, end) => Math.min(end, firstFrom(starts.get(id), from), firstFrom(starts.get(''), from));
 }
 
-/** The paragraph, heading or table after `offset`; a section, item or article with a heading whole. */
-function nextBlock(parsed: Parsed, offset: number): Span {
-  const flow = parsed.flow.find((entry) => entry.start >= offset && !UNPRINTED_FLOW.has(entry.type));
-  if (flow === undefined) return { start: offset, end: offset };
-  let end = flow.end;
-  for (const leaf of parsed.leaves) {
-    if (leaf.span.start >= flow.end) break;
-    // A wrapped paragraph is one leaf over several lines.
-    if (leaf.span.end > flow.start) end = Math.max(end, leaf.span.end);
+function firstFrom(sorted: readonly number[] | undefined, from: number): number {
+  if (sorted === undefined) return Number.POSITIVE_INFINITY;
+  return sorted[firstIndex(sorted, (start) => start >= from)] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Index of the first entry that holds, where all later ones hold too; the length for none. */
+function firstIndex<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = sorted[middle];
+    if (one !== undefined && holds(one)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+interface Blocks {
+  /** The paragraph, heading or table after `offset`; a section, item or article with a heading whole. */
+  after(offset: number): Span;
+}
+
+/** Entries are looked up by halving and each block is measured once: a file may hold ten thousand switches. */
+function blocksOf(parsed: Parsed): Blocks {
+  const flows = parsed.flow.filter((entry) => !UNPRINTED_FLOW.has(entry.type));
+  const known = new Map<number, Span>();
+  return {
+    after(offset) {
+      const index = firstIndex(flows, (entry) => entry.start >= offset);
+      const flow = flows[index];
+      if (flow === undefined) return { start: offset, end: offset };
+      const block = known.get(index) ?? blockOf(parsed, flow);
+      known.set(index, block);
+      return block;
+    },
+  };
+}
+
+function blockOf(parsed: Parsed, flow: Span): Span {
+  let { end } = flow;
+  // A wrapped paragraph is one leaf over several lines.
+  const { leaves } = parsed;
+  for (let i = firstIndex(leaves, (leaf) => leaf.span.end > flow.start); i < leaves.length; i += 1) {
+    const leaf = leaves[i];
+    if (leaf === undefined || leaf.span.start >= flow.end) break;
+    end = Math.max(end, leaf.span.end);
   }
   for (const doc of [parsed.main, ...parsed.documents]) {
+    if (doc.span.end <= flow.start || doc.span.start >= flow.end) continue;
     const section = divisionFrom(doc, { start: flow.start, end: flow.end });
     if (section !== undefined) end = Math.max(end, section.span.end);
   }
@@ -94,23 +153,33 @@ function nextBlock(parsed: Parsed, offset: number): Span {
 
 const UNPRINTED_FLOW: ReadonlySet<string> = new Set(['comment', 'frontMatter', 'thematicBreak']);
 
+/** The outermost division with a heading that begins on the line. */
 function divisionFrom(doc: DocumentTree, line: Span): Division | undefined {
-  const open: BodyNode[] = [...doc.body, ...doc.attachments.flatMap((annex) => annex.body)];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.span.end <= line.start || node.span.start >= line.end) continue;
-    if (node.type === 'paragraph' || node.type === 'table' || node.type === 'quote') continue;
-    if (node.span.start >= line.start && node.heading !== undefined) return node;
-    for (const child of node.children) open.push(child);
+  for (const root of [doc.body, ...doc.attachments.map((annex) => annex.body)]) {
+    let nodes = root;
+    for (let node = nodeAt(nodes, line); node !== undefined; node = nodeAt(nodes, line)) {
+      if (node.type === 'paragraph' || node.type === 'table' || node.type === 'quote') break;
+      if (node.span.start >= line.start && node.heading !== undefined) return node;
+      nodes = node.children;
+    }
   }
   return undefined;
 }
 
+/** The first of some siblings (disjoint, in order) that touches the line. */
+function nodeAt(nodes: readonly BodyNode[], line: Span): BodyNode | undefined {
+  const node = nodes[firstIndex(nodes, (one) => one.span.end > line.start)];
+  return node !== undefined && node.span.start < line.end ? node : undefined;
+}
+
 function faultsOf(parsed: Parsed, reaches: readonly Reach[], scope: SwitchScope): SwitchFault[] {
   const faults: SwitchFault[] = [];
+  const meant = new Map<string, string | undefined>();
   for (const one of parsed.switches) {
     for (const rule of one.rules) {
       if (scope.knownRules.has(rule.id) || isKnownGroup(rule.id, scope.knownRules)) continue;
-      const near = nearest(rule.id, scope.knownRules);
+      if (!meant.has(rule.id)) meant.set(rule.id, nearest(rule.id, scope.knownRules));
+      const near = meant.get(rule.id);
       faults.push({
         rule: 'he-thong/quy-tac-khong-co',
         span: rule.span,
@@ -150,8 +219,9 @@ function removal(text: string, one: Switch, id: Span): { span: Span; text: strin
   if (next !== undefined) return { span: { start: id.start, end: next.span.start }, text: '' };
   if (before !== undefined) return { span: { start: before.span.end, end: id.end }, text: '' };
   let { start, end } = one.span;
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  if (text.slice(lineStart, start).trim() === '') {
+  let lineStart = start;
+  while (text[lineStart - 1] === ' ' || text[lineStart - 1] === '\t') lineStart -= 1;
+  if (lineStart === 0 || text[lineStart - 1] === '\n' || text[lineStart - 1] === '\r') {
     const after = /^[ \t]*(?:\r\n|\n|\r)/u.exec(text.slice(end, end + 200));
     if (after !== null) {
       start = lineStart;

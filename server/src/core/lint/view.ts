@@ -87,24 +87,62 @@ export function joinLeaves(leaves: readonly Leaf[]): JoinedText {
   return { text: texts.join('\n'), leaves, starts };
 }
 
-/** The view of one document of the file. */
 /** In text that belongs to no document (news, web furniture) nothing is a finding. */
 function isOutside(parsed: Parsed, at: Span): boolean {
-  return parsed.outside.some((one) => one.start <= at.start && at.end <= one.end);
+  return within(parsed.outside, at);
 }
 
+/** True when one of the spans (in order, disjoint) holds `at`. */
+function within(spans: readonly Span[], at: Span): boolean {
+  const one = spans[lastFrom(spans, at.start)];
+  return one !== undefined && at.end <= one.end;
+}
+
+/** Index of the last span that begins at or before `offset`; -1 for none. */
+function lastFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The view of one document of the file. */
 export function documentView(parsed: Parsed, doc: DocumentTree): View {
-  const others = parsed.documents.filter((other) => other !== doc);
-  const isMain = !parsed.documents.includes(doc);
-  const mine = (at: Span): boolean =>
-    isMain
-      ? !others.some((other) => other.span.start <= at.start && at.end <= other.span.end)
-      : doc.span.start <= at.start && at.end <= doc.span.end;
+  const index = parsed.documents.indexOf(doc);
+  const own = doc.span;
+  const others = lazy(() => parsed.documents.map((other) => other.span).sort((a, b) => a.start - b.start));
+  const mine = (at: Span): boolean => (index < 0 ? !within(others(), at) : own.start <= at.start && at.end <= own.end);
   return makeView(
-    () => parsed.leaves.filter((leaf) => leaf.area !== 'outside' && leaf.role !== 'outside' && mine(leaf.span)),
+    () => {
+      const all = index < 0 ? parsed.leaves : leavesWithin(parsed.leaves, own);
+      return all.filter((leaf) => leaf.area !== 'outside' && leaf.role !== 'outside' && mine(leaf.span));
+    },
     [doc],
     () => parsed.citations.filter((citation) => mine(citation.span) && !isOutside(parsed, citation.span)),
   );
+}
+
+/** The leaves between two offsets, found by halving: thousands of documents would each go through all of them. */
+function leavesWithin(leaves: readonly Leaf[], at: Span): readonly Leaf[] {
+  let from = leafFrom(leaves, at.start);
+  const to = leafFrom(leaves, at.end);
+  while (from > 0 && (leaves[from - 1]?.span.start ?? -1) >= at.start) from -= 1;
+  return leaves.slice(from, to);
+}
+
+function leafFrom(leaves: readonly Leaf[], offset: number): number {
+  let low = 0;
+  let high = leaves.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((leaves[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The view of the whole file: every document, and what stands outside them. */

@@ -162,12 +162,15 @@ function lastSibling(marker: Marker, stack: readonly Draft[], root: readonly Bod
     if (draft.rank >= marker.rank) break;
     nodes = draft.children;
   }
-  for (let i = nodes.length - 1; i >= 0; i -= 1) {
+  // A neighbour is near; without the bound ten thousand labels of another style would be gone through for each.
+  for (let i = nodes.length - 1; i >= 0 && i >= nodes.length - NEAR; i -= 1) {
     const node = nodes[i];
     if (node !== undefined && 'marker' in node && node.style === marker.style) return node;
   }
   return undefined;
 }
+
+const NEAR = 200;
 
 function followsMulti(marker: Marker, stack: readonly Draft[], root: readonly BodyNode[]): boolean {
   const parent = marker.num.slice(0, marker.num.lastIndexOf('.'));

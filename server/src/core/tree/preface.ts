@@ -21,7 +21,7 @@ export function headerPieces(row: TextRow, before: HeaderPiece | undefined): Hea
   let last = before;
   for (const column of row.columns.flatMap(splitGlued)) {
     if (column.text === '') continue;
-    const role = pieceRole(column.text, last);
+    const role = pieceRole(column, last);
     if (role === undefined) return undefined;
     last = { role, flat: column };
     pieces.push(last);
@@ -29,7 +29,8 @@ export function headerPieces(row: TextRow, before: HeaderPiece | undefined): Hea
   return pieces;
 }
 
-function pieceRole(text: string, before: HeaderPiece | undefined): HeaderPiece['role'] | undefined {
+function pieceRole(flat: Flat, before: HeaderPiece | undefined): HeaderPiece['role'] | undefined {
+  const { text } = flat;
   if (before?.role === 'agency' && /^SỐ \d/u.test(text) && /QUYẾT ĐỊNH$/u.test(before.flat.text)) return 'agency';
   if (
     before !== undefined &&
@@ -38,7 +39,7 @@ function pieceRole(text: string, before: HeaderPiece | undefined): HeaderPiece['
   )
     return 'numberRest';
   if (before !== undefined && /^(?:placeDate|dateRest)$/u.test(before.role) && DATE_PIECE.test(text)) return 'dateRest';
-  const role = headerRole(text);
+  const role = roleOf(flat);
   if (role !== undefined) return role;
   if (/^\([^()]{0,80}\)$/u.test(text)) return 'note';
   if (before !== undefined && /^subject/u.test(before.role) && text.length <= 90 && !/[.;:]$/u.test(text))
@@ -46,8 +47,28 @@ function pieceRole(text: string, before: HeaderPiece | undefined): HeaderPiece['
   return undefined;
 }
 
+/** A row is looked at from every line that might head a document: what it is by itself is read once. */
+const ROLES = new WeakMap<Flat, { readonly role: HeaderRole | undefined }>();
+const PARTS = new WeakMap<Flat, readonly Flat[]>();
+
+function roleOf(flat: Flat): HeaderRole | undefined {
+  const known = ROLES.get(flat);
+  if (known !== undefined) return known.role;
+  const role = headerRole(flat.text);
+  ROLES.set(flat, { role });
+  return role;
+}
+
+function splitGlued(flat: Flat): readonly Flat[] {
+  const known = PARTS.get(flat);
+  if (known !== undefined) return known;
+  const parts = partsOf(flat);
+  PARTS.set(flat, parts);
+  return parts;
+}
+
 /** Columns that a paste has run together: "UBND TỈNH X CỘNG HÒA XÃ HỘI …", "Số: 12/KH-SCT Lào Cai, ngày …". */
-function splitGlued(flat: Flat): Flat[] {
+function partsOf(flat: Flat): Flat[] {
   const found = GLUED.exec(flat.text);
   if (
     found === null ||

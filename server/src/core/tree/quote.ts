@@ -9,6 +9,8 @@ export function quoteEnd(rows: readonly Row[], at: number): number {
   const before = textBefore(rows, at);
   if (row?.type !== 'text' || before === undefined) return at;
   if (!OPENS.test(row.flat.text) || !before.flat.text.endsWith(':')) return at;
+  const wasted = WASTED.get(rows) ?? 0;
+  if (wasted > rows.length * MOST_WASTE) return at;
   const command = before.markers[0];
   let curly = 0;
   let straight = 0;
@@ -27,8 +29,13 @@ export function quoteEnd(rows: readonly Row[], at: number): number {
     if (i > at || /như sau:$/u.test(before.flat.text) || LABELLED.test(text)) return i + 1;
     return at;
   }
+  WASTED.set(rows, wasted + Math.min(MAX_ROWS, rows.length - at));
   return at;
 }
+
+/** Rows gone through for quotations that never close: a text of nothing but opening marks is given up in time. */
+const WASTED = new WeakMap<readonly Row[], number>();
+const MOST_WASTE = 20;
 
 const OPENS = /^["“”]/u;
 const MARKS = /["“”]/gu;

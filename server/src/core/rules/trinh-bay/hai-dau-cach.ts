@@ -50,8 +50,11 @@ export default defineRule({
     const inLeaf = new Map<Leaf, Edit[]>();
     let current: Leaf | undefined;
     let aligned = false;
-    for (const match of source.matchAll(RUN)) {
-      const start = match.index;
+    // A file may hold thousands of documents; each looks at its own stretch only.
+    const from = view.leaves[0]?.span.start ?? 0;
+    const to = view.leaves[view.leaves.length - 1]?.span.end ?? 0;
+    for (const match of source.slice(from, to).matchAll(RUN)) {
+      const start = from + match.index;
       const end = start + match[0].length;
       if (match[0].length > 3 || BLANK.test(source[start - 1] ?? ' ') || BLANK.test(source[end] ?? ' ')) continue;
       const leaf = view.leafAt(start);
