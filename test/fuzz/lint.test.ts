@@ -10,7 +10,7 @@ import { parse } from '../../server/src/core/parse.ts';
 
 /**
  * Invariants I2 to I5 on documents that nobody would write: lines of the samples, faults and markers in any order, cut
- * anywhere. More runs: THE_THUC_FUZZ=20000 npx vitest run test/fuzz/lint.test.ts
+ * anywhere. More runs: THE_THUC_FUZZ_RUNS=20000 npx vitest run test/fuzz/lint.test.ts
  */
 const samples = join(dirname(dirname(fileURLToPath(import.meta.url))), 'samples');
 const lines = readdirSync(samples)
@@ -95,7 +95,7 @@ const line = fc.oneof(
 const text = fc
   .tuple(fc.array(line, { maxLength: 30 }), fc.constantFrom('\n', '\n\n', '\r\n', '\r'), fc.nat({ max: 40 }))
   .map(([parts, end, cut]) => parts.join(end).slice(cut));
-const numRuns = Number(process.env.THE_THUC_FUZZ ?? 300);
+const numRuns = Number(process.env.THE_THUC_FUZZ_RUNS ?? 300);
 
 describe('lint on random documents', () => {
   test('never fails, sorts, and stays inside the text', () => {
