@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundledPackages, noticeText } from './scripts/lib/licences.mjs';
 import { root } from './scripts/lib/paths.mjs';
+import { writeReadme } from './scripts/lib/readme.mjs';
 
 /**
  * Bundles everything that runs into dist/. `--dev` keeps names and adds source maps; without it the output is what is
@@ -42,6 +43,8 @@ const built = tried.filter(({ status }) => status === 'fulfilled').map(({ value 
 const shipped = bundledPackages(built.filter(({ target }) => target.shipped).map(({ metafile }) => metafile));
 writeFileSync(join(root, 'dist', 'THIRD-PARTY.txt'), noticeText(shipped));
 writeFileSync(join(root, 'dist', 'packages.json'), `${JSON.stringify(shipped, undefined, 1)}\n`);
+
+writeReadme();
 
 for (const { target, bytes } of built) console.log(`dist/${target.out}  ${Math.round(bytes / 1024)} KB`);
 // esbuild has already said what is wrong, and where.

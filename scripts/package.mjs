@@ -5,6 +5,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './lib/paths.mjs';
+import { README, writeReadme } from './lib/readme.mjs';
 
 /** Offices pass it on by mail and USB stick. */
 const LIMIT = 2_000_000;
@@ -14,7 +15,8 @@ export function packageExtension() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const file = join(root, `the-thuc-${version}.vsix`);
   const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
-  const args = ['package', '--no-dependencies', '--allow-missing-repository', '-o', file];
+  writeReadme();
+  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--readme-path', README, '-o', file];
   const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, ...args], { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`vsce: mã ${status}\n${stdout}${stderr}`);
   const { size } = statSync(file);
