@@ -50,7 +50,8 @@ export function readOpening(
     // "KHÓA II, KỲ HỌP THỨ HAI" under the name of a council goes on with it.
     const type = above === 'authority' && isAllCaps(text) && !ENACTING.test(text) ? 'authority' : preambleType(row);
     if (type === 'opening' && !hasLabels && !isRestOfBases(rows, at, first)) break;
-    const skip = type === 'basis' ? (/^[-–_]{1,8} ?/u.exec(text)?.[0].length ?? 0) : 0;
+    // A row of dashes that a paste has run together with the text is no part of it.
+    const skip = (type === 'basis' ? /^[-–_]{1,8} ?/u : /^[-–_]{3,8} ?/u).exec(text)?.[0].length ?? 0;
     const leaf = addLeaf(build, type, sliceFlat(row.flat, skip, text.length));
     nodes.push({ type, span: leaf.span, leaf });
     if (type === 'enacting') {

@@ -1,6 +1,6 @@
 import { readDateFields } from '../text/date.ts';
 import { type Flat, joinFlats, sliceFlat, spanOf } from '../text/flat.ts';
-import { isAllCaps } from '../text/letters.ts';
+import { isAllCaps, startsLower } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf } from '../text/trim.ts';
 import { addLeaf, type Build, hull, partOf } from './context.ts';
@@ -231,6 +231,10 @@ export function endsSubject(row: TextRow, index: number, before: string, typeTex
   if (row.hashes > 1) return true;
   if (headerRole(text) === 'ruleLine' || headerRole(text) === 'placeDate' || headerRole(text) === 'number') return true;
   if (index === 0) return text.length > 300 || (text.length > 160 && /[.:;]$/u.test(text));
+  // The line before was broken in mid-phrase: "… của Chính phủ quy định về thi đua," goes on with the subject.
+  if (startsLower(text) && text.length <= 200 && !/[.:;]$/u.test(before) && !/[:;.…]$/u.test(text)) {
+    return isAllCaps(before) && before !== typeText;
+  }
   if (/[.:;]$/u.test(before) || /[.:;,…]$/u.test(text) || text.length > 200) return true;
   if (row.flows.length > 1 && text.length > 120 && /^(?:Thực hiện|Triển khai)(?!\p{L})/u.test(text)) return true;
   if (isAllCaps(text) && isAuthority(text)) return true;
