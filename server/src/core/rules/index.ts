@@ -71,6 +71,7 @@ import theThucTrichYeuDauCham from './the-thuc/trich-yeu-dau-cham.ts';
 import thiDuaThieuNoiDungDieu17 from './thi-dua/thieu-noi-dung-dieu-17.ts';
 import trinhBayDauCachTrongNgoac from './trinh-bay/dau-cach-trong-ngoac.ts';
 import trinhBayDauCachTruocDauCau from './trinh-bay/dau-cach-truoc-dau-cau.ts';
+import trinhBayDongBiNgat from './trinh-bay/dong-bi-ngat.ts';
 import trinhBayHaiDauCach from './trinh-bay/hai-dau-cach.ts';
 import trinhBayLapTu from './trinh-bay/lap-tu.ts';
 import trinhBayNgoacKepKhongKhop from './trinh-bay/ngoac-kep-khong-khop.ts';
@@ -165,6 +166,7 @@ export const RULES: readonly Rule[] = [
   thiDuaThieuNoiDungDieu17,
   trinhBayDauCachTrongNgoac,
   trinhBayDauCachTruocDauCau,
+  trinhBayDongBiNgat,
   trinhBayHaiDauCach,
   trinhBayLapTu,
   trinhBayNgoacKepKhongKhop,
