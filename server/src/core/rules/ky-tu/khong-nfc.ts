@@ -8,7 +8,7 @@ interface Word extends Place {
 
 const MARK = /[\u0300-\u036f]/gu;
 const CLUSTER = /\p{L}\p{M}+/gu;
-const CAP = 10;
+const CAP = 5;
 
 export default defineRule({
   id: 'ky-tu/khong-nfc',
