@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
+import { toRoman } from '../../server/src/core/text/letters.ts';
 import { createKernel } from './textlint.mjs';
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -67,31 +68,9 @@ function plan(bytes) {
   let out = sample.slice(0, from);
   let size = Buffer.byteLength(out) + Buffer.byteLength(tail);
   for (let i = 0; size < bytes; i += 1) {
-    const section = `${sections[i % sections.length].trimEnd().replace(/^[IVX]+/u, roman(i + 1))}\n`;
+    const section = `${sections[i % sections.length].trimEnd().replace(/^[IVX]+/u, toRoman(i + 1))}\n`;
     out += section;
     size += Buffer.byteLength(section);
   }
   return out + tail;
-}
-
-function roman(value) {
-  let out = '';
-  for (const [size, digits] of [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ]) {
-    for (; value >= size; value -= size) out += digits;
-  }
-  return out;
 }

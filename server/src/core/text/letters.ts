@@ -26,6 +26,10 @@ export function romanValue(numeral: string): number {
 }
 
 const ROMAN_PARTS: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
   [100, 'C'],
   [90, 'XC'],
   [50, 'L'],

@@ -135,3 +135,16 @@ function readAnnexNote(
   }
   return { part: partOf([addLeaf(build, 'annexNote', joinFlats(flats))]), next: at };
 }
+
+/** First annex, or the end, seen from row `from`. */
+export function bodyLimit(rows: readonly Row[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) {
+    const row = rows[i];
+    if (row?.type === 'text' && annexAt(rows, i, to) === i && isLabelled(row)) return i;
+  }
+  return to;
+}
+
+function isLabelled(row: TextRow): boolean {
+  return /^(?:PHỤ LỤC|Phụ lục)/u.test(row.flat.text);
+}

@@ -1,9 +1,8 @@
-import { type Flat, joinFlats, sliceFlat, spanOf, spanOfAll } from '../text/flat.ts';
-import { isAllCaps } from '../text/letters.ts';
-import { trimEndOf } from '../text/trim.ts';
+import { addOpaque, gfmTable, quoteNode, tabTable } from './blocks.ts';
 import { addLeaf, type Build } from './context.ts';
-import { type Marker, RANK } from './marker.ts';
-import type { BodyNode, Division, DivisionType, Leaf, Paragraph, Table, TableRow } from './nodes.ts';
+import { type Draft, openDivision, openHeading, paragraphNode, titleLines } from './division.ts';
+import { type Marker, RANK } from './marker-kinds.ts';
+import type { BodyNode, Division, Paragraph } from './nodes.ts';
 import { quoteEnd } from './quote.ts';
 import type { Row, TextRow } from './row.ts';
 import { isPageNumber } from './wrap.ts';
@@ -12,17 +11,6 @@ import { isPageNumber } from './wrap.ts';
 export interface Body {
   readonly nodes: readonly BodyNode[];
   readonly closing: Paragraph | undefined;
-}
-
-interface Draft {
-  division: { -readonly [K in keyof Division]: Division[K] };
-  children: BodyNode[];
-  rank: number;
-  kind: Marker['kind'] | 'hash';
-  /** A whole sentence: unmarked paragraphs after it belong to the parent. */
-  runIn: boolean;
-  /** The sentence ends in a colon: what follows is its own. */
-  introduces: boolean;
 }
 
 /** Lines to nodes: each marker has a rank; a line closes every open node of its rank or deeper (DIALECT §2). */
@@ -185,161 +173,6 @@ function nextLabel(rows: readonly Row[], at: number): string | undefined {
     if (row?.type === 'text' && row.markers[0] !== undefined) return row.markers[0].num;
   }
   return undefined;
-}
-
-/** Phần, Chương, Mục take the next line in capitals, or in bold, as their title, and the lines in capitals after it. */
-function titleLines(
-  marker: Marker,
-  row: TextRow,
-  rows: readonly Row[],
-  from: number,
-  build: Build,
-): readonly TextRow[] {
-  if (marker.style !== 'word' || marker.kind === 'article' || row.flat.text.length > marker.textFrom) return NO_ROWS;
-  const titles: TextRow[] = [];
-  for (let i = from; i < rows.length && titles.length < 5; i += 1) {
-    const next = rows[i];
-    if (next?.type !== 'text' || next.markers.length > 0 || next.flat.text.length > 300) break;
-    const bold = build.source.startsWith('**', next.start) || build.source.startsWith('__', next.start);
-    if (!isAllCaps(next.flat.text) && (!bold || titles.length > 0)) break;
-    titles.push(next);
-  }
-  return titles;
-}
-
-const NO_ROWS: readonly TextRow[] = [];
-
-const TYPES: Readonly<Record<Marker['kind'], DivisionType>> = {
-  part: 'part',
-  chapter: 'chapter',
-  section: 'section',
-  subsection: 'subsection',
-  upperAlpha: 'section',
-  roman: 'section',
-  article: 'article',
-  decimal: 'item',
-  multi: 'item',
-  ordinalWord: 'item',
-  paren: 'item',
-  alpha: 'point',
-  lowerRoman: 'point',
-  star: 'indent',
-  dash: 'indent',
-  plus: 'indent',
-};
-
-function openDivision(
-  build: Build,
-  row: TextRow,
-  marker: Marker,
-  stack: readonly Draft[],
-  titles: readonly TextRow[],
-): Draft {
-  const { flat } = row;
-  const label = addLeaf(build, 'label', sliceFlat(flat, 0, marker.length));
-  const text = sliceFlat(flat, marker.textFrom, flat.text.length);
-  const title = titles.length === 0 ? undefined : joinFlats(titles.map((one) => one.flat));
-  const heading = title === undefined ? headingLeaf(build, text) : headingLeaf(build, title, true);
-  const children: BodyNode[] = [];
-  if (heading === undefined && text.text !== '') children.push(paragraphNode(build, 'text', text));
-  const end = spanOfAll(title ?? flat).end;
-  const isClause = marker.kind === 'decimal' && stack.some((draft) => draft.kind === 'article');
-  const division: Draft['division'] = {
-    type: isClause ? 'clause' : TYPES[marker.kind],
-    style: marker.style,
-    num: marker.num,
-    ordinal: marker.ordinal,
-    marker: flat.text.slice(0, marker.length),
-    span: { start: label.span.start, end },
-    label,
-    heading,
-    children,
-  };
-  if (marker.suffix !== undefined) division.suffix = marker.suffix;
-  if (row.hashes > 0) division.hashes = row.hashes;
-  const runIn = heading === undefined && text.text !== '';
-  return { division, children, rank: marker.rank, kind: marker.kind, runIn, introduces: /[:：]$/u.test(text.text) };
-}
-
-function openHeading(build: Build, row: TextRow, rank: number): Draft {
-  const heading = addLeaf(build, 'heading', row.flat);
-  const children: BodyNode[] = [];
-  const division: Draft['division'] = {
-    type: 'section',
-    style: undefined,
-    num: '',
-    ordinal: 0,
-    marker: '',
-    span: heading.span,
-    label: undefined,
-    heading,
-    children,
-    hashes: row.hashes,
-  };
-  return { division, children, rank, kind: 'hash', runIn: false, introduces: false };
-}
-
-const MAX_HEADING = 160;
-
-/** A title has at most 160 characters and no end mark; a final colon is left out of it (CONTRACT). */
-function headingLeaf(build: Build, flat: Flat, always = false): Leaf | undefined {
-  const { text } = flat;
-  if (text === '' || (!always && (text.length > MAX_HEADING || /[.;,…]$/u.test(text)))) return undefined;
-  const bareEnd = trimEndOf(text, ':').length;
-  if (bareEnd === 0) return undefined;
-  return addLeaf(build, 'heading', sliceFlat(flat, 0, bareEnd), spanOf(flat, 0, text.length));
-}
-
-function paragraphNode(build: Build, role: 'text' | 'closing' | 'quoted', flat: Flat): Paragraph {
-  const leaf = addLeaf(build, role, flat);
-  return { type: 'paragraph', span: leaf.span, leaf };
-}
-
-function quoteNode(build: Build, rows: readonly Row[]): BodyNode {
-  const children: Paragraph[] = [];
-  for (const row of rows) {
-    if (row.type === 'text') children.push(paragraphNode(build, 'quoted', row.flat));
-    else if (row.type === 'opaque') addOpaque(build, row.flow.type, row.start, row.end);
-    else
-      for (const cells of row.flow.rows)
-        for (const cell of cells.cells) children.push(paragraphNode(build, 'quoted', cell));
-  }
-  const start = children[0]?.span.start ?? 0;
-  return { type: 'quote', span: { start, end: children[children.length - 1]?.span.end ?? start }, children };
-}
-
-export function addOpaque(
-  build: Build,
-  type: 'frontMatter' | 'code' | 'comment' | 'thematicBreak',
-  start: number,
-  end: number,
-): void {
-  const flat = { text: build.source.slice(start, end), base: start };
-  addLeaf(build, type === 'thematicBreak' ? 'ruleLine' : type, flat, { start, end });
-}
-
-function gfmTable(
-  build: Build,
-  flow: {
-    readonly start: number;
-    readonly end: number;
-    readonly rows: readonly { readonly start: number; readonly end: number; readonly cells: readonly Flat[] }[];
-  },
-): Table {
-  const rows: TableRow[] = flow.rows.map((row) => ({
-    span: { start: row.start, end: row.end },
-    cells: row.cells.filter((cell) => cell.text !== '').map((cell) => addLeaf(build, 'cell', cell)),
-  }));
-  return { type: 'table', span: { start: flow.start, end: flow.end }, rows };
-}
-
-function tabTable(build: Build, rows: readonly TextRow[]): Table {
-  const out: TableRow[] = rows.map((row) => ({
-    span: { start: row.start, end: row.end },
-    cells: row.columns.filter((column) => column.text !== '').map((column) => addLeaf(build, 'cell', column)),
-  }));
-  const start = rows[0]?.start ?? 0;
-  return { type: 'table', span: { start, end: rows[rows.length - 1]?.end ?? start }, rows: out };
 }
 
 /** A row of columns goes on the table above it, with a number in its first column too. */

@@ -1,8 +1,9 @@
 import type { Flow } from '../dialect/flow.ts';
 import type { Span } from '../text/span.ts';
-import { addOpaque } from './body.ts';
+import { addOpaque } from './blocks.ts';
 import { addLeaf, type Build } from './context.ts';
-import { buildDocument, buildFragment, noDocument } from './document.ts';
+import { buildDocument } from './document.ts';
+import { buildFragment, noDocument } from './fragment.ts';
 import { findHeads, type Head } from './heads.ts';
 import { regimeOf } from './kind.ts';
 import type { DocumentTree, Leaf } from './nodes.ts';

@@ -1,6 +1,6 @@
 import { sliceFlat } from '../text/flat.ts';
 import { isAllCaps } from '../text/letters.ts';
-import { addOpaque } from './body.ts';
+import { addOpaque } from './blocks.ts';
 import { addLeaf, type Build } from './context.ts';
 import type { PreambleNode } from './nodes.ts';
 import { isAuthority } from './preface.ts';

@@ -1,8 +1,8 @@
 import type { Flow, FlowHeading, FlowLine, FlowOpaque, FlowTable } from '../dialect/flow.ts';
 import { type Flat, joinFlats, sliceFlat } from '../text/flat.ts';
 import { headerRole, isNationalTitle, isPartyTitle } from './header.ts';
-import type { Marker } from './marker.ts';
 import { readMarkers } from './marker.ts';
+import type { Marker } from './marker-kinds.ts';
 
 /**
  * A logical line: one line of the file, or the lines of one paragraph where the text is wrapped. The structure step
