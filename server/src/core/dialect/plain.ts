@@ -96,7 +96,8 @@ function isLow(code: number): boolean {
 function joins(character: string, code: number): boolean {
   if (code < 0x370) return code >= 0x300;
   if (isStable(code)) return false;
-  return (code >= 0x1160 && code <= 0x11ff) || /^\p{M}$/u.test(character);
+  // Hangul vowels and the vowels of Kirat Rai compose though they are no marks.
+  return (code >= 0x1160 && code <= 0x11ff) || /^[\p{M}\u{16d63}-\u{16d6a}]$/u.test(character);
 }
 
 /** The composed Vietnamese letters, dashes and quotes: no marks, and NFC by themselves. */

@@ -16,7 +16,7 @@ const TO = /^Kính (?:gửi|trình)\s*:?/u;
 /** "Kính gửi: …" on one line, or a list of dashes below it. */
 export function readAddressees(build: Build, rows: readonly Row[], from: number, to: number): Addressees | undefined {
   const row = rows[from];
-  if (row?.type !== 'text') return undefined;
+  if (row?.type !== 'text' || from >= to) return undefined;
   const found = TO.exec(row.flat.text);
   if (found === null) return undefined;
   const label = addLeaf(build, 'addresseeLabel', sliceFlat(row.flat, 0, found[0].length));

@@ -135,7 +135,9 @@ function fillGaps(build: Build): readonly Leaf[] {
     if (from < 0) return;
     const text = gap.trim();
     const start = at + gap.indexOf(text);
-    out.push({ role: 'mark', span: { start, end: start + text.length }, flat: { text, base: start }, area: 'main' });
+    // A comment at the end of a line is no part of its text.
+    const role = text.startsWith('<!--') ? 'comment' : 'mark';
+    out.push({ role, span: { start, end: start + text.length }, flat: { text, base: start }, area: 'main' });
   };
   for (const leaf of leaves) {
     fill(leaf.span.start);

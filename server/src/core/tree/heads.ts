@@ -37,6 +37,8 @@ export function findHeads(rows: readonly Row[]): Head[] {
 }
 
 const MAX_HEADER = 40;
+/** Addressees end a header; an annex begins another text. */
+const NO_HEADER = /^(?:PHỤ LỤC(?!\p{L})|Phụ lục(?!\p{L})|Kính (?:gửi|trình))/u;
 /** A title under "PHỤ LỤC I" is the annex's own, also where it begins like a type ("KẾ HOẠCH KIỂM TRA"). */
 const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?!\p{L})/u;
 
@@ -55,7 +57,7 @@ function headerStart(rows: readonly Row[], at: number, free: number): number {
 function couldBeHeader(row: Row): boolean {
   if (row.type === 'table') return false;
   if (row.type === 'opaque') return row.flow.type === 'thematicBreak' || row.flow.type === 'comment';
-  return row.flat.text.length <= 200 && (row.hashes === 0 || row.markers.length > 0) && !ANNEX.test(row.flat.text);
+  return row.flat.text.length <= 200 && (row.hashes === 0 || row.markers.length > 0) && !NO_HEADER.test(row.flat.text);
 }
 
 /** The header pieces of rows `[from, to)`; undefined where a row is none. */
@@ -116,7 +118,8 @@ function hasSections(rows: readonly Row[], from: number, to: number): boolean {
 /** A công văn (header, "V/v …", "Kính gửi") or a draft whose type line is still missing. */
 function letterHead(rows: readonly Row[], at: number, free: number): Head | undefined {
   const row = rows[at];
-  if (row?.type !== 'text' || !row.columns.some((column) => holdsTitle(column.text))) return undefined;
+  if (row?.type !== 'text' || NO_HEADER.test(row.flat.text)) return undefined;
+  if (!row.columns.some((column) => holdsTitle(column.text))) return undefined;
   const from = headerStart(rows, at, free);
   let to = at + 1;
   let pieces = collect(rows, from, to);
@@ -133,10 +136,8 @@ function letterHead(rows: readonly Row[], at: number, free: number): Head | unde
         return undefined;
       const more = headerPieces(next, pieces[pieces.length - 1]);
       if (more === undefined) break;
-      const label = more.find((piece) => piece.role === 'addresseeLabel');
-      // What stands beside "Kính gửi" is whom it is sent to, whatever its words look like.
-      pieces = [...pieces, ...(label === undefined ? more : [label])];
-      if (label !== undefined) break;
+      pieces = [...pieces, ...more];
+      if (more.some((piece) => piece.role === 'addresseeLabel')) break;
     }
   }
   const hasNumber = pieces.some((piece) => piece.role === 'number');

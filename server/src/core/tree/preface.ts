@@ -17,6 +17,8 @@ export interface HeaderPiece {
 /** The pieces of one line above the type line; undefined where one of them belongs to no header. */
 export function headerPieces(row: TextRow, before: HeaderPiece | undefined): HeaderPiece[] | undefined {
   if (isContentsLabel(row)) return undefined;
+  // What stands beside "Kính gửi" is whom it is sent to, whatever its words look like.
+  if (headerRole(row.flat.text) === 'addresseeLabel') return [{ role: 'addresseeLabel', flat: row.flat }];
   const pieces: HeaderPiece[] = [];
   let last = before;
   for (const column of row.columns.flatMap(splitGlued)) {
