@@ -40,6 +40,14 @@ describe('exit status', () => {
     [['check', '--kind', 'tho'], 'Không có loại'],
     [['check', '--max-warnings', 'nhiều'], '--max-warnings'],
     [['check', '--khong-co'], 'Tham số không hợp lệ'],
+    [['check', '--khong-co'], 'không có “--khong-co”'],
+    [['check', '--today'], 'Sau “--today” còn thiếu giá trị'],
+    [['check', '--quiet=1'], 'Tham số “--quiet” không đi kèm giá trị'],
+    [['check', '--max-warnings', 'x'], '--max-warnings phải là một số'],
+    [['rules', 'thua'], 'không nhận “thua”'],
+    [['new', 'ke-hoach', '-o'], 'Sau “--output” còn thiếu giá trị'],
+    [['new', 'ke-hoach', '-o', 'khong-co/a.vbhc'], 'không có tệp hoặc thư mục này'],
+    [['check', '--rule', 'khong=off'], 'Không có quy tắc “khong”'],
     [['check', '--fix', '--fix-dry-run'], '--fix-dry-run'],
     [['check', '--lang', 'fr'], '--lang'],
     [['parse'], 'parse'],
@@ -82,6 +90,19 @@ describe('options of check', () => {
       );
       expect([...(await rules('--quiet')).values()].every((severity) => severity === 'error')).toBe(true);
       expect((await rules('--quiet')).size).toBeGreaterThan(0);
+    }));
+
+  it('--kind reads a text that looks like no document as one', () =>
+    withFile('Ghi chép\n\nTrồng cây , tưới cây.\n', async (path) => {
+      const { out } = await run('check', '--format', 'json', '--kind', 'ke-hoach', path);
+      const [file] = (JSON.parse(out) as { files: { regime: string; findings: { rule: string }[] }[] }).files;
+      expect(file?.regime).toBe('nd30');
+      expect(file?.findings.map(({ rule }) => rule)).toContain('trinh-bay/dau-cach-truoc-dau-cau');
+    }));
+
+  it('a group may be named without its star', () =>
+    withFile(CLEAN_ERRORS, async (path) => {
+      expect((await run('check', '--max-warnings', '0', '--rule', 'trinh-bay=off', path)).code).toBe(0);
     }));
 
   it('--kind takes the text for that kind', () =>

@@ -41,7 +41,7 @@ export function check(options: CheckOptions, output: Output): number {
     }
     let { text } = source;
     if (options.fix || options.dryRun) {
-      const fixed = fixAll(text, (one) => lint(parse(one), lintOptions));
+      const fixed = fixAll(text, (one) => lint(parse(one, undefined, options.kind), lintOptions));
       if (fixed.text !== text) {
         fixedPlaces += fixed.applied.length;
         fixedFiles += 1;
@@ -58,7 +58,7 @@ export function check(options: CheckOptions, output: Output): number {
         }
       }
     }
-    const parsed = parse(text);
+    const parsed = parse(text, undefined, options.kind);
     const found = lint(parsed, lintOptions);
     const kind = options.kind ?? parsed.main.kind;
     warnings += found.filter((one) => one.severity === 'warning').length;

@@ -12,9 +12,10 @@ import { RULES } from '../core/rules/index.ts';
 import { isRealDate } from '../core/text/date.ts';
 import { parsedToJson } from '../core/tree/json.ts';
 import { check } from './check.ts';
-import { readSource, writeSource } from './files.ts';
+import { readSource, reasonOf, writeSource } from './files.ts';
 import type { Output } from './output.ts';
 import { say } from './texts.ts';
+import { argumentFault, isArgumentError, Usage } from './usage.ts';
 
 /** Commands of the contract that later versions bring. */
 const LATER: ReadonlySet<string> = new Set(['export', 'import', 'citations', 'compare']);
@@ -59,16 +60,10 @@ export async function main(
     }
   } catch (error) {
     if (error instanceof Usage) output.error(error.message);
-    else if (isArgumentError(error)) output.error(say(language, 'badOption', { loi: error.message }));
+    else if (isArgumentError(error)) output.error(argumentFault(error, language));
     else throw error;
     return 2;
   }
-}
-
-class Usage extends Error {}
-
-function isArgumentError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 /** "--lang en" may stand before the command too. */
@@ -125,8 +120,7 @@ function runCheck(args: string[], today: string, language: Language, output: Out
     throw new Usage(say(language, 'badKind', { ten: values.kind, cac: KINDS.map((kind) => kind.id).join(', ') }));
   }
   const most = values['max-warnings'];
-  if (most !== undefined && !/^\d+$/u.test(most))
-    throw new Usage(say(language, 'badOption', { loi: `--max-warnings ${most}` }));
+  if (most !== undefined && !/^\d+$/u.test(most)) throw new Usage(say(language, 'badMost', { ten: most }));
   return check(
     {
       paths: positionals.length === 0 ? ['.'] : positionals,
@@ -152,12 +146,14 @@ function isDay(text: string): boolean {
 function readLevels(settings: readonly string[], language: Language): Record<string, Level> {
   const levels: Record<string, Level> = {};
   for (const setting of settings) {
-    const [id = '', level] = setting.split('=');
+    const [name = '', level] = setting.split('=');
     if (level === undefined || !isLevel(level)) throw new Usage(say(language, 'badRule', { ten: setting }));
+    // A group may be written without its star, as in the editor's setting.
+    const id = name === '' || name.includes('/') ? name : `${name}/*`;
     const known = id.endsWith('/*')
       ? RULES.some((rule) => rule.id.startsWith(id.slice(0, -1)))
       : RULES.some((rule) => rule.id === id);
-    if (!known) throw new Usage(say(language, 'noRule', { ten: id, gan: nearest(id, language) }));
+    if (!known) throw new Usage(say(language, 'noRule', { ten: name, gan: nearest(name, language) }));
     levels[id] = level;
   }
   return levels;
@@ -211,9 +207,7 @@ function runNew(args: string[], language: Language, output: Output): number {
   try {
     writeSource(values.output, text);
   } catch (error) {
-    throw new Usage(
-      `${values.output}: ${say(language, 'notWritable', { loi: error instanceof Error ? error.message : String(error) })}`,
-    );
+    throw new Usage(`${values.output}: ${say(language, 'notWritable', { loi: reasonOf(error, language) })}`);
   }
   output.error(say(language, 'written', { ten: values.output }));
   return 0;

@@ -17,13 +17,14 @@ const MEMOS = new WeakMap<Parsed, Memo>();
 
 /**
  * Text to tree. Total: never throws, on any string. With the result of an earlier reading of nearly the same text the
- * unchanged lines are not read again; the result is the same as without it.
+ * unchanged lines are not read again; the result is the same as without it. `kind` says what the text is, whatever it
+ * looks like and its front matter says.
  */
-export function parse(text: string, previous?: Parsed): Parsed {
+export function parse(text: string, previous?: Parsed, kind?: KindId): Parsed {
   const memo = previous === undefined ? undefined : MEMOS.get(previous);
   const { flow, memo: flowMemo } = readFlow(text, memo?.flow);
   const frontMatter = frontMatterOf(text, flow);
-  const tree = buildTree(text, flow, kindIn(frontMatter));
+  const tree = buildTree(text, flow, kind ?? kindIn(frontMatter));
   const parsed: Parsed = {
     text,
     flow,
