@@ -88,11 +88,11 @@ function show(
   }
   const count = counted(document);
   const kind = answer?.kindName ?? 'Thể Thức';
-  item.text = `${count.worst} ${kind}: ${count.phrase}`;
+  const quiet = count.total > 0 ? undefined : silence(answer);
+  const phrase = quiet ?? count.phrase;
+  item.text = `${quiet === undefined ? count.worst : '$(info)'} ${kind}: ${phrase}`;
   const why = reasons(document, answer);
-  const tooltip = new MarkdownString([`**Thể Thức**: ${kind}, ${count.phrase}.`, ...why].join('\n\n'));
-  item.tooltip = tooltip;
-  if (why.length > 0 && count.total === 0) item.text = `$(info) ${kind}: ${text('silent')}`;
+  item.tooltip = new MarkdownString([`**Thể Thức**: ${kind}, ${phrase}.`, ...why].join('\n\n'));
   if (document.isDirty && waitsForSave(document)) item.text += ` ${text('unsavedShort')}`;
   item.show();
 }
@@ -114,6 +114,12 @@ function counted(document: TextDocument): { total: number; phrase: string; worst
     phrase: parts.length > 0 ? parts.join(', ') : text('clean'),
     worst: errors > 0 ? '$(error)' : warnings > 0 ? '$(warning)' : others > 0 ? '$(info)' : '$(check)',
   };
+}
+
+/** No finding is good news only where something was checked. */
+function silence(answer: StatusResult | undefined): string | undefined {
+  if (answer === undefined) return text('waiting');
+  return answer.unchecked === true ? text('silent') : undefined;
 }
 
 function reasons(document: TextDocument, answer: StatusResult | undefined): string[] {

@@ -50,8 +50,20 @@ describe('theThuc/status', () => {
       kindName: 'không rõ loại văn bản',
       reason: expect.stringContaining('Không nhận ra loại văn bản'),
     });
+    expect(await statusOf('I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\nII. NỘI DUNG\n1. Ba việc.')).toMatchObject({
+      kind: 'unknown',
+      reason: expect.stringContaining('Chỉ kiểm tra đánh số'),
+      unchecked: true,
+    });
     const groups = Object.fromEntries(RULES.map((rule) => [rule.id, 'off']));
     expect((await statusOf(framed('x'), { settings: { quyTac: groups } }))?.reason).toContain('đều đang tắt');
+  });
+
+  it('tells a checked document with a switch from one that is not checked', async () => {
+    const switched = await statusOf(framed('<!-- tắt trinh-bay/lap-tu: tên riêng -->\nCác các đơn vị.'));
+    expect(switched?.reason).toContain('1 chú thích bỏ qua');
+    expect(switched?.unchecked).toBeUndefined();
+    expect((await statusOf('Chỉ là một dòng ghi chú.'))?.unchecked).toBe(true);
   });
 
   it('is null for a document that is not open', async () => {

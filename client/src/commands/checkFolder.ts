@@ -33,7 +33,11 @@ export function checkFolder(client: BaseLanguageClient, disposables: Disposable[
     }),
   );
   return async (folder) => {
-    if (workspace.workspaceFolders === undefined) {
+    if (!client.isRunning()) {
+      void window.showErrorMessage(text('serverFailed'));
+      return;
+    }
+    if ((workspace.workspaceFolders ?? []).length === 0) {
       void window.showInformationMessage(text('noFolder'));
       return;
     }

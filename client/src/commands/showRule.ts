@@ -1,6 +1,11 @@
 import { commands, type Disposable, languages, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { RULE_PAGE_REQUEST, type RulePageParams, type RulePageResult } from '../../../server/src/lsp/protocol.ts';
+import {
+  DIAGNOSTIC_SOURCE,
+  RULE_PAGE_REQUEST,
+  type RulePageParams,
+  type RulePageResult,
+} from '../../../server/src/lsp/protocol.ts';
 import { text } from '../texts.ts';
 
 /** Addresses of rule pages: `the-thuc-quy-tac:/<rule id>.md`, read-only. */
@@ -35,7 +40,8 @@ export function rulePages(client: BaseLanguageClient, scheme: string): Disposabl
 
 async function askRule(): Promise<string | undefined> {
   const document = window.activeTextEditor?.document;
-  const found = document === undefined ? [] : languages.getDiagnostics(document.uri);
+  const all = document === undefined ? [] : languages.getDiagnostics(document.uri);
+  const found = all.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
   const rules = found.map(({ code }) => (typeof code === 'object' ? code.value : code));
   const ids = [...new Set(rules.filter((rule) => typeof rule === 'string' && rule.includes('/')))].sort();
   if (ids.length === 0) {

@@ -15,8 +15,6 @@ import type { SettingsStore } from './workspace.ts';
 export interface Platform {
   /** The day of the check, `YYYY-MM-DD` in local time. */
   today(): string;
-  /** Version of the extension or package, for the client's log. */
-  readonly version?: string;
 }
 
 /** What the client can do and wants, known after `initialize`. */

@@ -44,7 +44,7 @@ export function closedDocument(uri: string, text: string): TextDocument {
 }
 
 /** What a diagnostic carries in `data`: enough to find its rule again; everything else is recomputed. */
-export interface DiagnosticData {
+interface DiagnosticData {
   readonly rule: string;
   readonly fixable: boolean;
 }

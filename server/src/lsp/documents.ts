@@ -22,7 +22,6 @@ export interface OpenDocument {
 export interface Documents {
   get(uri: string): OpenDocument | undefined;
   all(): readonly OpenDocument[];
-  onOpen(run: (document: OpenDocument) => void): void;
   /** Also told right after opening. */
   onChange(run: (document: OpenDocument) => void): void;
   onSave(run: (document: OpenDocument) => void): void;
@@ -58,7 +57,6 @@ export function createDocuments(connection: Connection): Documents {
       return lines === undefined ? undefined : entryOf(lines);
     },
     all: () => texts.all().map(entryOf),
-    onOpen: (run) => texts.onDidOpen(({ document }) => run(entryOf(document))),
     onChange: (run) => texts.onDidChangeContent(({ document }) => run(entryOf(document))),
     onSave: (run) => texts.onDidSave(({ document }) => run(entryOf(document))),
     onClose: (run) => texts.onDidClose(({ document }) => run(document.uri)),

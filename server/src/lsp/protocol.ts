@@ -13,7 +13,7 @@ export const KINDS_REQUEST = 'theThuc/kinds';
 export interface KindChoice {
   /** Slug: `ke-hoach`, `quyet-dinh`, … */
   readonly kind: string;
-  /** `Kế hoạch`, … in the language set. */
+  /** `Kế hoạch`, …: the kinds have no other names. */
   readonly name: string;
 }
 export type KindsResult = readonly KindChoice[];
@@ -53,11 +53,13 @@ export interface StatusResult {
   /** `Kế hoạch`, …; for `unknown` a phrase such as "không rõ loại văn bản". */
   readonly kindName: string;
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
-  /** Why there is nothing to report although the text isn't a checked document: empty, no document recognised, switched off … */
+  /** What the drafter should know about the silence: empty, no document recognised, rules switched off … */
   readonly reason?: string;
+  /** The form isn't checked at all, so that no finding doesn't mean no fault. */
+  readonly unchecked?: true;
 }
 
-/** The page of a rule as Markdown, in the language set; `null` for an unknown id. */
+/** The page of a rule as Markdown (in Vietnamese); `null` for an unknown id. */
 export const RULE_PAGE_REQUEST = 'theThuc/rulePage';
 export interface RulePageParams {
   readonly rule: string;

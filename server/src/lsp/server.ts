@@ -53,7 +53,7 @@ export function createServer(connection: Connection, platform: Platform): void {
     };
     // Never both: an editor would show every finding twice.
     if (!pulls) pushDiagnostics(context);
-    return capabilitiesFor(pulls, platform);
+    return capabilitiesFor(pulls);
   });
   connection.onInitialized(() => {
     if (session.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
@@ -77,7 +77,7 @@ export function createServer(connection: Connection, platform: Platform): void {
   ownRequests(context);
 }
 
-function capabilitiesFor(pulls: boolean, platform: Platform): InitializeResult {
+function capabilitiesFor(pulls: boolean): InitializeResult {
   return {
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
@@ -96,7 +96,7 @@ function capabilitiesFor(pulls: boolean, platform: Platform): InitializeResult {
       // Only the colon of `loai:`; a letter or blank as a trigger would get in the way of typing Vietnamese.
       completionProvider: { triggerCharacters: [':'], resolveProvider: false },
     },
-    serverInfo: { name: 'Thể Thức', ...(platform.version === undefined ? {} : { version: platform.version }) },
+    serverInfo: { name: 'Thể Thức' },
   };
 }
 

@@ -13,7 +13,9 @@ const VI = {
   unknownKind: 'không rõ loại văn bản',
   empty: 'Văn bản còn trống.',
   notRecognised:
-    'Không nhận ra loại văn bản: thiếu dòng tên loại viết hoa (KẾ HOẠCH, QUYẾT ĐỊNH …). Chỉ kiểm tra viện dẫn và cách trình bày chung; có thể ghi loại ở đầu tệp, ví dụ “loai: ke-hoach”.',
+    'Không nhận ra loại văn bản: thiếu dòng tên loại viết hoa (KẾ HOẠCH, QUYẾT ĐỊNH …), nên chưa kiểm tra gì. Có thể ghi loại giữa hai dòng “---” ở đầu tệp, ví dụ “loai: ke-hoach”.',
+  partRecognised:
+    'Không nhận ra loại văn bản: thiếu dòng tên loại viết hoa (KẾ HOẠCH, QUYẾT ĐỊNH …). Chỉ kiểm tra đánh số, viện dẫn và cách trình bày; có thể ghi loại giữa hai dòng “---” ở đầu tệp, ví dụ “loai: ke-hoach”.',
   allOff: 'Mọi quy tắc đều đang tắt trong thiết đặt theThuc.quyTac.',
   switchedOff: 'Trong tệp có {count} chú thích bỏ qua quy tắc.',
 } as const;
@@ -30,7 +32,9 @@ const EN: Readonly<Record<keyof typeof VI, string>> = {
   unknownKind: 'kind of document unknown',
   empty: 'The document is empty.',
   notRecognised:
-    'No kind of document recognised: the line with the kind in capitals (KẾ HOẠCH, QUYẾT ĐỊNH …) is missing. Only citations and general typography are checked; the kind may be given at the top, such as “loai: ke-hoach”.',
+    'No kind of document recognised: the line with the kind in capitals (KẾ HOẠCH, QUYẾT ĐỊNH …) is missing, so nothing is checked yet. The kind may be given between two “---” lines at the top, such as “loai: ke-hoach”.',
+  partRecognised:
+    'No kind of document recognised: the line with the kind in capitals (KẾ HOẠCH, QUYẾT ĐỊNH …) is missing. Only numbering, citations and typography are checked; the kind may be given between two “---” lines at the top, such as “loai: ke-hoach”.',
   allOff: 'All rules are switched off by the setting theThuc.quyTac.',
   switchedOff: 'The file has {count} comments that switch rules off.',
 };

@@ -14,10 +14,6 @@ export function span(start: number, end: number): Span {
   return { start, end };
 }
 
-export function sliceSpan(text: string, at: Span): string {
-  return text.slice(at.start, at.end);
-}
-
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

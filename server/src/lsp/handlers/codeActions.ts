@@ -20,7 +20,7 @@ import { type Context, guarded, type Look, look } from '../context.ts';
 import { toSpan, toTextEdit } from '../convert.ts';
 import { say } from '../texts.ts';
 
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.theThuc`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.theThuc`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
 /** Everything is recomputed from the document as it is; what the client sends of diagnostics only links action and finding. */

@@ -8,6 +8,7 @@ import { rulePage } from '../../core/lint/page.ts';
 import { lint } from '../../core/lint/run.ts';
 import { parse } from '../../core/parse.ts';
 import { RULES } from '../../core/rules/index.ts';
+import type { DocumentTree } from '../../core/tree/nodes.ts';
 import { type Context, guarded, type Look, look, nextTurn, optionsFor } from '../context.ts';
 import { closedDocument, toDiagnostic } from '../convert.ts';
 import {
@@ -64,12 +65,15 @@ function status(seen: Look): StatusResult {
   const language = seen.settings.ngonNgu;
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const finding of seen.findings()) counts[finding.severity] += 1;
-  const reason = reasonOf(seen, text, main.kind, switches.length);
+  const unchecked = uncheckedReason(seen, text, main);
+  const reason =
+    unchecked ?? (switches.length > 0 ? say(language, 'switchedOff', { count: switches.length }) : undefined);
   return {
     kind: main.kind,
     kindName: kindName(main.kind, language),
     counts,
     ...(reason === undefined ? {} : { reason }),
+    ...(unchecked === undefined ? {} : { unchecked: true }),
   };
 }
 
@@ -78,12 +82,13 @@ function kindName(kind: string, language: Language): string {
   return type ?? say(language, 'unknownKind');
 }
 
-function reasonOf(seen: Look, text: string, kind: string, switches: number): string | undefined {
+function uncheckedReason(seen: Look, text: string, main: DocumentTree): string | undefined {
   const language = seen.settings.ngonNgu;
   if (text.trim() === '') return say(language, 'empty');
   if (RULES.every((rule) => levelOf(rule, seen.options.levels) === 'off')) return say(language, 'allOff');
-  if (kind === 'unknown') return say(language, 'notRecognised');
-  return switches > 0 ? say(language, 'switchedOff', { count: switches }) : undefined;
+  if (main.kind !== 'unknown') return undefined;
+  // Numbered contents without a head are read as a part of a document.
+  return say(language, main.body.length > 0 ? 'partRecognised' : 'notRecognised');
 }
 
 /** File by file, so that stopping takes effect at once and one bad file spoils nothing but itself. */
