@@ -90,6 +90,36 @@ describe('the emulation plan', () => {
   });
 });
 
+describe('the subject in a new document', () => {
+  test.each([
+    [undefined, 'phong trào thi đua năm …'],
+    ['Phát động phong trào thi đua yêu nước năm 2027', 'phong trào thi đua yêu nước năm 2027'],
+    ['Phong trào thi đua yêu nước năm 2027', 'phong trào thi đua yêu nước năm 2027'],
+    ['Thi đua yêu nước năm 2027', 'phong trào thi đua yêu nước năm 2027'],
+    ['Về việc phát động thi đua năm 2027', 'phong trào thi đua năm 2027'],
+    ['Học tập tốt năm 2027', 'phong trào thi đua học tập tốt năm 2027'],
+  ])('a launch says its movement once: %s', (subject, movement) => {
+    const text = scaffold('phat-dong', { subject, agency: 'Sở Nội vụ' });
+    expect(text).toContain(`\nPHÁT ĐỘNG ${movement.toUpperCase()}\n`);
+    expect(text).toContain(`Sở Nội vụ phát động ${movement} tới toàn thể`);
+  });
+
+  test('“Về việc” isn’t said again after “V/v”, nor in Điều 1', () => {
+    const fields = { subject: 'Về việc khen thưởng năm 2026' };
+    expect(scaffold('cong-van', fields)).toContain('\nV/v khen thưởng năm 2026\n');
+    expect(scaffold('cong-van', { subject: 'V/v khen thưởng' })).toContain('\nV/v khen thưởng\n');
+    const decision = scaffold('quyet-dinh', fields);
+    expect(decision).toContain('QUYẾT ĐỊNH\nVề việc khen thưởng năm 2026\n');
+    expect(decision).toContain('Điều 1. Khen thưởng năm 2026 …');
+  });
+
+  test('a chairman decides and signs as one', () => {
+    const text = scaffold('quyet-dinh', { agency: 'Chủ tịch UBND tỉnh An Sơn' }) ?? '';
+    expect(text).toContain('\n\nCHỦ TỊCH UBND TỈNH AN SƠN\n\nCăn cứ');
+    expect(text).toContain('\nCHỦ TỊCH\n\nHọ và tên');
+  });
+});
+
 describe('abbreviation', () => {
   test.each([
     ['Sở Văn hóa và Thể thao', 'SVHTT'],

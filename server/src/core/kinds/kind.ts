@@ -88,7 +88,10 @@ export interface Kind {
   readonly division: 'section' | 'article' | 'item';
   /** What the order of the sections rests on; deviations are hints. */
   readonly orderBasis: readonly Basis[];
-  /** Lines between subject and first section of a new document; `{subject}` stands for the subject in lower case. */
+  /**
+   * Lines between subject and first section of a new document; `{subject}` stands for the subject in lower case,
+   * `{movement}` for what a launch launches.
+   */
   readonly opening: readonly string[];
   /** Line between căn cứ and articles: `QUYẾT ĐỊNH:`. */
   readonly enactingLine?: string;

@@ -39,7 +39,7 @@ const kind: Kind = {
   division: 'section',
   orderBasis: [CUSTOM],
   opening: [
-    'Thực hiện …, {agency} phát động phong trào thi đua {subject} tới toàn thể … trong thời gian từ ngày … đến ngày … với các nội dung sau:',
+    'Thực hiện …, {agency} phát động {movement} tới toàn thể … trong thời gian từ ngày … đến ngày … với các nội dung sau:',
   ],
   closing:
     '{agency} đề nghị các tập thể, cá nhân tích cực hưởng ứng, tổ chức thực hiện có hiệu quả phong trào thi đua này./.',

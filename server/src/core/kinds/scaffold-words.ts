@@ -68,6 +68,7 @@ export function wordsOf(kind: Kind, fields: ScaffoldFields): Words {
   const year = /^(?:19|20)\p{Nd}{2}$/u.exec(given(fields.year) ?? '')?.[0];
   const subject = given(fields.subject)?.replace(/[.;,]$/u, '') ?? defaultSubject(kind, year);
   const variant = kind.variants.find((one) => one.phrases.some((phrase) => subject.toLowerCase().includes(phrase)));
+  const matter = withoutAbout(subject);
   const symbol = given(fields.symbol) ?? (agency === undefined ? 'TCQ' : abbreviation(agency));
   const position = given(fields.position)?.toUpperCase();
   const unit = given(fields.unit);
@@ -80,13 +81,18 @@ export function wordsOf(kind: Kind, fields: ScaffoldFields): Words {
     symbol: symbolOf(kind, symbol, unit),
     place: given(fields.place) ?? (isDecree ? 'Hà Nội' : '«Địa danh»'),
     year,
-    subjectLine: kind.typeLines.length === 0 ? `V/v ${lowerFirst(subject)}` : upperFirst(subject),
+    subjectLine: subjectLineOf(kind, subject, matter),
     authority: authorityOf(kind, agencyLine, position),
     signature: signatureOf(kind, agencyLine, position),
     signer: given(fields.signer) ?? 'Họ và tên',
     records: unit === undefined ? 'VT' : `VT, ${unit}`,
     sections: variant !== undefined && variant.sections.length > 0 ? variant.sections : kind.sections,
-    fill: { agency: agencyInText, subject: lowerFirst(subject), Subject: upperFirst(subject) },
+    fill: {
+      agency: agencyInText,
+      subject: lowerFirst(subject),
+      Matter: upperFirst(matter),
+      movement: movementOf(subject),
+    },
   };
 }
 
@@ -94,6 +100,23 @@ function defaultSubject(kind: Kind, year: string | undefined): string {
   const when = year === undefined ? 'năm …' : `năm ${year}`;
   if (kind.id === 'phat-dong') return `Phong trào thi đua ${when}`;
   return '«trích yếu nội dung»';
+}
+
+function subjectLineOf(kind: Kind, subject: string, matter: string): string {
+  if (kind.id === 'phat-dong') return upperFirst(movementOf(subject));
+  return kind.typeLines.length === 0 ? `V/v ${lowerFirst(matter)}` : upperFirst(subject);
+}
+
+/** "Về việc khen thưởng …" is a subject; the matter is "khen thưởng …". */
+function withoutAbout(subject: string): string {
+  return subject.replace(/^(?:về việc|v\/v) /iu, '');
+}
+
+/** What a launch launches, however much of "Phát động phong trào thi đua" the subject says itself. */
+function movementOf(subject: string): string {
+  const rest = withoutAbout(subject).replace(/^phát động /iu, '');
+  if (/^phong trào /iu.test(rest)) return lowerFirst(rest);
+  return /^thi đua /iu.test(rest) ? `phong trào ${lowerFirst(rest)}` : `phong trào thi đua ${lowerFirst(rest)}`;
 }
 
 function symbolOf(kind: Kind, agency: string, unit: string | undefined): string {
@@ -134,6 +157,8 @@ function authorityOf(kind: Kind, agencyLine: string, position: string | undefine
   if (kind.regime !== 'nd30') return agencyLine;
   if (/^(?:ỦY|UỶ) BAN NHÂN DÂN|^UBND|^HỘI ĐỒNG/u.test(agencyLine)) return agencyLine;
   const head = position ?? headOf(agencyLine);
+  // An office held by one person is its own head: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN SƠN".
+  if (agencyLine.startsWith(`${head} `)) return agencyLine;
   const first = agencyLine.split(' ')[0] ?? '';
   // "TRƯỞNG BAN" + "BAN DÂN TỘC" is said once: "TRƯỞNG BAN DÂN TỘC".
   return head.endsWith(` ${first}`) ? `${head}${agencyLine.slice(first.length)}` : `${head} ${agencyLine}`;
@@ -142,6 +167,7 @@ function authorityOf(kind: Kind, agencyLine: string, position: string | undefine
 /** The head of an agency by the first word of its name; the general word where that doesn't tell. */
 function headOf(agencyLine: string): string {
   const heads: readonly (readonly [RegExp, string])[] = [
+    [/^CHỦ TỊCH /u, 'CHỦ TỊCH'],
     [/^BỘ /u, 'BỘ TRƯỞNG'],
     [/^(?:SỞ|TRUNG TÂM|CÔNG TY|BỆNH VIỆN) /u, 'GIÁM ĐỐC'],
     [/^BAN /u, 'TRƯỞNG BAN'],

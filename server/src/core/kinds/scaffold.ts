@@ -50,7 +50,7 @@ function titleBlocks(kind: Kind, subjectLine: string): string[] {
   const type = kind.typeLines[0];
   if (type === undefined) return [];
   // A launch has its subject in the type line: "PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2026".
-  if (kind.id === 'phat-dong') return [`${type} ${subjectLine.toUpperCase().replace(/^PHÁT ĐỘNG /u, '')}`];
+  if (kind.id === 'phat-dong') return [`${type} ${subjectLine.toUpperCase()}`];
   return [`${type}\n${subjectLine}`];
 }
 
@@ -91,7 +91,7 @@ function articleBlocks(kind: Kind): string[] {
     ];
   }
   return [
-    'Điều 1. {Subject} …',
+    'Điều 1. {Matter} …',
     `Điều 2. «đơn vị, cá nhân thực hiện» chịu trách nhiệm thi hành ${name} này.`,
     `Điều 3. ${name} này có hiệu lực kể từ ngày ký./.`,
   ];
