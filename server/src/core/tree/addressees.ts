@@ -13,8 +13,21 @@ export interface Addressees {
 
 const TO = /^Kính (?:gửi|trình)\s*:?/u;
 
-/** "Kính gửi: …" on one line, or a list of dashes below it. */
+/** One or several "Kính gửi: …", each on one line or with a list of dashes below it. */
 export function readAddressees(build: Build, rows: readonly Row[], from: number, to: number): Addressees | undefined {
+  const first = readOne(build, rows, from, to);
+  if (first === undefined) return undefined;
+  let all = first;
+  for (let one: Addressees | undefined = first; one !== undefined; ) {
+    one = readOne(build, rows, all.next, to);
+    if (one === undefined) break;
+    const { next } = one;
+    all = { ...all, addressees: [...all.addressees, ...one.addressees], leaves: [...all.leaves, ...one.leaves], next };
+  }
+  return all;
+}
+
+function readOne(build: Build, rows: readonly Row[], from: number, to: number): Addressees | undefined {
   const row = rows[from];
   if (row?.type !== 'text' || from >= to) return undefined;
   const found = TO.exec(row.flat.text);

@@ -46,7 +46,7 @@ function nameFollows(rows: readonly Row[], at: number, to: number): boolean {
   return false;
 }
 
-const NOTE = /^\[? ?\(? ?(?:đã ký|Đã ký|ĐÃ KÝ|Đã {1,2}ký|chữ ký|Chữ ký|Ký, ghi rõ|ký, ghi rõ|ký tên|Ký tên)/u;
+const NOTE = /^\[? ?\(? ?(?:daky|đã ký|Đã ký|ĐÃ KÝ|Đã {1,2}ký|chữ ký|Chữ ký|Ký, ghi rõ|ký, ghi rõ|ký tên|Ký tên)/u;
 
 /** A line above "Nơi nhận" that belongs to the signature block and not to the body. */
 function isSignatureRow(row: Row | undefined): boolean {
@@ -95,6 +95,7 @@ export function readConclusions(build: Build, rows: readonly Row[], from: number
       next = i;
       break;
     }
+    let place = 0;
     for (const column of row.columns) {
       if (column.text === '') continue;
       const found = RECIPIENTS.exec(column.text);
@@ -103,23 +104,24 @@ export function readConclusions(build: Build, rows: readonly Row[], from: number
         open = true;
         const rest = sliceFlat(column, found[0].length, column.text.length);
         if (rest.text !== '') {
-          if (isAllCaps(rest.text) && CAPACITY.test(rest.text)) signing.push(signaturePiece(build, rest));
+          if (isAllCaps(rest.text) && CAPACITY.test(rest.text)) signing.push(signaturePiece(build, rest, 0));
           else recipients.push(recipientLeaf(build, rest));
         }
         continue;
       }
       if (isDash(column.text) && label !== undefined) recipients.push(recipientLeaf(build, column));
       else if (isAllCaps(column.text) || isPersonName(column.text) || NOTE.test(column.text)) {
-        for (const piece of splitNote(column)) signing.push(signaturePiece(build, piece));
+        for (const piece of splitNote(column)) signing.push(signaturePiece(build, piece, place));
+        place += 1;
       } else if (open && startsLower(column.text) && recipients.length > 0) {
         // A recipient that the column's width has broken.
         const rest = addLeaf(build, 'recipient', column);
         goesOn.add(rest);
         recipients.push(rest);
       } else if (/^[…._ ]+$/u.test(column.text) && signing.length > 0) {
-        signing.push({ role: 'note', leaf: addLeaf(build, 'signatureNote', column) });
+        signing.push({ role: 'note', leaf: addLeaf(build, 'signatureNote', column), column: place });
       } else if (open) recipients.push(recipientLeaf(build, column));
-      else signing.push({ role: 'note', leaf: addLeaf(build, 'signatureNote', column) });
+      else signing.push({ role: 'note', leaf: addLeaf(build, 'signatureNote', column), column: place });
     }
   }
   const spans = [label?.span, ...recipients.map((leaf) => leaf.span), ...signing.map((piece) => piece.leaf.span)];
@@ -188,10 +190,10 @@ function splitNote(flat: Flat): Flat[] {
   return [sliceFlat(flat, 0, found[0].length), sliceFlat(flat, found[0].length, flat.text.length)];
 }
 
-function signaturePiece(build: Build, flat: Flat): SignaturePiece {
-  if (NOTE.test(flat.text)) return { role: 'note', leaf: addLeaf(build, 'signatureNote', flat) };
-  if (isPersonName(flat.text)) return { role: 'signer', leaf: addLeaf(build, 'signer', flat) };
-  return { role: 'caps', leaf: addLeaf(build, 'position', flat) };
+function signaturePiece(build: Build, flat: Flat, column: number): SignaturePiece {
+  if (NOTE.test(flat.text)) return { role: 'note', leaf: addLeaf(build, 'signatureNote', flat), column };
+  if (isPersonName(flat.text)) return { role: 'signer', leaf: addLeaf(build, 'signer', flat), column };
+  return { role: 'caps', leaf: addLeaf(build, 'position', flat), column };
 }
 
 /** `./.` (or what was meant as one) at the end of the last text of the body. */

@@ -18,10 +18,10 @@ const NONE: readonly Marker[] = [];
 
 type Reader = (text: string) => readonly Marker[];
 
-const DIGITS = /^(\d{1,3}(?:\.\d{1,3}){0,5})( ?[./)])?( ?)/u;
+const DIGITS = /^(\d{1,3}(?:\.\d{1,3}){0,5})( ?[./)]|[-–](?= )| [-–](?= \p{Lu}))?( ?)/u;
 const INSERTED = /^(\d{1,3})([a-zđ])[.)](?: |$)/u;
 
-/** `1.` `1/` `1)` `1.1.` `1.1` `1.Mục` `5a.` */
+/** `1.` `1/` `1-` `1)` `1.1.` `1.1` `1.Mục` `5a.` */
 function readDigits(text: string): readonly Marker[] {
   const inserted = INSERTED.exec(text);
   if (inserted !== null) return insertedNumber(inserted);
@@ -36,6 +36,8 @@ function readDigits(text: string): readonly Marker[] {
   // "24/24", "1050/QĐ-SCT", "1,5": a figure, not a label.
   if (close === '/' && blank === '' && rest !== '') return NONE;
   if (blank === '' && rest !== '' && !startsUpper(rest) && rest[0] !== '“') return NONE;
+  // "1- Mục đích" of Party and union papers; "3- 5 ngày" is a span.
+  if (/[-–]/u.test(close) && !startsUpper(rest) && rest[0] !== '“') return NONE;
   const base = { num, ordinal, length, textFrom: all.length };
   if (parts.length === 1) {
     if (close === '') return NONE;
@@ -72,9 +74,9 @@ function readBracket(text: string): readonly Marker[] {
   return letterReadings(base, num);
 }
 
-const LOWER_LABEL = /^([a-zđ]|[ivx]{2,5})(\d{0,2})( ?[).]| ?\/\.?)( ?)/u;
+const LOWER_LABEL = /^([a-zđ]|[ivx]{2,5})(\d{0,2})( ?[).]| ?\/\.?|-(?= ))( ?)/u;
 
-/** `a)` `đ)` `a1)` `ii)` `a.` `a/` */
+/** `a)` `đ)` `a1)` `ii)` `a.` `a/` `a-` */
 function readLower(text: string): readonly Marker[] {
   const found = LOWER_LABEL.exec(text);
   if (found === null) return NONE;

@@ -101,10 +101,13 @@ export function buildPreface(
   let number: NumberPart | undefined;
   let placeDate: PlaceDatePart | undefined;
   const spans: Span[] = [];
+  const national = pieces.some((piece) => piece.role === 'nationalTitle');
   for (let i = 0; i < pieces.length; i += 1) {
     const piece = pieces[i];
     if (piece === undefined) continue;
-    const { role, flat } = piece;
+    const { flat } = piece;
+    // Papers of the Youth Union have its name where others have the name of the State.
+    const role = !national && names.length > 0 && UNION_TITLE.test(flat.text) ? 'note' : piece.role;
     if (role === 'addresseeLabel') continue;
     spans.push(spanOf(flat, 0, flat.text.length));
     switch (role) {
@@ -171,6 +174,8 @@ export function buildPreface(
     stamps,
   };
 }
+
+const UNION_TITLE = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u;
 
 function markSuperior(build: Build, leaf: Leaf): void {
   const at = build.leaves.indexOf(leaf);

@@ -49,7 +49,7 @@ export function rowsOf(source: string, flow: readonly Flow[]): Row[] {
         rows.push(textRow(source, one));
         break;
       case 'table':
-        if (isHeaderTable(one)) rows.push(...one.rows.map(headerRow));
+        if (isHeaderTable(one) || isEndTable(one)) rows.push(...one.rows.map(layoutRow));
         else rows.push({ type: 'table', start: one.start, end: one.end, flow: one });
         break;
       default:
@@ -78,15 +78,51 @@ function textRow(source: string, flow: FlowLine | FlowHeading): TextRow {
 /** The two columns above the type line, written as a Markdown table (what a converter makes of Word's layout table). */
 function isHeaderTable(flow: FlowTable): boolean {
   const cells = flow.rows.flatMap((row) => row.cells).filter((cell) => cell.text !== '');
-  return cells.length <= 12 && cells.some(isTitleCell) && cells.every((cell) => headerRole(cell.text) !== undefined);
+  if (cells.length > 12) return false;
+  const lines = cells.flatMap(linesOf);
+  return lines.some(isTitleCell) && lines.every((line, i) => isHeaderLine(line.text, lines[i - 1]?.text ?? ''));
 }
+
+/** "V/v góp ý dự thảo" may go on in the next line of its cell. */
+function isHeaderLine(text: string, before: string): boolean {
+  if (headerRole(text) !== undefined) return true;
+  return headerRole(before) === 'subject' && text.length <= 90 && !/[.;:]$/u.test(text);
+}
+
+/** The two columns at the end: recipients, and beside them the signature. */
+function isEndTable(flow: FlowTable): boolean {
+  const cells = flow.rows.flatMap((row) => row.cells).filter((cell) => cell.text !== '');
+  const first = flow.rows[0]?.cells.find((cell) => cell.text !== '');
+  return cells.length <= 30 && first !== undefined && /^Nơi nhận ?:?(?:$| ?<br)/u.test(first.text);
+}
+
+/** Converters write a line break inside a cell as `<br>`. */
+function linesOf(cell: Flat): readonly Flat[] {
+  const lines: Flat[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    let start = from;
+    let end = to;
+    while (cell.text[start] === ' ' && start < end) start += 1;
+    while (cell.text[end - 1] === ' ' && end > start) end -= 1;
+    if (end > start) lines.push(sliceFlat(cell, start, end));
+  };
+  for (const found of cell.text.matchAll(BREAK)) {
+    add(found.index);
+    from = found.index + found[0].length;
+  }
+  add(cell.text.length);
+  return lines;
+}
+
+const BREAK = /<br ?\/?>/giu;
 
 function isTitleCell(cell: Flat): boolean {
   return isNationalTitle(cell.text) || isPartyTitle(cell.text);
 }
 
-function headerRow(row: FlowTable['rows'][number]): TextRow {
-  const columns = row.cells.filter((cell) => cell.text !== '');
+function layoutRow(row: FlowTable['rows'][number]): TextRow {
+  const columns = row.cells.flatMap(linesOf);
   const flat = joinFlats(columns);
   const flow: FlowLine = { type: 'line', start: row.start, end: row.end, flat, indent: 0 };
   return {

@@ -7,6 +7,8 @@ import type { Leaf, Signature } from './nodes.ts';
 export interface SignaturePiece {
   readonly role: 'caps' | 'signer' | 'note';
   readonly leaf: Leaf;
+  /** Which of the signing columns of its row it stands in, from 0. */
+  readonly column: number;
 }
 
 const NAME =
@@ -22,15 +24,15 @@ export function isPersonName(text: string): boolean {
 /** Groups the pieces of one or several signers; names side by side share out the offices above them. */
 export function signatures(build: Build, pieces: readonly SignaturePiece[]): readonly Signature[] {
   const out: Signature[] = [];
-  let caps: Leaf[] = [];
+  let caps: SignaturePiece[] = [];
   let names: Leaf[] = [];
   const flush = (): void => {
     if (names.length > 1) {
-      const groups = shareOut(caps, names.length);
+      const groups = byColumn(caps, names.length) ?? shareOut(leavesOf(caps), names.length);
       names.forEach((name, i) => {
         out.push(signature(build, groups[i] ?? [], name));
       });
-    } else if (names.length === 1 || caps.length > 0) out.push(signature(build, caps, names[0]));
+    } else if (names.length === 1 || caps.length > 0) out.push(signature(build, leavesOf(caps), names[0]));
     caps = [];
     names = [];
   };
@@ -38,16 +40,28 @@ export function signatures(build: Build, pieces: readonly SignaturePiece[]): rea
     if (piece.role === 'signer') names.push(piece.leaf);
     else if (piece.role === 'caps') {
       if (names.length > 0) flush();
-      caps.push(piece.leaf);
+      caps.push(piece);
     }
   }
   // Capitals below the last name ("PHÓ GIÁM ĐỐC SỞ …") are his other office, not a further signer.
   if (names.length === 0 && out.length > 0) {
-    for (const leaf of caps) recast(build, leaf, 'signatureNote');
+    for (const { leaf } of caps) recast(build, leaf, 'signatureNote');
     caps = [];
   }
   flush();
   return out;
+}
+
+function leavesOf(pieces: readonly SignaturePiece[]): Leaf[] {
+  return pieces.map((piece) => piece.leaf);
+}
+
+/** Signers side by side: the offices stand in the columns of the names; undefined where they stand one below another. */
+function byColumn(caps: readonly SignaturePiece[], count: number): Leaf[][] | undefined {
+  const groups = Array.from({ length: count }, (_, column) =>
+    leavesOf(caps.filter((piece) => Math.min(piece.column, count - 1) === column)),
+  );
+  return groups.every((group) => group.length > 0) ? groups : undefined;
 }
 
 const HEAD =

@@ -119,6 +119,8 @@ function continues(
   if (isAllCaps(a) || isAllCaps(b)) return isAllCaps(a) && isAllCaps(b) && last.markers.length > 0 && !ended;
   if (indents) return indentOf(row) === 0 && a.length >= width * 0.5 && !a.endsWith('./.');
   if (/[,–-]$/u.test(a) || (MID_PHRASE.test(a) && a.length >= width * 0.5)) return true;
+  // "…; Bình Thuận; Hậu Giang;" at the edge of the page is a list within a sentence.
+  if (a.endsWith(';') && a.length >= width * 0.85 && /;[^;]{2,24};[^;]{2,24};$/u.test(a)) return true;
   if (ended) return !room && a.length >= width * 0.9 && !/[;:]$/u.test(a) && !a.endsWith('./.');
   return a.length >= width * 0.75;
 }

@@ -1,0 +1,139 @@
+import { describe, expect, it, test } from 'vitest';
+import { bodyOf, HEADER, outline, parseJson } from '../harness/contract.ts';
+
+const CONTENTS = 'I. MỤC ĐÍCH\nTrồng cây.\nII. THỰC HIỆN\nGiao Văn phòng.\n';
+
+describe('labels with a dash, as Party and union papers write them', () => {
+  it('1- and 1.1- and a- are the labels 1. and 1.1. and a)', () => {
+    expect(
+      bodyOf('I- MỤC ĐÍCH\n1- Nội dung\n1.1- Trồng cây.\na- Cây ăn quả\nb- Cây gỗ\n2- Chỉ tiêu:\n- Mỗi hộ một cây.'),
+    ).toEqual([
+      'section roman I 1 [MỤC ĐÍCH]',
+      '  item decimal 1 1 [Nội dung]',
+      '    item decimal-multi 1.1 1',
+      '      ¶ Trồng cây.',
+      '      point alpha a 1 [Cây ăn quả]',
+      '      point alpha b 2 [Cây gỗ]',
+      '  item decimal 2 2 [Chỉ tiêu]',
+      '    indent dash – –',
+      '      ¶ Mỗi hộ một cây.',
+    ]);
+  });
+
+  test.each(['3- 5 cây mỗi hộ.', '10 - 15 cây mỗi hộ.', '1-2 cây mỗi hộ.', '12-KH/HU của Huyện ủy.'])(
+    'a span or a number is none: %s',
+    (text) => {
+      expect(bodyOf(`I. MỤC ĐÍCH\nMỗi xã:\n${text}\nII. KHÁC\nHết.`).slice(1, 3)).toEqual([
+        '  ¶ Mỗi xã:',
+        `  ¶ ${text}`,
+      ]);
+    },
+  );
+});
+
+describe('layout tables that a converter leaves as Markdown', () => {
+  const text = [
+    '| UBND TỈNH AN SƠN<br>SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc |',
+    '|---|---|',
+    '| Số: 12/SYT-VP<br>V/v trồng cây<br>năm 2026 | An Sơn, ngày 05 tháng 02 năm 2026 |',
+    '',
+    'Kính gửi: Các trạm y tế.',
+    '',
+    'Sở Y tế đề nghị các trạm trồng cây./.',
+    '',
+    '| **Nơi nhận:**<br>- Như trên;<br>- Lưu: VT. | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br>Lê Văn Bình |',
+    '|---|---|',
+    '',
+  ].join('\n');
+  const doc = parseJson(text);
+
+  it('the header is read cell by cell, line by line', () => {
+    expect(doc.kind).toBe('cong-van');
+    const { preface } = doc;
+    expect(preface.parentAgency?.text).toBe('UBND TỈNH AN SƠN');
+    expect(preface.agency?.text).toBe('SỞ Y TẾ');
+    expect(preface.nationalTitle?.text).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(preface.motto?.text).toBe('Độc lập - Tự do - Hạnh phúc');
+    expect(preface.number?.number).toBe('12');
+    expect(preface.subject?.text).toBe('V/v trồng cây năm 2026');
+    expect(preface.placeDate?.date).toBe('2026-02-05');
+    expect(text.slice(preface.agency?.start, preface.agency?.end)).toBe('SỞ Y TẾ');
+  });
+
+  it('recipients and signature too, and nothing is left outside', () => {
+    expect(doc.conclusions.recipients.map((one) => one.text)).toEqual(['Như trên;', 'Lưu: VT.']);
+    expect(doc.conclusions.signature).toMatchObject({
+      forPosition: 'KT. GIÁM ĐỐC',
+      position: 'PHÓ GIÁM ĐỐC',
+      signer: 'Lê Văn Bình',
+    });
+    expect(doc.outside).toEqual([]);
+  });
+});
+
+describe('headers and ends as they occur', () => {
+  it('the name of the Youth Union opposite is no agency', () => {
+    const { preface } = parseJson(
+      `BCH ĐOÀN TỈNH AN SƠN\n***\nSố: 12-KH/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\nAn Sơn, ngày 05 tháng 02 năm 2026\nKẾ HOẠCH\nTrồng cây\n${CONTENTS}`,
+    );
+    expect(preface.agency?.text).toBe('BCH ĐOÀN TỈNH AN SƠN');
+    expect(preface.parentAgency).toBeNull();
+  });
+
+  it('beside the name of the State it is the issuing agency', () => {
+    const { preface } = parseJson(
+      `TRƯỜNG THPT AN SƠN\nĐOÀN TNCS HỒ CHÍ MINH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nTrồng cây\n${CONTENTS}`,
+    );
+    expect(preface.agency?.text).toBe('ĐOÀN TNCS HỒ CHÍ MINH');
+  });
+
+  it('several lines of Kính gửi', () => {
+    const { preface } = parseJson(
+      `SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỜ TRÌNH\nVề việc trồng cây\nKính gửi: Chủ tịch UBND tỉnh\nKính gửi: Sở Tài chính\n${CONTENTS}`,
+    );
+    expect(preface.addressees.map((one) => one.text)).toEqual(['Chủ tịch UBND tỉnh', 'Sở Tài chính']);
+  });
+
+  test.each([
+    ['by TAB', 'TM. BAN THƯỜNG VỤ\tKT. GIÁM ĐỐC\nBÍ THƯ\tPHÓ GIÁM ĐỐC\nLê Văn Bình\tTrần Thị Mai'],
+    [
+      'by blanks',
+      'TM. BAN THƯỜNG VỤ      KT. GIÁM ĐỐC\n     BÍ THƯ            PHÓ GIÁM ĐỐC\n\nLê Văn Bình          Trần Thị Mai',
+    ],
+  ])('two signers side by side, each with the offices of his column: %s', (_, text) => {
+    const { signatures } = parseJson(`${HEADER}${CONTENTS}${text}\nNơi nhận:\n- Lưu: VT.`).conclusions;
+    expect(signatures).toMatchObject([
+      { onBehalf: 'TM. BAN THƯỜNG VỤ', capacity: 'TM.', position: 'BÍ THƯ', signer: 'Lê Văn Bình' },
+      { forPosition: 'KT. GIÁM ĐỐC', capacity: 'KT.', position: 'PHÓ GIÁM ĐỐC', signer: 'Trần Thị Mai' },
+    ]);
+  });
+
+  it('offices that are no heads of anything have their columns too', () => {
+    const { signatures } = parseJson(
+      `${HEADER}${CONTENTS}THƯ KÝ          CHỦ TRÌ\n\nLê Văn Bình          Trần Thị Mai`,
+    ).conclusions;
+    expect(signatures?.map((one) => one.position)).toEqual(['THƯ KÝ', 'CHỦ TRÌ']);
+  });
+
+  it('[daky] of a web copy is a note above the name', () => {
+    const { conclusions, outside } = parseJson(
+      `${HEADER}${CONTENTS}Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\n[daky]\nLê Văn Bình`,
+    );
+    expect(conclusions.signature?.signer).toBe('Lê Văn Bình');
+    expect(outside).toEqual([]);
+  });
+});
+
+it('a list within a sentence is joined over the edge of a page', () => {
+  const lines = [
+    'Các địa phương rà soát thủ tục hành chính thuộc thẩm quyền giải quyết của',
+    'mình để đẩy nhanh việc tích hợp, cung cấp dịch vụ công trực tuyến theo quy',
+    'định hiện hành, trong đó có các xã An Bình; An Hòa; An Phú; An Sơn; An Lộc;',
+    'An Tân khẩn trương hoàn thành việc kết nối với hệ thống của tỉnh và báo cáo',
+    'kết quả về Văn phòng để tổng hợp, theo dõi, đôn đốc việc thực hiện nhiệm vụ',
+    'chung của các cơ quan, đơn vị trên địa bàn trong thời gian tới theo kế hoạch',
+    'đã được phê duyệt.',
+  ];
+  const { body } = parseJson(`${HEADER}I. MỤC ĐÍCH\n${lines.join('\n')}\n`);
+  expect(outline(body)).toEqual(['section roman I 1 [MỤC ĐÍCH]', `  ¶ ${lines.join(' ')}`]);
+});
