@@ -100,6 +100,13 @@ describe('options of check', () => {
       expect(file?.findings.map(({ rule }) => rule)).toContain('trinh-bay/dau-cach-truoc-dau-cau');
     }));
 
+  it('--quiet speaks of errors only: warnings may be left', () =>
+    withFile(CLEAN_ERRORS, async (path) => {
+      const { out } = await run('check', '--quiet', path);
+      expect(out).toContain('không có lỗi nào');
+      expect(out).not.toContain('không có gì phải sửa');
+    }));
+
   it('a group may be named without its star', () =>
     withFile(CLEAN_ERRORS, async (path) => {
       expect((await run('check', '--max-warnings', '0', '--rule', 'trinh-bay=off', path)).code).toBe(0);

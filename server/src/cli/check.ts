@@ -71,7 +71,9 @@ export function check(options: CheckOptions, output: Output): number {
     if (diffs.length > 0) output.out(diffs.join('\n'));
     output.error(say(language, 'wouldFix', { so: fixedPlaces, tep: fixedFiles }));
   } else {
-    output.out(options.format === 'json' ? jsonReport(results) : stylishReport(results, language, output.colour));
+    output.out(
+      options.format === 'json' ? jsonReport(results) : stylishReport(results, language, output.colour, options.quiet),
+    );
     if (options.fix) output.error(say(language, 'fixedCount', { so: fixedPlaces, tep: fixedFiles }));
   }
   if (options.format === 'json' || options.dryRun) {

@@ -73,8 +73,13 @@ function fixJson(fix: Finding['fixes'][number]): object {
 
 const COLOUR = { error: 31, warning: 33, info: 36, hint: 90 } as const;
 
-/** For people: a block per file, a line per finding, a sum. */
-export function stylishReport(results: readonly Result[], language: Language, colour: boolean): string {
+/** For people: a block per file, a line per finding, a sum. `onlyErrors`: other findings were left out before. */
+export function stylishReport(
+  results: readonly Result[],
+  language: Language,
+  colour: boolean,
+  onlyErrors = false,
+): string {
   const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const out: string[] = [];
   for (const result of results) {
@@ -99,6 +104,6 @@ export function stylishReport(results: readonly Result[], language: Language, co
   const bad = results.some((one) => 'error' in one);
   if (files === 0) out.push(say(language, 'nothing'));
   else if (total > 0 || bad) out.push('', say(language, 'summary', values));
-  else out.push(say(language, 'clean', values));
+  else out.push(say(language, onlyErrors ? 'noErrors' : 'clean', values));
   return out.join('\n').replace(/^\n/u, '');
 }

@@ -126,6 +126,7 @@ Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
     en: 'There is no *.vbhc or *.vbhc.md file here.',
   },
   clean: { vi: 'Đã kiểm tra {tep} tệp: không có gì phải sửa.', en: 'Checked {tep} files: nothing to mend.' },
+  noErrors: { vi: 'Đã kiểm tra {tep} tệp: không có lỗi nào.', en: 'Checked {tep} files: no errors.' },
   fixedCount: { vi: 'Đã sửa {so} chỗ trong {tep} tệp.', en: 'Fixed {so} places in {tep} files.' },
   wouldFix: {
     vi: 'Sẽ sửa {so} chỗ trong {tep} tệp (chưa ghi gì).',
