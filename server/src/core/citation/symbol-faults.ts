@@ -39,7 +39,7 @@ function jointFaults(run: CodeRun, roles: Roles): SymbolFault[] {
       faults.push({ code: 'symbol-slash-missing', from, to: part.to, meant });
     } else if (joint.sign === ' ') {
       const code = i === 0 || (i === 1 && roles.year !== undefined) ? 'symbol-slash-missing' : 'symbol-separator';
-      faults.push({ code, from: joint.from, to: joint.to, meant: code === 'symbol-separator' ? '-' : '/' });
+      faults.push({ code, from: joint.from, to: joint.to, meant: right ?? (code === 'symbol-separator' ? '-' : '/') });
     } else if (swapped === undefined && right !== undefined && right !== plain) {
       faults.push({ code: 'symbol-separator', from: joint.from, to: joint.to, meant: right });
     } else if (swapped === undefined && joint.sign !== plain) {

@@ -21,6 +21,28 @@ export function faultsOf(
   return found;
 }
 
+/** As `faultsOf`, but a number and symbol with two slips (`30-2020-NĐ-CP`) has one fault, repaired as a whole. */
+export function wholeFaultsOf(
+  context: RuleContext,
+  codes: ReadonlySet<CitationFaultCode>,
+): { readonly citation: Citation; readonly fault: CitationFault }[] {
+  const source = context.parsed.text;
+  const found: { citation: Citation; fault: CitationFault }[] = [];
+  for (const one of faultsOf(context, codes)) {
+    const last = found.at(-1);
+    if (last === undefined || last.citation !== one.citation) found.push(one);
+    else found[found.length - 1] = { citation: one.citation, fault: joined(last.fault, one.fault, source) };
+  }
+  return found;
+}
+
+function joined(first: CitationFault, second: CitationFault, source: string): CitationFault {
+  const span = { start: first.span.start, end: second.span.end };
+  const between = source.slice(first.span.end, second.span.start);
+  if (first.meant === undefined || second.meant === undefined) return { code: first.code, span };
+  return { code: first.code, span, meant: `${first.meant}${between}${second.meant}` };
+}
+
 /** `34-CT/TW` as meant: faults repaired. Undefined where number or symbol is blank. */
 export function codeOf(citation: Citation): string | undefined {
   const { number, separator, symbol, symbolMeant } = citation;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
+import { letteredNumbers } from './_broken.ts';
 import { faultsOf, SYMBOL_BASIS } from './_citation.ts';
 
 const CODES = new Set(['symbol-homoglyph'] as const);
@@ -15,10 +16,12 @@ export default defineRule({
   messages: {
     vi: {
       la: 'Ký hiệu “{ma}” có chữ “{chu}” (U+{diem}) không phải chữ tiếng Việt tuy trông giống “{dung}”.',
+      chuSo: 'Số “{ma}” có chữ cái thay cho chữ số; viết “{dung}”.',
       doi: 'Đổi thành “{dung}”',
     },
     en: {
       la: 'The symbol “{ma}” holds “{chu}” (U+{diem}), which only looks like “{dung}”.',
+      chuSo: 'The number “{ma}” holds a letter for a figure; write “{dung}”.',
       doi: 'Change to “{dung}”',
     },
   },
@@ -28,6 +31,16 @@ export default defineRule({
   },
   check(context, report) {
     const { text } = context.parsed;
+    for (const { hit, right } of letteredNumbers(context.view)) {
+      const edits = text.slice(hit.span.start, hit.span.end) === hit.text ? [{ span: hit.span, text: right }] : [];
+      const values = { ma: hit.text, dung: right };
+      report({
+        span: hit.span,
+        message: 'chuSo',
+        values,
+        ...(edits.length === 0 ? {} : { fix: { title: 'doi', values, edits } }),
+      });
+    }
     for (const { citation, fault } of faultsOf(context, CODES)) {
       const written = text.slice(fault.span.start, fault.span.end);
       const ma = citation.slots.code?.text ?? citation.text;
@@ -47,6 +60,12 @@ export default defineRule({
       text: 'Theo Quyết định số 2403/Q⟦Ð⟧-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
       message: 'trông giống “Đ”',
       fixed: 'Theo Quyết định số 2403/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+    },
+    {
+      name: 'chữ O thay số 0',
+      text: 'Theo Nghị định số ⟦3O⟧/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
+      message: 'viết “30”',
+      fixed: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
     },
     { name: 'chữ Đ', text: 'Theo Quyết định số 2403/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.' },
   ],

@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
-import { faultsOf } from './_citation.ts';
+import { wholeFaultsOf } from './_citation.ts';
 
 const CODES = new Set(['symbol-d', 'symbol-case', 'symbol-agency'] as const);
 
@@ -22,7 +22,7 @@ export default defineRule({
   },
   check(context, report) {
     const { text } = context.parsed;
-    for (const { citation, fault } of faultsOf(context, CODES)) {
+    for (const { citation, fault } of wholeFaultsOf(context, CODES)) {
       if (fault.meant === undefined) continue;
       const chu = text.slice(fault.span.start, fault.span.end);
       report({

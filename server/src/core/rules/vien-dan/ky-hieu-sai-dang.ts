@@ -1,5 +1,7 @@
+import type { Citation } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { faultsOf, SYMBOL_BASIS } from './_citation.ts';
+import { brokenCodes } from './_broken.ts';
+import { SYMBOL_BASIS, symbolOf, wholeFaultsOf } from './_citation.ts';
 
 const CODES = new Set(['symbol-separator', 'symbol-slash-missing', 'symbol-swapped'] as const);
 
@@ -19,6 +21,8 @@ export default defineRule({
       thieu: '“{ma}” thiếu dấu gạch chéo; dạng đúng là “{dung}”.',
       khong:
         '“{ma}” sai dạng số, ký hiệu: giữa số và ký hiệu là dấu gạch chéo (văn bản Nhà nước) hoặc gạch nối (văn bản Đảng).',
+      coNam: 'Số, ký hiệu nghị định, thông tư, luật có năm ban hành; “{ma}” thiếu năm.',
+      khongNam: 'Số, ký hiệu chỉ thị không có năm ban hành; “{ma}” viết là “{dung}”.',
       doi: 'Đổi thành “{dung}”',
     },
     en: {
@@ -26,6 +30,8 @@ export default defineRule({
       dau: '“{ma}” lacks a separator or has a wrong one; the shape is “{dung}”.',
       thieu: '“{ma}” lacks a slash; the shape is “{dung}”.',
       khong: '“{ma}” is out of shape: a slash (State) or a hyphen (Party) stands between number and symbol.',
+      coNam: 'The number of a decree, circular or law holds the year of issue; “{ma}” lacks it.',
+      khongNam: 'The number of a directive holds no year; “{ma}” is written “{dung}”.',
       doi: 'Change to “{dung}”',
     },
   },
@@ -35,7 +41,31 @@ export default defineRule({
   },
   check(context, report) {
     const { text } = context.parsed;
-    for (const { citation, fault } of faultsOf(context, CODES)) {
+    for (const { hit, right } of brokenCodes(context.view)) {
+      const edits = text.slice(hit.span.start, hit.span.end) === hit.text ? [{ span: hit.span, text: right }] : [];
+      const values = { ma: hit.text, dung: right };
+      report({
+        span: hit.span,
+        message: 'dau',
+        values,
+        ...(edits.length === 0 ? {} : { fix: { title: 'doi', values, edits } }),
+      });
+    }
+    for (const citation of context.view.citations) {
+      const slip = yearSlip(citation);
+      const code = citation.slots.code;
+      if (slip === undefined || code === undefined) continue;
+      const values = { ma: code.text, dung: slip.right };
+      const edits =
+        text.slice(code.span.start, code.span.end) === code.text ? [{ span: code.span, text: slip.right }] : [];
+      report({
+        span: code.span,
+        message: slip.message,
+        values,
+        ...(edits.length === 0 ? {} : { fix: { title: 'doi', values, edits } }),
+      });
+    }
+    for (const { citation, fault } of wholeFaultsOf(context, CODES)) {
       // "2587-CV/VPTW/nb": the Party's mark for an internal paper.
       if (/\/nb$/u.test(citation.symbol ?? '')) continue;
       const ma = citation.slots.code?.text ?? citation.text;
@@ -63,8 +93,61 @@ export default defineRule({
       message: 'lẫn dạng',
       fixed: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.',
     },
+    {
+      name: 'luật viết gạch nối, rời số khóa',
+      text: 'Căn cứ Luật Thi đua, khen thưởng số ⟦06-2022-QH 15⟧ ngày 15 tháng 6 năm 2022.',
+      message: 'dạng đúng là “06/2022/QH15”',
+      fixed: 'Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022.',
+    },
+    {
+      name: 'mất gạch nối',
+      text: 'Theo Nghị định số ⟦30/2020/NĐ CP⟧ ngày 05 tháng 3 năm 2020 của Chính phủ.',
+      fixed: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
+    },
+    {
+      name: 'hai dấu sai sửa một lần',
+      text: 'Theo Nghị định số 30⟦-2020-⟧NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
+      fixed: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
+    },
+    {
+      name: 'nghị định thiếu năm',
+      text: 'Theo Nghị định số ⟦30/NĐ-CP⟧ ngày 05 tháng 3 năm 2020 của Chính phủ.',
+      message: 'thiếu năm',
+      fixed: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
+    },
+    {
+      name: 'chỉ thị thừa năm',
+      text: 'Theo Chỉ thị số ⟦26/2025/CT-TTg⟧ ngày 15 tháng 9 năm 2025 của Thủ tướng Chính phủ.',
+      message: 'viết là “26/CT-TTg”',
+      fixed: 'Theo Chỉ thị số 26/CT-TTg ngày 15 tháng 9 năm 2025 của Thủ tướng Chính phủ.',
+    },
+    {
+      name: 'chỉ thị cũ có năm, nghị quyết không năm',
+      text: 'Theo Chỉ thị số 26/2006/CT-TTg ngày 01 tháng 8 năm 2006 của Thủ tướng Chính phủ; Nghị quyết số 01/NQ-CP ngày 08 tháng 01 năm 2025 của Chính phủ.',
+    },
     { name: 'dạng của Đảng', text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.' },
     { name: 'dạng của Nhà nước', text: 'Thực hiện Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ.' },
     { name: 'ký hiệu cũ', text: 'Thay thế Nghị định số 87-CP ngày 19/12/1994 của Chính phủ.' },
   ],
 });
+
+/**
+ * A decree, a circular or a law without the year of its number (there since 1997; 1998 leaves room), or a directive of the
+ * Thủ tướng or an Ủy ban with one (none since the law of 2008 made directives administrative; 2011 leaves room).
+ */
+function yearSlip(citation: Citation): { readonly message: 'coNam' | 'khongNam'; readonly right: string } | undefined {
+  const { number, symbol, dateFields } = citation;
+  const year = dateFields?.year;
+  if (number === null || symbol === null || year === undefined || year.text.length !== 4) return undefined;
+  if (year.value >= 1998 && citation.separator === '/' && YEARLESS.test(symbol)) {
+    return { message: 'coNam', right: `${number}/${year.text}/${symbol}` };
+  }
+  const written = symbolOf(citation)?.year?.text;
+  const rest = written === undefined ? symbol : symbol.slice(written.length + 1);
+  if (written === year.text && year.value >= 2011 && /^CT-(?:TTg|UBND)$/u.test(rest)) {
+    return { message: 'khongNam', right: `${number}/${rest}` };
+  }
+  return undefined;
+}
+
+const YEARLESS = /^(?:NĐ-CP|QH1\d|UBTVQH1\d)$/u;

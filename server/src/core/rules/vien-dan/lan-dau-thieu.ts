@@ -1,6 +1,7 @@
 import type { Citation } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { Leaf, LeafRole } from '../../tree/nodes.ts';
+import { brokenCodes } from './_broken.ts';
 import { CITATION_BASIS, isNested, isOwnNumber, keyOf } from './_citation.ts';
 
 /** Where a mention may be short by its nature: titles, notes, lists of recipients. */
@@ -37,6 +38,8 @@ export default defineRule({
   check(context, report) {
     const { view } = context;
     const seen = new Set<string>();
+    // A code that can't be read whole hides what follows it; it has a finding of its own.
+    const broken = new Set(brokenCodes(view).map(({ hit }) => hit.span.start));
     for (const citation of view.citations) {
       const { code, type, number } = citation.slots;
       const leaf = view.leafAt(citation.span.start);
@@ -67,8 +70,8 @@ export default defineRule({
       if (citation.type === 'luat' || citation.type === 'bo-luat' || citation.type === 'phap-lenh') continue;
       if (citation.shared || type === undefined || isOwnNumber(context, citation)) continue;
       if (isNested(view.citations, citation) || isToldBefore(leaf, citation)) continue;
-      const missing = missingOf(citation);
-      if (missing === undefined) continue;
+      const missing = missingOf(citation, leaf);
+      if (missing === undefined || broken.has(code.span.start)) continue;
       report({
         span: { start: type.span.start, end: code.span.end },
         message: 'thieu',
@@ -86,6 +89,15 @@ export default defineRule({
       name: 'lần sau viết gọn',
       text: 'Thực hiện Kế hoạch số 298/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa về cải cách hành chính.\n\nNội dung tại Kế hoạch số 298/KH-UBND được giao cho các phòng.',
     },
+    {
+      name: 'thiếu cơ quan',
+      text: 'Thực hiện ⟦Chỉ thị số 34-CT/TW⟧ ngày 07/4/2014 về tiếp tục đổi mới công tác thi đua, khen thưởng.',
+      message: 'chưa ghi cơ quan ban hành',
+    },
+    {
+      name: 'cơ quan đứng trước',
+      text: 'Theo đề nghị của Sở Nội vụ tại Tờ trình số 45/TTr-SNV ngày 05/02/2026 về cải cách hành chính.',
+    },
     { name: 'luật theo tên', text: 'Thực hiện Luật Thi đua, khen thưởng.' },
     {
       name: 'ngày và cơ quan đứng trước',
@@ -94,12 +106,20 @@ export default defineRule({
   ],
 });
 
-function missingOf(citation: Citation): string | undefined {
+function missingOf(citation: Citation, leaf: Leaf): string | undefined {
+  const { text } = leaf.flat;
+  const at = text.indexOf(citation.text);
+  const before = at < 0 ? '' : text.slice(Math.max(0, at - 30), at);
+  // A title ends the citation; what counts is what stands right after its date.
+  const dated = citation.slots.date;
+  const after = at < 0 || dated === undefined ? '' : text.slice(text.indexOf(dated.text, at) + dated.text.length);
   const noDate = citation.slots.date === undefined;
   const noIssuer = citation.issuer === null;
   // The symbol itself names these issuers, and texts often put the issuer before the document.
   if (noDate && noIssuer) return 'thời gian ban hành và cơ quan ban hành';
   if (noDate) return 'thời gian ban hành';
+  // Only where nothing before or after could name the issuer: "Căn cứ Nghị định số … ngày … về …".
+  if (noIssuer && OPENING.test(before) && /^(?: về | quy định |[.;]|$)/u.test(after)) return 'cơ quan ban hành';
   return undefined;
 }
 
@@ -122,5 +142,7 @@ function isToldBefore(leaf: Leaf, citation: Citation): boolean {
       .at(-1) ?? '';
   return /[Nn]gày \d/u.test(sentence) && ISSUED.some((verb) => sentence.endsWith(` ${verb} `));
 }
+
+const OPENING = /(?:^|[ ,;])(?:Căn cứ|[Tt]hực hiện|[Tt]riển khai|[Tt]hi hành) $/u;
 
 const ISSUED: readonly string[] = ['ban hành', 'ký', 'có', 'ra', 'gửi'];

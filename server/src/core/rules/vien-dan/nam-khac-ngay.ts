@@ -1,4 +1,6 @@
+import type { Slot } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { shortYears } from './_broken.ts';
 import { symbolOf } from './_citation.ts';
 
 export default defineRule({
@@ -23,6 +25,7 @@ export default defineRule({
     en: 'The symbol of a normative document holds the year of issue (30/2020/NĐ-CP), which must be that of its date. Every difference met in real texts was an error.',
   },
   check({ view }, report) {
+    for (const { span, text } of shortYears(view)) report({ span, message: 'thieu', values: { ma: text } });
     for (const citation of view.citations) {
       const { code, symbol } = citation.slots;
       if (code === undefined) continue;
@@ -37,7 +40,8 @@ export default defineRule({
       if (year === undefined || dated === undefined || dated.text.length !== 4 || Number(year) === dated.value)
         continue;
       report({
-        span: dated.span,
+        // Either year may be the wrong one, so both are in the range.
+        span: { start: yearStart(symbol, year) ?? code.span.start, end: dated.span.end },
         message: 'khac',
         values: { ma: code.text, namSo: year, namNgay: dated.text },
         related: [{ span: symbol?.span ?? code.span, message: 'so' }],
@@ -47,10 +51,20 @@ export default defineRule({
   examples: [
     {
       name: 'lệch năm',
-      text: 'Nghị định số 113/2017/NĐ-CP ngày 09 tháng 10 năm ⟦2018⟧ của Chính phủ.',
+      text: 'Nghị định số 113/⟦2017/NĐ-CP ngày 09 tháng 10 năm 2018⟧ của Chính phủ.',
       message: 'năm 2017 nhưng ngày ban hành ghi năm 2018',
+    },
+    {
+      name: 'năm hai chữ số',
+      text: 'Nghị định số 30/⟦20⟧/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
+      message: 'không có bốn chữ số',
     },
     { name: 'khớp', text: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.' },
     { name: 'không có năm trong ký hiệu', text: 'Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.' },
   ],
 });
+
+/** The symbol begins with the year: `2020/NĐ-CP`. */
+function yearStart(symbol: Slot | undefined, year: string): number | undefined {
+  return symbol?.text.startsWith(year) === true ? symbol.span.start : undefined;
+}
