@@ -120,6 +120,28 @@ describe('the subject in a new document', () => {
   });
 });
 
+describe('a new document of a Party body', () => {
+  const kinds = KINDS.filter((kind) => kind.abbreviations.party.length > 0);
+  const bodies = ['Đảng ủy xã An Bình', 'TỈNH ỦY AN SƠN', 'Chi bộ Trường An Bình', 'Ban Chấp hành Đảng bộ xã An Bình'];
+
+  test.each(bodies.flatMap((agency) => kinds.map(({ id }) => [agency, id])))('%s: %s', (agency, id) => {
+    const text = scaffold(id ?? '', { agency, subject: 'Về đẩy mạnh thi đua', place: 'An Bình' }) ?? '';
+    const parsed = parse(text);
+    expect(parsed.main).toMatchObject({ kind: id, regime: 'dang' });
+    expect(parsed.main.preface.partyTitle).toBeDefined();
+    expect(parsed.main.conclusions.signatures).toHaveLength(1);
+    expect(text).not.toMatch(/CỘNG HÒA|\.\/\.|TM\.|THỦ TRƯỞNG/u);
+    const found = lint(parsed, { language: 'vi' }).filter(({ severity }) => severity !== 'hint');
+    expect(found.map((one) => `${one.rule}: ${one.message}`)).toEqual([]);
+  });
+
+  test('number and signature as the Party writes them', () => {
+    const text = scaffold('nghi-quyet', { agency: 'Đảng ủy xã An Bình', position: 'Phó Bí thư', unit: 'VPĐU' });
+    expect(text).toContain('\nSố      -NQ/ĐU\n');
+    expect(text).toContain('\n- Lưu VPĐU.\n\nT/M ĐẢNG ỦY\nPHÓ BÍ THƯ\n');
+  });
+});
+
 describe('abbreviation', () => {
   test.each([
     ['Sở Văn hóa và Thể thao', 'SVHTT'],

@@ -99,6 +99,6 @@ export interface Kind {
   readonly closing?: string;
   /** Recipients of a new document, without the dash and before the Lưu line. */
   readonly recipients: readonly string[];
-  /** Signs for a collective (`TM.`) where the agency is one: decrees, resolutions. */
+  /** First line of the signature where the kind has one issuer only: a decree is the Government's. */
   readonly onBehalf?: string;
 }

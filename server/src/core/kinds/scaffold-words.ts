@@ -1,5 +1,6 @@
 import { nameInText } from './agency-name.ts';
 import type { Kind, SectionRequirement } from './kind.ts';
+import { partyForm } from './scaffold-party.ts';
 
 /** What is known of a new document; whatever is missing stays to be filled in. */
 export interface ScaffoldFields {
@@ -43,6 +44,8 @@ export function fieldByName(name: string): keyof ScaffoldFields | undefined {
 
 /** Everything a new document says that depends on its fields. */
 export interface Words {
+  /** A Party body issues it. */
+  readonly party: boolean;
   readonly superior: string | undefined;
   readonly agencyLine: string;
   readonly symbol: string;
@@ -69,23 +72,25 @@ export function wordsOf(kind: Kind, fields: ScaffoldFields): Words {
   const subject = given(fields.subject)?.replace(/[.;,]$/u, '') ?? defaultSubject(kind, year);
   const variant = kind.variants.find((one) => one.phrases.some((phrase) => subject.toLowerCase().includes(phrase)));
   const matter = withoutAbout(subject);
-  const symbol = given(fields.symbol) ?? (agency === undefined ? 'TCQ' : abbreviation(agency));
+  const party = partyForm(kind, agencyLine);
+  const symbol = given(fields.symbol) ?? party?.symbol ?? (agency === undefined ? 'TCQ' : abbreviation(agency));
   const position = given(fields.position)?.toUpperCase();
   const unit = given(fields.unit);
   // Not every name typed in capitals can be turned back into small letters: "BAN DÂN TỘC" may be "Ban Dân tộc".
   const inCapitals = agency === undefined || agency === agency.toUpperCase();
   const agencyInText = (inCapitals ? nameInText(agency ?? '') : agency) ?? '«tên cơ quan»';
   return {
+    party: party !== undefined,
     superior: given(fields.superior)?.toUpperCase(),
     agencyLine,
-    symbol: symbolOf(kind, symbol, unit),
+    symbol: party === undefined ? symbolOf(kind, symbol, unit) : `${kind.abbreviations.party[0] ?? ''}/${symbol}`,
     place: given(fields.place) ?? (isDecree ? 'Hà Nội' : '«Địa danh»'),
     year,
     subjectLine: subjectLineOf(kind, subject, matter),
-    authority: authorityOf(kind, agencyLine, position),
-    signature: signatureOf(kind, agencyLine, position),
+    authority: party === undefined ? authorityOf(kind, agencyLine, position) : agencyLine,
+    signature: party === undefined ? signatureOf(kind, agencyLine, position) : signedAs(party.signature, position),
     signer: given(fields.signer) ?? 'Họ và tên',
-    records: unit === undefined ? 'VT' : `VT, ${unit}`,
+    records: recordsOf(party !== undefined, unit),
     sections: variant !== undefined && variant.sections.length > 0 ? variant.sections : kind.sections,
     fill: {
       agency: agencyInText,
@@ -109,7 +114,7 @@ function subjectLineOf(kind: Kind, subject: string, matter: string): string {
 
 /** "Về việc khen thưởng …" is a subject; the matter is "khen thưởng …". */
 function withoutAbout(subject: string): string {
-  return subject.replace(/^(?:về việc|v\/v) /iu, '');
+  return subject.replace(/^(?:về việc|về|v\/v) /iu, '');
 }
 
 /** What a launch launches, however much of "Phát động phong trào thi đua" the subject says itself. */
@@ -148,9 +153,19 @@ export function abbreviation(agency: string): string {
 const PLACE = / (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /iu;
 
 function signatureOf(kind: Kind, agencyLine: string, position: string | undefined): string[] {
-  if (kind.id === 'nghi-dinh') return ['TM. CHÍNH PHỦ', position ?? 'THỦ TƯỚNG'];
+  if (kind.onBehalf !== undefined) return [kind.onBehalf, position ?? 'THỦ TƯỚNG'];
   if (/^(?:ỦY|UỶ) BAN NHÂN DÂN|^UBND/u.test(agencyLine)) return ['TM. ỦY BAN NHÂN DÂN', position ?? 'CHỦ TỊCH'];
   return [position ?? headOf(agencyLine)];
+}
+
+/** The last line of a signature is the signer's own position. */
+function signedAs(lines: readonly string[], position: string | undefined): readonly string[] {
+  return position === undefined ? lines : [...lines.slice(0, -1), position];
+}
+
+function recordsOf(party: boolean, unit: string | undefined): string {
+  if (party) return unit === undefined ? 'Lưu Văn phòng' : `Lưu ${unit}`;
+  return unit === undefined ? 'Lưu: VT' : `Lưu: VT, ${unit}`;
 }
 
 function authorityOf(kind: Kind, agencyLine: string, position: string | undefined): string {

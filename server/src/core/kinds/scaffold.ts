@@ -1,6 +1,6 @@
 import { kindById } from './index.ts';
 import type { Kind, SectionRequirement } from './kind.ts';
-import { type ScaffoldFields, wordsOf } from './scaffold-words.ts';
+import { type ScaffoldFields, type Words, wordsOf } from './scaffold-words.ts';
 
 export type { ScaffoldFields } from './scaffold-words.ts';
 
@@ -14,8 +14,8 @@ export function scaffold(kindId: string, fields: ScaffoldFields = {}): string | 
   if (kind === undefined) return undefined;
   const words = wordsOf(kind, fields);
   const blocks = [
-    ...headerBlocks(kind, words.superior, words.agencyLine),
-    numberLine(kind, words.symbol, words.year),
+    ...headerBlocks(kind, words),
+    numberLine(kind, words),
     ...(kind.typeLines.length === 0 ? [words.subjectLine] : []),
     `${words.place}, ngày     tháng     năm ${words.year ?? ''}`.trimEnd(),
     ...titleBlocks(kind, words.subjectLine),
@@ -27,21 +27,25 @@ export function scaffold(kindId: string, fields: ScaffoldFields = {}): string | 
     [
       'Nơi nhận:',
       ...kind.recipients.map((one) => `- ${one}${/[;.]$/u.test(one) ? '' : ';'}`),
-      `- Lưu: ${words.records}.`,
+      `- ${words.records}.`,
     ].join('\n'),
     words.signature.join('\n'),
     words.signer,
   ];
-  return `${blocks.map((block) => fill(block, words.fill)).join('\n\n')}\n`;
+  const text = blocks.map((block) => fill(block, words.fill)).join('\n\n');
+  // The end mark is the State's own.
+  return `${words.party ? text.replaceAll('./.', '.') : text}\n`;
 }
 
-function headerBlocks(kind: Kind, superior: string | undefined, agency: string): string[] {
-  const names = superior === undefined || kind.regime === 'quy-pham' ? agency : `${superior}\n${agency}`;
+function headerBlocks(kind: Kind, { superior, agencyLine, party }: Words): string[] {
+  const names = superior === undefined || kind.regime === 'quy-pham' ? agencyLine : `${superior}\n${agencyLine}`;
+  if (party) return [`${names}\n*`, 'ĐẢNG CỘNG SẢN VIỆT NAM'];
   return [names, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'];
 }
 
-function numberLine(kind: Kind, symbol: string, year: string | undefined): string {
+function numberLine(kind: Kind, { symbol, year, party }: Words): string {
   const blank = '     ';
+  if (party) return `Số ${blank}-${symbol}`;
   // The year is part of a normative symbol, and of no administrative one.
   return kind.regime === 'quy-pham' ? `Số: ${blank}/${year ?? '…'}/${symbol}` : `Số: ${blank}/${symbol}`;
 }
