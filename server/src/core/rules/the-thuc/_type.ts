@@ -43,4 +43,4 @@ export interface StrayPlaceDate {
 
 /** Leaves of the file among which a header is looked for. */
 const NEAR = 14;
-const STRAY = /^(\p{Lu}[\p{L} .]{1,40}), ?(?:[Nn]gày ?)?(\d{1,2}) ?[Tt]háng ?(\d{1,2}),? ?[Nn]ăm ?(\d{4})\.?$/u;
+const STRAY = /^(\p{Lu}[\p{L} .]{1,40})[,;] ?(?:[Nn]gày ?)?(\d{1,2}) ?[Tt]háng ?(\d{1,2}),? ?(?:[Nn]ăm ?)?(\d{4})\.?$/u;

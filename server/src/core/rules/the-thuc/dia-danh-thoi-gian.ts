@@ -7,7 +7,7 @@ import { strayPlaceDate } from './_type.ts';
 
 /** Indexes of the plain text: `[from, to)` becomes `right`. */
 interface Slip {
-  readonly message: 'phay' | 'sauphay' | 'truocphay' | 'dinh' | 'hoa' | 'so' | 'cham';
+  readonly message: 'phay' | 'sauphay' | 'truocphay' | 'diadanh' | 'tenrieng' | 'nam' | 'dinh' | 'hoa' | 'so' | 'cham';
   readonly from: number;
   readonly to: number;
   /** What the fix replaces by `right`; an insertion where both are equal. */
@@ -34,6 +34,9 @@ export default defineRule({
       hoa: '“Ngày” sau địa danh viết thường.',
       so: 'Thời gian ban hành viết đủ chữ “ngày”, “tháng”, “năm”: “{dung}”.',
       cham: 'Cuối dòng địa danh, thời gian không có dấu chấm.',
+      diadanh: 'Trước ngày tháng thiếu địa danh: “…, ngày … tháng … năm …”.',
+      tenrieng: 'Địa danh là tên riêng, viết hoa: “{dung}”.',
+      nam: 'Năm ban hành viết đủ bốn chữ số: “{dung}”.',
       sua: 'Sửa cách viết',
     },
     en: {
@@ -45,6 +48,9 @@ export default defineRule({
       hoa: '“ngày” after the place is not capitalised.',
       so: 'The date of issue is written with the words “ngày”, “tháng”, “năm”: “{dung}”.',
       cham: 'The line of place and date has no full stop.',
+      diadanh: 'The place before the date is missing: “…, ngày … tháng … năm …”.',
+      tenrieng: 'A place is a proper name, in capitals: “{dung}”.',
+      nam: 'The year has four figures: “{dung}”.',
       sua: 'Correct the form',
     },
   },
@@ -77,7 +83,8 @@ export default defineRule({
         span,
         message: slip.message,
         values: { dung: slip.right },
-        ...(edits.length === 0 ? {} : { fix: { title: 'sua', edits } }),
+        // What the place is, only the drafter knows.
+        ...(edits.length === 0 || slip.message === 'diadanh' ? {} : { fix: { title: 'sua', edits } }),
       });
     }
   },
@@ -116,6 +123,25 @@ export default defineRule({
       fixed: planWith({}),
       whole: true,
     },
+    {
+      name: 'thiếu địa danh',
+      text: planWith({ placeDate: '⟦ngày 15 tháng 3 năm 2026⟧' }),
+      message: 'thiếu địa danh',
+      whole: true,
+    },
+    {
+      name: 'địa danh viết thường',
+      text: planWith({ placeDate: '⟦sông hoa⟧, ngày 15 tháng 3 năm 2026' }),
+      message: '“Sông Hoa”',
+      fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'năm hai chữ số',
+      text: planWith({ placeDate: 'Sông Hoa, ngày 15 tháng 3 năm ⟦26⟧' }),
+      fixed: planWith({}),
+      whole: true,
+    },
     { name: 'đúng kiểu', text: planWith({}), whole: true },
     {
       name: 'ngày, tháng để trống',
@@ -135,10 +161,22 @@ function slipsOf(text: string, hasPlace: boolean): Slip[] {
   const slips: Slip[] = [];
   const word = text.search(/(?<!\p{L})[Nn]gày(?!\p{L})/u);
   if (word < 0) return slips;
+  if (word === 0 && /^ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u.test(text)) {
+    slips.push({ message: 'diadanh', from: 0, to: text.length, cut: [0, 0], right: '…, ' });
+  }
+  const short = /năm (\d{2})$/u.exec(text)?.[1];
+  if (short !== undefined) {
+    const from = text.length - 2;
+    slips.push({ message: 'nam', from, to: text.length, cut: [from, text.length], right: `20${short}` });
+  }
   if (hasPlace && word > 0) {
     const before = text.slice(0, word);
     const place = before.replace(/[ ,]{1,4}$/u, '');
     const between = before.slice(place.length);
+    if (/^\p{Ll}/u.test(place) && !/\p{Lu}/u.test(place)) {
+      const right = place.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+      slips.push({ message: 'tenrieng', from: 0, to: place.length, cut: [0, place.length], right });
+    }
     if (!between.includes(',')) {
       const from = place.lastIndexOf(' ') + 1;
       slips.push({ message: 'phay', from, to: place.length, cut: [place.length, place.length], right: ',' });

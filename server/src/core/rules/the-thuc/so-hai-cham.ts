@@ -18,20 +18,24 @@ export default defineRule({
   title: { vi: 'Dấu hai chấm sau từ “Số”', en: 'Colon after “Số”' },
   messages: {
     vi: {
+      hoa: 'Từ “Số” ở đầu dòng viết hoa.',
       thieu: 'Sau từ “{tu}” thiếu dấu hai chấm.',
       thua: 'Văn bản của Đảng viết “Số” không có dấu hai chấm.',
       cach: 'Trước dấu hai chấm có dấu cách; viết liền “{tu}:”.',
       dinh: 'Sau “{tu}:” thiếu dấu cách.',
+      hoachu: 'Viết hoa',
       them: 'Thêm dấu hai chấm',
       bo: 'Bỏ dấu hai chấm',
       lien: 'Bỏ dấu cách',
       tach: 'Thêm dấu cách',
     },
     en: {
+      hoa: '“Số” begins the line with a capital.',
       thieu: 'The colon after “{tu}” is missing.',
       thua: 'Party documents write “Số” without a colon.',
       cach: 'There is a blank before the colon; write “{tu}:”.',
       dinh: 'A blank is missing after “{tu}:”.',
+      hoachu: 'Capitalise',
       them: 'Add a colon',
       bo: 'Remove the colon',
       lien: 'Remove the blank',
@@ -53,6 +57,10 @@ export default defineRule({
     const blank = found[2] === ' ';
     const at = tu.length + (blank ? 1 : 0);
     const word = spanOf(flat, 0, tu.length);
+    if (tu === 'số') {
+      const span = spanOf(flat, 0, 1);
+      report({ span, message: 'hoa', fix: { title: 'hoachu', edits: [{ span, text: 'S' }] } });
+    }
     if (isParty(doc)) {
       if (!colon) return;
       const span = spanOf(flat, at, at + 1);

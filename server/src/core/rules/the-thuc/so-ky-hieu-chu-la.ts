@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
-import { allOf, hasForm } from './_document.ts';
+import { spanOf } from '../../text/flat.ts';
+import { allOf, hasForm, retype } from './_document.ts';
 import { decisionWith, planWith } from './_example.ts';
 import { faultsOf, mend, ownNumber, placeOf } from './_number.ts';
 
@@ -16,11 +17,13 @@ export default defineRule({
     vi: {
       la: 'Trong ký hiệu, “{viet}” có chữ không phải chữ Việt dù trông giống; cần là “{dung}”.',
       sai: 'Ký hiệu viết “{viet}”; đúng là “{dung}”.',
+      chuso: 'Số “{viet}” có chữ cái thay cho chữ số; đúng là “{dung}”.',
       thay: 'Thay bằng “{dung}”',
     },
     en: {
       la: 'In the symbol “{viet}” has a letter that only looks like a Vietnamese one; “{dung}” is expected.',
       sai: 'The symbol reads “{viet}”; it should be “{dung}”.',
+      chuso: 'The number “{viet}” holds a letter for a figure; it should be “{dung}”.',
       thay: 'Replace by “{dung}”',
     },
   },
@@ -29,6 +32,15 @@ export default defineRule({
     en: 'Cyrillic letters (С, Р, Т…) and the Icelandic Ð look just like Vietnamese letters but are others, so a search for the symbol fails. The rule also tells “QD”, “ND” without the stroke of Đ, wrong case (“QĐ-Ttg”) and some often mistyped agencies (“HDND”).',
   },
   check(context, report) {
+    const line = hasForm(context) ? context.doc.preface.number?.leaves[0]?.flat : undefined;
+    const mixed = line === undefined ? null : LETTERED.exec(line.text);
+    if (line !== undefined && mixed !== null && /\d/u.test(mixed[0]) && /[OoIl]/u.test(mixed[0])) {
+      const to = mixed.index + mixed[0].length;
+      const dung = mixed[0].replace(/[Oo]/gu, '0').replace(/[Il]/gu, '1');
+      const edits = allOf([retype(line, mixed.index, to, dung, context.parsed.text)]);
+      const span = spanOf(line, mixed.index, to);
+      report({ span, message: 'chuso', values: { viet: mixed[0], dung }, fix: { title: 'thay', edits } });
+    }
     const own = hasForm(context) ? ownNumber(context.doc) : undefined;
     if (own === undefined) return;
     for (const fault of faultsOf(own, ['symbol-homoglyph', 'symbol-d', 'symbol-case', 'symbol-agency'])) {
@@ -57,6 +69,15 @@ export default defineRule({
       fixed: decisionWith({ number: 'Số: 12/QĐ-SNV' }),
       whole: true,
     },
+    {
+      name: 'chữ l thay số 1',
+      text: planWith({ number: 'Số: ⟦l2⟧/KH-SNV' }),
+      message: '“12”',
+      fixed: planWith({}),
+      whole: true,
+    },
     { name: 'chữ Việt', text: planWith({}), whole: true },
   ],
 });
+
+const LETTERED = /(?<=^[Ss]ố ?:? ?)[\dOoIl]{2,5}(?=[/-])/u;

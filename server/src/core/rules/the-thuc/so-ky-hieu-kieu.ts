@@ -1,3 +1,4 @@
+import { kindById } from '../../kinds/index.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { Edit } from '../../text/span.ts';
 import { allOf, hasForm, isMassBody, isParty, isState, retype } from './_document.ts';
@@ -80,6 +81,14 @@ export default defineRule({
       tell('dau', `${lost[1]}/${viet.slice(lost[0].length).replaceAll(' ', '')}`);
       return;
     }
+    const [glued] = rest;
+    const abbreviation = kindById(doc.kind)?.abbreviations.state.find((one) => glued?.startsWith(one) === true);
+    if (isState(doc) && rest.length === 1 && glued !== undefined && abbreviation !== undefined) {
+      // "45/KHPTĐ": with one letter more it could be an abbreviation of its own.
+      const agency = glued.slice(abbreviation.length);
+      if (agency.length >= 3 && /^\p{Lu}+$/u.test(agency)) tell('dau', `${number}/${abbreviation}-${agency}`, false);
+      return;
+    }
     if (rest.length < 2 || rest.some((part) => part === '')) return;
     if (isParty(doc)) {
       const dung = `${number}-${rest[0]}/${rest.slice(1).join('-')}`;
@@ -125,6 +134,13 @@ export default defineRule({
     {
       name: 'mất gạch chéo',
       text: planWith({ number: 'Số: ⟦12 KH-SNV⟧' }),
+      message: '“12/KH-SNV”',
+      fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'mất gạch nối',
+      text: planWith({ number: 'Số: ⟦12/KHSNV⟧' }),
       message: '“12/KH-SNV”',
       fixed: planWith({}),
       whole: true,

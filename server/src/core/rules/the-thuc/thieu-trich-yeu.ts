@@ -36,7 +36,7 @@ export default defineRule({
     if (!hasForm(context)) return;
     const { doc, parsed, view } = context;
     const { type, subject, number } = doc.preface;
-    if (subject !== undefined || kindById(doc.kind) === undefined) return;
+    if ((subject !== undefined && !isAuthority(subject.text)) || kindById(doc.kind) === undefined) return;
     if (headerState(context).standing.length < 2) return;
     if (doc.kind === 'cong-van') {
       // Some letters put the subject as the title of the text; only a line below the number is looked for.
@@ -51,7 +51,8 @@ export default defineRule({
       return;
     }
     if (type === undefined) return;
-    const end = Math.max(type.span.end, headerSpan(view, doc)?.end ?? 0);
+    // The line of the authority ("GIÁM ĐỐC SỞ …") below the type is no subject.
+    const end = subject === undefined ? Math.max(type.span.end, headerSpan(view, doc)?.end ?? 0) : type.span.end;
     report({
       span: titleSpan(doc, view),
       message: 'thieu',
@@ -77,3 +78,11 @@ export default defineRule({
     { name: 'trích yếu công văn', text: letterWith({}), whole: true },
   ],
 });
+
+/** "HIỆU TRƯỞNG TRƯỜNG …": who decides, in capitals. */
+function isAuthority(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && AUTHORITY.test(text);
+}
+
+const AUTHORITY =
+  /^(?:(?:TỔNG |PHÓ )?GIÁM ĐỐC|HIỆU TRƯỞNG|CHỦ TỊCH|[ỦU][YỶ] BAN NHÂN DÂN|(?:BỘ|CỤC|VỤ|CHI CỤC|TỔNG CỤC) TRƯỞNG|TRƯỞNG (?:PHÒNG|BAN)|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN) \p{Lu}/u;

@@ -5,7 +5,7 @@ import { planWith } from './_example.ts';
 
 const RIGHT = 'Độc lập - Tự do - Hạnh phúc';
 /** Up to the last word of the motto; what follows (a footnote figure, a row of dashes) is left alone. */
-const MOTTO = /^.*?(?:ph[uú]c|PH[UÚ]C)(?!\p{L})/iu;
+const MOTTO = /^.*?(?:ph[uú]c|PH[UÚ]C)(?!\p{L})[.,;:!]{0,2}/iu;
 
 export default defineRule({
   id: 'the-thuc/tieu-ngu',
@@ -64,6 +64,12 @@ export default defineRule({
     {
       name: 'thiếu dấu cách trước gạch nối',
       text: planWith({ motto: '⟦Độc lập- Tự do - Hạnh phúc⟧' }),
+      fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'dấu chấm cuối',
+      text: planWith({ motto: '⟦Độc lập - Tự do - Hạnh phúc.⟧' }),
       fixed: planWith({}),
       whole: true,
     },
