@@ -137,3 +137,72 @@ it('a list within a sentence is joined over the edge of a page', () => {
   const { body } = parseJson(`${HEADER}I. MỤC ĐÍCH\n${lines.join('\n')}\n`);
   expect(outline(body)).toEqual(['section roman I 1 [MỤC ĐÍCH]', `  ¶ ${lines.join(' ')}`]);
 });
+
+describe('lines that a page has broken in a text that is not wrapped', () => {
+  const first = 'Tổ chức quán triệt, phổ biến nội dung phong trào đến toàn thể viên chức,';
+
+  it('a title goes on in small letters', () => {
+    expect(bodyOf(`I. MỤC\n1. ${first}\nngười lao động trong đơn vị\nHoàn thành trong tháng 3.`)).toEqual([
+      'section roman I 1 [MỤC]',
+      `  item decimal 1 1 [${first} người lao động trong đơn vị]`,
+      '    ¶ Hoàn thành trong tháng 3.',
+    ]);
+  });
+
+  it('so does an item, until its end mark', () => {
+    expect(
+      bodyOf(
+        `I. MỤC\n- ${first}\nngười lao động trong đơn vị, các khoa, các phòng trực thuộc và\ncác phòng.\nĐoạn sau.`,
+      ),
+    ).toEqual([
+      'section roman I 1 [MỤC]',
+      '  indent dash – –',
+      `    ¶ ${first} người lao động trong đơn vị, các khoa, các phòng trực thuộc và các phòng.`,
+      '  ¶ Đoạn sau.',
+    ]);
+  });
+
+  it('a title in capitals goes on in capitals', () => {
+    expect(
+      bodyOf('I. NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU ĐỂ TRIỂN KHAI PHONG TRÀO\nTRONG TOÀN NGÀNH Y TẾ\nĐoạn sau.'),
+    ).toEqual([
+      'section roman I 1 [NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU ĐỂ TRIỂN KHAI PHONG TRÀO TRONG TOÀN NGÀNH Y TẾ]',
+      '  ¶ Đoạn sau.',
+    ]);
+  });
+
+  test.each([
+    ['a short line', '1. Đối tượng', 'cán bộ, công chức'],
+    ['a new sentence', `1. ${first}`, 'Người lao động trong đơn vị.'],
+  ])('%s is not joined with the next', (_, marked, next) => {
+    expect(bodyOf(`I. MỤC\n${marked}\n${next}`).at(-1)?.trim()).toBe(`¶ ${next}`);
+  });
+});
+
+it('I/- and 1/- and a/- are labels', () => {
+  expect(
+    bodyOf('I/- MỤC ĐÍCH:\n1/- Nội dung:\na/- Trồng cây\nb/- Tưới cây\nII.- THỰC HIỆN\n1.- Giao Văn phòng.'),
+  ).toEqual([
+    'section roman I 1 [MỤC ĐÍCH]',
+    '  item decimal 1 1 [Nội dung]',
+    '    point alpha a 1 [Trồng cây]',
+    '    point alpha b 2 [Tưới cây]',
+    'section roman II 2 [THỰC HIỆN]',
+    '  item decimal 1 1',
+    '    ¶ Giao Văn phòng.',
+  ]);
+});
+
+it('the agency above each signer of a joint paper is no part of the office', () => {
+  const { signatures } = parseJson(
+    `${HEADER}${CONTENTS}SỞ NỘI VỤ\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn Bình\n\nCÔNG ĐOÀN TỈNH\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nTrần Thị Mai\n\nNơi nhận:\n- Lưu: VT.`,
+  ).conclusions;
+  expect(signatures?.map((one) => one.position)).toEqual(['PHÓ GIÁM ĐỐC', 'CHỦ TỊCH']);
+});
+
+it('the title of an annex that breaks off at a dash goes on in the next line', () => {
+  const { attachments } = parseJson(
+    `${HEADER}${CONTENTS}Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn Bình\nPHỤ LỤC I\nĐỀ CƯƠNG BÁO CÁO –\nkết quả trồng cây năm 2026\nI. KẾT QUẢ\nTốt.`,
+  );
+  expect(attachments[0]?.heading).toBe('ĐỀ CƯƠNG BÁO CÁO – kết quả trồng cây năm 2026');
+});

@@ -1,5 +1,5 @@
 import { type Flat, joinFlats, sliceFlat } from '../text/flat.ts';
-import { isAllCaps, romanValue } from '../text/letters.ts';
+import { isAllCaps, romanValue, startsLower } from '../text/letters.ts';
 import { buildBody } from './body.ts';
 import { addLeaf, type Build, hull, partOf } from './context.ts';
 import { headerRole } from './header.ts';
@@ -63,6 +63,12 @@ export function readAnnex(
     if (!isAllCaps(one.flat.text) || headerRole(one.flat.text) === 'ruleLine') break;
     heading.push(addLeaf(build, 'annexHeading', one.flat));
   }
+  const title = heading[heading.length - 1];
+  const rest = rows[at];
+  if (title !== undefined && /[-–]$/u.test(title.flat.text) && at < to && rest?.type === 'text' && isTitleRest(rest)) {
+    heading.push(addLeaf(build, 'annexHeading', rest.flat));
+    at += 1;
+  }
   if (label !== undefined && heading.length === 0) {
     const title = smallTitle(rows, at, to);
     for (const flat of title) heading.push(addLeaf(build, 'annexHeading', flat));
@@ -96,6 +102,11 @@ export function readAnnex(
     body: nodes,
   };
   return { annex, next: end };
+}
+
+/** "ĐỀ CƯƠNG BÁO CÁO –" goes on in the line below it. */
+function isTitleRest(row: TextRow): boolean {
+  return startsLower(row.flat.text) && row.markers.length === 0 && row.columns.length === 1 && row.hashes === 0;
 }
 
 /** A title in small letters: the lines between the label and "(Kèm theo …)", else one line without an end mark. */

@@ -1,10 +1,10 @@
 import { addOpaque, gfmTable, quoteNode, tabTable } from './blocks.ts';
 import { addLeaf, type Build } from './context.ts';
-import { type Draft, openDivision, openHeading, paragraphNode, titleLines } from './division.ts';
+import { brokenLines, type Draft, openDivision, openHeading, paragraphNode, titleLines } from './division.ts';
 import { type Marker, RANK } from './marker-kinds.ts';
 import type { BodyNode, Division, Paragraph } from './nodes.ts';
 import { quoteEnd } from './quote.ts';
-import type { Row, TextRow } from './row.ts';
+import { joinRows, type Row, type TextRow } from './row.ts';
 import { isPageNumber } from './wrap.ts';
 
 /** What the rows of a body become: its nodes, and the closing paragraph if the last of them is one. */
@@ -56,8 +56,10 @@ export function buildBody(build: Build, rows: readonly Row[], mayClose: boolean)
     if (marker !== undefined) {
       closeTo(marker.rank);
       const titles = titleLines(marker, row, rows, i + 1, build);
-      const draft = openDivision(build, row, marker, stack, titles);
-      i += titles.length;
+      const broken = titles.length > 0 ? 0 : brokenLines(row, rows, i + 1);
+      const whole = broken === 0 ? row : joinRows([row, ...(rows.slice(i + 1, i + 1 + broken) as TextRow[])]);
+      const draft = openDivision(build, whole, marker, stack, titles);
+      i += titles.length + broken;
       siblings().push(draft.division);
       stack.push(draft);
       continue;

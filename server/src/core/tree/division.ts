@@ -1,5 +1,5 @@
 import { type Flat, joinFlats, sliceFlat, spanOf, spanOfAll } from '../text/flat.ts';
-import { isAllCaps } from '../text/letters.ts';
+import { isAllCaps, startsLower } from '../text/letters.ts';
 import { trimEndOf } from '../text/trim.ts';
 import { addLeaf, type Build } from './context.ts';
 import type { Marker } from './marker-kinds.ts';
@@ -39,6 +39,35 @@ export function titleLines(
 }
 
 const NO_ROWS: readonly TextRow[] = [];
+
+/**
+ * Lines that a labelled line was broken into, in a text that is not wrapped as a whole: a long line without an end mark
+ * goes on in small letters, a long title in capitals goes on in capitals.
+ */
+export function brokenLines(row: TextRow, rows: readonly Row[], from: number): number {
+  let before = row;
+  let at = from;
+  for (; at < rows.length && at < from + MAX_BROKEN; at += 1) {
+    const next = rows[at];
+    if (next?.type !== 'text' || !goesOn(before, next)) break;
+    before = next;
+  }
+  return at - from;
+}
+
+const MAX_BROKEN = 12;
+
+function goesOn(before: TextRow, next: TextRow): boolean {
+  const a = before.flat.text;
+  const b = next.flat.text;
+  if (next.markers.length > 0 || next.hashes > 0 || before.columns.length > 1 || next.columns.length > 1) return false;
+  if (a.length < BROKEN_AT || /[.;:!?…”"/]$/u.test(a)) return false;
+  if (startsLower(b)) return !isAllCaps(a);
+  return isAllCaps(a) && isAllCaps(b) && b.length < a.length && /^\p{L}/u.test(b);
+}
+
+/** A line that the width of a page has broken is about as long as that. */
+const BROKEN_AT = 55;
 
 const TYPES: Readonly<Record<Marker['kind'], DivisionType>> = {
   part: 'part',

@@ -18,10 +18,10 @@ const NONE: readonly Marker[] = [];
 
 type Reader = (text: string) => readonly Marker[];
 
-const DIGITS = /^(\d{1,3}(?:\.\d{1,3}){0,5})( ?[./)]|[-–](?= )| [-–](?= \p{Lu}))?( ?)/u;
+const DIGITS = /^(\d{1,3}(?:\.\d{1,3}){0,5})([./][-–](?= )| ?[./)]|[-–](?= )| [-–](?= \p{Lu}))?( ?)/u;
 const INSERTED = /^(\d{1,3})([a-zđ])[.)](?: |$)/u;
 
-/** `1.` `1/` `1-` `1)` `1.1.` `1.1` `1.Mục` `5a.` */
+/** `1.` `1/` `1-` `1/-` `1)` `1.1.` `1.1` `1.Mục` `5a.` */
 function readDigits(text: string): readonly Marker[] {
   const inserted = INSERTED.exec(text);
   if (inserted !== null) return insertedNumber(inserted);
@@ -42,7 +42,7 @@ function readDigits(text: string): readonly Marker[] {
   if (parts.length === 1) {
     if (close === '') return NONE;
     if (close === ')') return [{ ...base, kind: 'paren', style: 'paren', rank: RANK.paren, weak: false }];
-    return [{ ...base, kind: 'decimal', style: 'decimal', rank: RANK.decimal, weak: punctuation.length > 1 }];
+    return [{ ...base, kind: 'decimal', style: 'decimal', rank: RANK.decimal, weak: punctuation.startsWith(' ') }];
   }
   // "1.000 đồng", "12.345": groups of three digits are a number.
   if (parts.slice(1).some((part) => part.length > 2)) return NONE;
@@ -74,7 +74,7 @@ function readBracket(text: string): readonly Marker[] {
   return letterReadings(base, num);
 }
 
-const LOWER_LABEL = /^([a-zđ]|[ivx]{2,5})(\d{0,2})( ?[).]| ?\/\.?|-(?= ))( ?)/u;
+const LOWER_LABEL = /^([a-zđ]|[ivx]{2,5})(\d{0,2})([./]-(?= )| ?[).]| ?\/\.?|-(?= ))( ?)/u;
 
 /** `a)` `đ)` `a1)` `ii)` `a.` `a/` `a-` */
 function readLower(text: string): readonly Marker[] {
@@ -110,7 +110,7 @@ function letterReadings(base: LabelBase, letters: string): readonly Marker[] {
   return [alpha, ...lowerRoman];
 }
 
-const UPPER_LABEL = /^([A-ZĐ]|[IVXLC]{1,7})( ?[./)]| ?[-–:](?= ))( ?)/u;
+const UPPER_LABEL = /^([A-ZĐ]|[IVXLC]{1,7})([./][-–](?= )| ?[./)]| ?[-–:](?= ))( ?)/u;
 
 /** `I.` `II/` `I-` `A.`; words go to their own readers first. */
 function readUpper(text: string): readonly Marker[] {
@@ -140,7 +140,7 @@ function romans(num: string, punctuation: string, all: string): readonly Marker[
   if (value > 0 && value < 100) {
     readings.push({ ...base, kind: 'roman', style: 'roman', rank: RANK.roman, ordinal: value, weak: false });
   }
-  if (num.length === 1 && (punctuation === '.' || punctuation === '/')) {
+  if (num.length === 1 && /^[./]/u.test(punctuation)) {
     const ordinal = letterOrdinal(num.toLowerCase());
     if (ordinal > 0) {
       readings.push({

@@ -1,6 +1,7 @@
 import { spanOf } from '../text/flat.ts';
 import { isAllCaps } from '../text/letters.ts';
 import { type Build, hull, partOf } from './context.ts';
+import { isAgencyHead } from './header.ts';
 import type { Leaf, Signature } from './nodes.ts';
 
 /** A piece of the signature block: a line in capitals, a name, a note such as "(đã ký)". */
@@ -84,12 +85,15 @@ function signature(build: Build, caps: readonly Leaf[], signer: Leaf | undefined
   let onBehalf: Leaf | undefined;
   let forPosition: Leaf | undefined;
   const office: Leaf[] = [];
-  for (const leaf of caps) {
+  for (const [i, leaf] of caps.entries()) {
     const { text } = leaf.flat;
     if (ON_BEHALF.test(text)) onBehalf = recast(build, leaf, 'onBehalf');
     else if (FOR.test(text)) {
       if (forPosition !== undefined) onBehalf ??= recast(build, forPosition, 'onBehalf');
       forPosition = recast(build, leaf, 'forPosition');
+    } else if (i === 0 && caps.length > 1 && isAgencyHead(text) && !HEAD.test(text)) {
+      // Papers of several agencies have the name of each above its signer.
+      recast(build, leaf, 'signatureNote');
     } else office.push(leaf);
   }
   const nearest = forPosition ?? onBehalf;
