@@ -1,3 +1,5 @@
+import { countBefore } from '../core/text/search.ts';
+
 /** Line and column of offsets, both from 1; only LF, CRLF and CR end a line. */
 export interface Lines {
   at(offset: number): { readonly line: number; readonly column: number };
@@ -11,14 +13,8 @@ export function linesOf(text: string): Lines {
   }
   return {
     at(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+      const line = countBefore(starts, (start) => start <= offset);
+      return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Flat } from '../text/flat.ts';
+import { countBefore } from '../text/search.ts';
 import { TYPE_ABBREVIATIONS } from './abbreviations.ts';
 import type { Found, Range } from './found.ts';
 import { type NumberSlot, readNumber } from './slots/code.ts';
@@ -179,16 +180,7 @@ function isAbbreviated(type: TypeWord): boolean {
 export function breaksOf(flat: Flat): (at: number) => boolean {
   const { breaks } = flat;
   if (breaks === undefined) return () => false;
-  return (at) => {
-    let low = 0;
-    let high = breaks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((breaks[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return breaks[low] === at;
-  };
+  return (at) => breaks[countBefore(breaks, (one) => one < at)] === at;
 }
 
 const FARTHEST = 110;

@@ -1,3 +1,4 @@
+import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Annex, BodyNode, Division, DocumentTree, Leaf, Parsed } from '../tree/nodes.ts';
 
@@ -79,17 +80,9 @@ export function isDivision(node: BodyNode): node is Division {
 
 export function leafAt(parsed: Parsed, offset: number): Leaf | undefined {
   const { leaves } = parsed;
-  let low = 0;
-  let high = leaves.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((leaves[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const leaf = leaves[low - 1];
-  if (leaf !== undefined && offset < leaf.span.end) return leaf;
+  const leaf = leaves[countBefore(leaves, (one) => one.span.start <= offset) - 1];
   // At the very end of a leaf the cursor still belongs to it.
-  return leaf !== undefined && offset === leaf.span.end ? leaf : undefined;
+  return leaf !== undefined && offset <= leaf.span.end ? leaf : undefined;
 }
 
 export function touches(at: Span, offset: number): boolean {

@@ -1,4 +1,5 @@
 import type { Finding } from '../lint/finding.ts';
+import { countBefore } from '../text/search.ts';
 import type { Edit } from '../text/span.ts';
 import type { Parsed } from '../tree/nodes.ts';
 import { eolOf, leafAt, lineEnd, lineStart } from './path.ts';
@@ -24,14 +25,7 @@ export function suppressionEdit(parsed: Parsed, finding: Finding, language: 'vi'
 
 function blockStart(parsed: Parsed, offset: number): number {
   const { flow, text } = parsed;
-  let low = 0;
-  let high = flow.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((flow[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const block = flow[low - 1];
+  const block = flow[countBefore(flow, (one) => one.start <= offset) - 1];
   const leaf = leafAt(parsed, offset);
   let start = offset;
   if (block !== undefined && offset < block.end) start = Math.min(start, block.start);

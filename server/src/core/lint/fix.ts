@@ -1,3 +1,4 @@
+import { countBefore } from '../text/search.ts';
 import type { Edit } from '../text/span.ts';
 import type { Finding, Fix } from './finding.ts';
 
@@ -87,14 +88,7 @@ function pickEdits(findings: readonly Finding[], text: string, choice: FixChoice
 
 /** Index of the first of the sorted edits that begins at or after `edit`. */
 function placeOf(sorted: readonly Edit[], edit: Edit): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.span.start ?? 0) < edit.span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(sorted, (one) => one.span.start < edit.span.start);
 }
 
 /** Against sorted edits that don't overlap only the neighbours can. */

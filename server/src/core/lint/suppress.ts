@@ -1,3 +1,4 @@
+import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { BodyNode, Division, DocumentTree, Parsed, Switch } from '../tree/nodes.ts';
 import type { Finding, Language } from './finding.ts';
@@ -97,20 +98,7 @@ function endsOf(switches: readonly Switch[]): Ends {
 
 function firstFrom(sorted: readonly number[] | undefined, from: number): number {
   if (sorted === undefined) return Number.POSITIVE_INFINITY;
-  return sorted[firstIndex(sorted, (start) => start >= from)] ?? Number.POSITIVE_INFINITY;
-}
-
-/** Index of the first entry that holds, where all later ones hold too; the length for none. */
-function firstIndex<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = sorted[middle];
-    if (one !== undefined && holds(one)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return sorted[countBefore(sorted, (start) => start < from)] ?? Number.POSITIVE_INFINITY;
 }
 
 interface Blocks {
@@ -124,7 +112,7 @@ function blocksOf(parsed: Parsed): Blocks {
   const known = new Map<number, Span>();
   return {
     after(offset) {
-      const index = firstIndex(flows, (entry) => entry.start >= offset);
+      const index = countBefore(flows, (entry) => entry.start < offset);
       const flow = flows[index];
       if (flow === undefined) return { start: offset, end: offset };
       const block = known.get(index) ?? blockOf(parsed, flow);
@@ -138,7 +126,7 @@ function blockOf(parsed: Parsed, flow: Span): Span {
   let { end } = flow;
   // A wrapped paragraph is one leaf over several lines.
   const { leaves } = parsed;
-  for (let i = firstIndex(leaves, (leaf) => leaf.span.end > flow.start); i < leaves.length; i += 1) {
+  for (let i = countBefore(leaves, (leaf) => leaf.span.end <= flow.start); i < leaves.length; i += 1) {
     const leaf = leaves[i];
     if (leaf === undefined || leaf.span.start >= flow.end) break;
     end = Math.max(end, leaf.span.end);
@@ -168,7 +156,7 @@ function divisionFrom(doc: DocumentTree, line: Span): Division | undefined {
 
 /** The first of some siblings (disjoint, in order) that touches the line. */
 function nodeAt(nodes: readonly BodyNode[], line: Span): BodyNode | undefined {
-  const node = nodes[firstIndex(nodes, (one) => one.span.end > line.start)];
+  const node = nodes[countBefore(nodes, (one) => one.span.end <= line.start)];
   return node !== undefined && node.span.start < line.end ? node : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Citation } from '../citation/model.ts';
 import { spanOf } from '../text/flat.ts';
+import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { BodyNode, Division, DocumentTree, Leaf, LeafRole, Parsed } from '../tree/nodes.ts';
 
@@ -100,14 +101,7 @@ function within(spans: readonly Span[], at: Span): boolean {
 
 /** Index of the last span that begins at or before `offset`; -1 for none. */
 function lastFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBefore(spans, (one) => one.start <= offset) - 1;
 }
 
 /** The view of one document of the file. */
@@ -128,21 +122,11 @@ export function documentView(parsed: Parsed, doc: DocumentTree): View {
 
 /** The leaves between two offsets, found by halving: thousands of documents would each go through all of them. */
 function leavesWithin(leaves: readonly Leaf[], at: Span): readonly Leaf[] {
-  let from = leafFrom(leaves, at.start);
-  const to = leafFrom(leaves, at.end);
-  while (from > 0 && (leaves[from - 1]?.span.start ?? -1) >= at.start) from -= 1;
-  return leaves.slice(from, to);
-}
-
-function leafFrom(leaves: readonly Leaf[], offset: number): number {
-  let low = 0;
-  let high = leaves.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((leaves[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const from = countBefore(leaves, (one) => one.span.start < at.start);
+  return leaves.slice(
+    from,
+    countBefore(leaves, (one) => one.span.start < at.end),
+  );
 }
 
 /** The view of the whole file: every document, and what stands outside them. */
@@ -237,17 +221,8 @@ function groupByRole(leaves: readonly Leaf[]): Map<LeafRole, Leaf[]> {
 }
 
 function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
-  let low = 0;
-  let high = leaves.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const leaf = leaves[middle];
-    if (leaf === undefined) return undefined;
-    if (offset < leaf.span.start) high = middle - 1;
-    else if (offset >= leaf.span.end) low = middle + 1;
-    else return leaf;
-  }
-  return undefined;
+  const leaf = leaves[countBefore(leaves, (one) => one.span.end <= offset)];
+  return leaf !== undefined && leaf.span.start <= offset ? leaf : undefined;
 }
 
 function familiesOf(doc: DocumentTree): Family[] {
