@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   commands,
   type DiagnosticCollection,
   DiagnosticSeverity,
@@ -52,7 +53,7 @@ export function checkFolder(client: BaseLanguageClient, disposables: Disposable[
       async (progress, token) => {
         const sum: Tally = { files: 0, errors: 0, warnings: 0, others: 0, unreadable: 0 };
         for (let at = 0; at < files.length && !token.isCancellationRequested; at += BATCH) {
-          await checkBatch(client, files.slice(at, at + BATCH), collection, sum);
+          await checkBatch(client, files.slice(at, at + BATCH), collection, sum, token);
           progress.report({ increment: (BATCH / files.length) * 100, message: `${sum.files}/${files.length}` });
         }
         return sum;
@@ -82,6 +83,7 @@ async function checkBatch(
   uris: readonly Uri[],
   collection: DiagnosticCollection,
   sum: Tally,
+  token: CancellationToken,
 ): Promise<void> {
   const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document.getText()]));
   const files: { uri: string; text: string }[] = [];
@@ -91,7 +93,14 @@ async function checkBatch(
     else files.push({ uri: uri.toString(), text: content });
   }
   const params: CheckFolderParams = { files };
-  const result = await client.sendRequest<CheckFolderResult>(CHECK_FOLDER_REQUEST, params);
+  let result: CheckFolderResult;
+  try {
+    result = await client.sendRequest<CheckFolderResult>(CHECK_FOLDER_REQUEST, params, token);
+  } catch (error) {
+    // Stopped by the drafter: what has been checked so far is shown.
+    if (token.isCancellationRequested) return;
+    throw error;
+  }
   for (const file of result.files) {
     const diagnostics = await client.protocol2CodeConverter.asDiagnostics(file.diagnostics);
     sum.files += 1;

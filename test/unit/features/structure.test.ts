@@ -162,6 +162,15 @@ describe('hover', () => {
     expect(text.slice(found?.span.start, found?.span.end)).toBe('Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị');
   });
 
+  it('speaks English where that is set', () => {
+    const { text, cursor } = readMarked(framed('1. Thực hiện Chỉ thị số 34-‸CT/TW ngày 07/4/2014 của Bộ Chính trị;'));
+    const markdown = hoverAt(parse(text), cursor ?? 0, { ...options, language: 'en' })?.markdown;
+    for (const part of ['**Citation:** Chỉ thị', '- Kind: Chỉ thị (document of the Party)', '- Issuer: Bộ Chính trị']) {
+      expect(markdown).toContain(part);
+    }
+    expect(markdown).not.toMatch(/Cơ quan ban hành|Ký hiệu|văn bản/u);
+  });
+
   it('does not turn the text of a draft into markup', () => {
     const { text, cursor } = readMarked(
       framed('1. Theo Chỉ thị s‸ố 1/CT-TTg ngày 07/4/2014 của [Bộ](command:x) <b>Chính trị</b>;'),

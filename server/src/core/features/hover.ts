@@ -1,7 +1,7 @@
 import type { Citation, Family } from '../citation/model.ts';
 import { type Basis, type BasisKind, LAWS } from '../law/source.ts';
 import { DOCUMENT_TYPES } from '../law/types.ts';
-import type { Finding } from '../lint/finding.ts';
+import type { Finding, Language } from '../lint/finding.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
 import type { Parsed } from '../tree/nodes.ts';
@@ -16,7 +16,7 @@ export interface HoverOptions {
   /** Findings of this very text, as the drafter sees them. */
   readonly findings: readonly Finding[];
   readonly ruleOf: (id: string) => Rule | undefined;
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
 }
 
 /** The rules behind the findings at the offset, then the citation there; undefined where there is neither. */
@@ -25,7 +25,7 @@ export function hoverAt(parsed: Parsed, offset: number, options: HoverOptions): 
   const citation = parsed.citations.find((one) => one.span.start <= offset && offset < one.span.end);
   const parts = [
     ...distinctRules(here).flatMap((finding) => ruleText(finding, options)),
-    ...(citation === undefined ? [] : [citationText(citation)]),
+    ...(citation === undefined ? [] : [citationText(citation, options.language)]),
   ];
   if (parts.length === 0) return undefined;
   const spans = [...here.map((one) => one.span), ...(citation === undefined ? [] : [citation.span])];
@@ -33,15 +33,14 @@ export function hoverAt(parsed: Parsed, offset: number, options: HoverOptions): 
 }
 
 /** Source of a basis in words: "Phụ lục I, Mục II, khoản 6 – Nghị định số 30/2020/NĐ-CP … (suy ra)". */
-export function basisText(basis: Basis): string {
+function basisText(basis: Basis, language: Language): string {
   const place = basis.at === '' ? '' : `${basis.at} – `;
-  return `${place}${LAWS[basis.law]} (${BASIS_WORDS[basis.kind]})`;
+  return `${place}${LAWS[basis.law]} (${BASIS_WORDS[language][basis.kind]})`;
 }
 
-const BASIS_WORDS: Readonly<Record<BasisKind, string>> = {
-  'truc-tiep': 'quy định trực tiếp',
-  'suy-ra': 'suy ra từ quy định',
-  'thong-le': 'theo thông lệ',
+const BASIS_WORDS: Readonly<Record<Language, Readonly<Record<BasisKind, string>>>> = {
+  vi: { 'truc-tiep': 'quy định trực tiếp', 'suy-ra': 'suy ra từ quy định', 'thong-le': 'theo thông lệ' },
+  en: { 'truc-tiep': 'stated directly', 'suy-ra': 'inferred', 'thong-le': 'custom' },
 };
 
 function distinctRules(findings: readonly Finding[]): Finding[] {
@@ -53,7 +52,7 @@ function distinctRules(findings: readonly Finding[]): Finding[] {
 function ruleText(finding: Finding, options: HoverOptions): string[] {
   const rule = options.ruleOf(finding.rule);
   if (rule === undefined) return [];
-  const bases = finding.basis.map((basis) => `- ${escapeMarkup(basisText(basis))}`);
+  const bases = finding.basis.map((basis) => `- ${escapeMarkup(basisText(basis, options.language))}`);
   const heading = options.language === 'vi' ? 'Căn cứ' : 'Basis';
   const why = firstParagraphs(rule.docs[options.language]);
   return [
@@ -75,38 +74,55 @@ function firstParagraphs(docs: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', MAX_DOCS))} …`;
 }
 
-const FAMILY_WORDS: Readonly<Record<Family, string>> = {
-  'hanh-chinh': 'văn bản hành chính của cơ quan nhà nước',
-  'quy-pham': 'văn bản quy phạm pháp luật',
-  dang: 'văn bản của Đảng',
-  'doan-the': 'văn bản của tổ chức chính trị - xã hội, đoàn thể',
-  'lien-tich': 'văn bản liên tịch',
-  cu: 'văn bản ký hiệu theo lối cũ (trước năm 1998)',
-  'khong-so': 'dẫn theo tên, không ghi số',
+const FAMILY_WORDS: Readonly<Record<Language, Readonly<Record<Family, string>>>> = {
+  vi: {
+    'hanh-chinh': 'văn bản hành chính của cơ quan nhà nước',
+    'quy-pham': 'văn bản quy phạm pháp luật',
+    dang: 'văn bản của Đảng',
+    'doan-the': 'văn bản của tổ chức chính trị - xã hội, đoàn thể',
+    'lien-tich': 'văn bản liên tịch',
+    cu: 'văn bản ký hiệu theo lối cũ (trước năm 1998)',
+    'khong-so': 'dẫn theo tên, không ghi số',
+  },
+  en: {
+    'hanh-chinh': 'administrative document of a State agency',
+    'quy-pham': 'normative document',
+    dang: 'document of the Party',
+    'doan-the': 'document of a mass organisation',
+    'lien-tich': 'joint document',
+    cu: 'symbol of the old kind (before 1998)',
+    'khong-so': 'cited by name, without a number',
+  },
 };
 
-function citationText(citation: Citation): string {
+const FIELD_WORDS = {
+  vi: ['Viện dẫn', 'Loại', 'Vị trí', 'Số', 'Ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Kỳ', 'Về việc', 'có lẽ là'],
+  en: ['Citation', 'Kind', 'Place', 'Number', 'Symbol', 'Date', 'Issuer', 'Session', 'Subject', 'perhaps'],
+} as const;
+
+function citationText(citation: Citation, language: Language): string {
+  const [title, ...names] = FIELD_WORDS[language];
   const type = DOCUMENT_TYPES.find((one) => one.slug === citation.type)?.name;
-  const rows: [string, string | null | undefined][] = [
-    ['Loại', type === undefined ? undefined : `${type} (${FAMILY_WORDS[citation.family]})`],
-    ['Vị trí', citation.locator],
-    ['Số', citation.number],
-    ['Ký hiệu', symbolText(citation)],
-    ['Ngày', dateText(citation)],
-    ['Cơ quan ban hành', citation.issuer],
-    ['Kỳ', citation.session],
-    ['Về việc', citation.title],
+  const values = [
+    type === undefined ? undefined : `${type} (${FAMILY_WORDS[language][citation.family]})`,
+    citation.locator,
+    citation.number,
+    symbolText(citation, FIELD_WORDS[language][9]),
+    dateText(citation),
+    citation.issuer,
+    citation.session,
+    citation.title,
   ];
-  const lines = rows.flatMap(([name, value]) =>
-    value === null || value === undefined || value === '' ? [] : [`- ${name}: ${escapeMarkup(value)}`],
+  const lines = values.flatMap((value, i) =>
+    value === null || value === undefined || value === '' ? [] : [`- ${names[i] ?? ''}: ${escapeMarkup(value)}`],
   );
-  return [`**Viện dẫn:** ${escapeMarkup(citation.text)}`, lines.join('\n')].filter((part) => part !== '').join('\n\n');
+  return [`**${title}:** ${escapeMarkup(citation.text)}`, lines.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
-function symbolText(citation: Citation): string | undefined {
+function symbolText(citation: Citation, perhaps: string): string | undefined {
   if (citation.symbol === null) return undefined;
   if (citation.symbolMeant === undefined || citation.symbolMeant === citation.symbol) return citation.symbol;
-  return `${citation.symbol} (có lẽ là ${citation.symbolMeant})`;
+  return `${citation.symbol} (${perhaps} ${citation.symbolMeant})`;
 }
 
 /** `2014-04-07` as it is written in documents: "07/4/2014"; parts that are missing are left out. */
