@@ -206,3 +206,35 @@ it('the title of an annex that breaks off at a dash goes on in the next line', (
   );
   expect(attachments[0]?.heading).toBe('ĐỀ CƯƠNG BÁO CÁO – kết quả trồng cây năm 2026');
 });
+
+describe('small things of the header and the end', () => {
+  const header = (lines: string) =>
+    parseJson(`${lines}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nTrồng cây\n${CONTENTS}`).preface;
+
+  test.each([
+    ['TRUNG TÂM Y TẾ HUYỆN AN SƠN', 'TRẠM Y TẾ XÃ AN HÒA'],
+    ['HUYỆN ĐOÀN AN SƠN', 'BCH ĐOÀN XÃ AN HÒA'],
+    ['CỤC QUẢN LÝ THỊ TRƯỜNG', 'ĐỘI QUẢN LÝ THỊ TRƯỜNG SỐ 2'],
+  ])('%s is above %s', (parent, agency) => {
+    const { parentAgency, agency: issuer } = header(`${parent}\n${agency}`);
+    expect([parentAgency?.text, issuer?.text]).toEqual([parent, agency]);
+  });
+
+  it('a number and its symbol with only a blank between', () => {
+    expect(header('TỈNH ĐOÀN AN SƠN\nSố: 45 KH/ĐTN').number).toMatchObject({ number: '45', symbol: 'KH/ĐTN' });
+  });
+
+  it('(Đã ký và đóng dấu) is one note', () => {
+    const { signature } = parseJson(`${HEADER}${CONTENTS}GIÁM ĐỐC\n(Đã ký và đóng dấu)\nLê Văn Bình`).conclusions;
+    expect(signature).toMatchObject({ position: 'GIÁM ĐỐC', signer: 'Lê Văn Bình' });
+  });
+
+  it('a table of recipients and signature below an empty heading row', () => {
+    const { conclusions, outside } = parseJson(
+      `${HEADER}${CONTENTS}\n| | |\n|---|---|\n| ***Nơi nhận:***<br>- Lưu: VT. | **TL. GIÁM ĐỐC**<br>**CHÁNH VĂN PHÒNG**<br>(đã ký)<br>**Lê Văn Bình** |\n`,
+    );
+    expect(conclusions.recipients.map((one) => one.text)).toEqual(['Lưu: VT.']);
+    expect(conclusions.signature).toMatchObject({ position: 'CHÁNH VĂN PHÒNG', signer: 'Lê Văn Bình' });
+    expect(outside).toEqual([]);
+  });
+});

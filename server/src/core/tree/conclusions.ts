@@ -186,7 +186,7 @@ function joinBroken(leaves: readonly Leaf[], goesOn: ReadonlySet<Leaf>): readonl
 
 function splitNote(flat: Flat): Flat[] {
   const found = /^\(? ?(?:đã ký|Đã ký)\)? ?/u.exec(flat.text);
-  if (found === null || found[0].length >= flat.text.length) return [flat];
+  if (found === null || !isPersonName(flat.text.slice(found[0].length))) return [flat];
   return [sliceFlat(flat, 0, found[0].length), sliceFlat(flat, found[0].length, flat.text.length)];
 }
 

@@ -9,7 +9,7 @@ import { isContentsLabel, type Row, type TextRow } from './row.ts';
 import { isPageNumber } from './wrap.ts';
 
 const BASIS = /^(?:[-–_]{1,8} ?)?(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở|Thực hiện)(?!\p{L})/u;
-const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|NGHỊ ĐỊNH|LUẬT|CHỈ THỊ)\s*:\s*$/u;
+const ENACTING = /^(?:(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|NGHỊ ĐỊNH|LUẬT|CHỈ THỊ)\s*:|QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*$/u;
 
 /**
  * Căn cứ and opening paragraphs, up to the first label. Where no label follows at all (a short công văn), only the căn

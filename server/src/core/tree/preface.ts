@@ -206,7 +206,8 @@ export function numberPart(leaf: Leaf): NumberPart {
   if (separated) symbolFrom += 1;
   while (text[symbolFrom] === ' ') symbolFrom += 1;
   const symbol = text.slice(symbolFrom);
-  const hasSymbol = symbol !== '' && /\p{L}/u.test(symbol) && (separated || found === null);
+  const hasSymbol =
+    symbol !== '' && /\p{L}/u.test(symbol) && (separated || found === null || /^\p{Lu}\p{L}{0,5}[/-]/u.test(symbol));
   return {
     ...(partOf([leaf]) as Part),
     prefix,

@@ -92,8 +92,7 @@ function isHeaderLine(text: string, before: string): boolean {
 /** The two columns at the end: recipients, and beside them the signature. */
 function isEndTable(flow: FlowTable): boolean {
   const cells = flow.rows.flatMap((row) => row.cells).filter((cell) => cell.text !== '');
-  const first = flow.rows[0]?.cells.find((cell) => cell.text !== '');
-  return cells.length <= 30 && first !== undefined && /^Nơi nhận ?:?(?:$| ?<br)/u.test(first.text);
+  return cells.length <= 30 && /^Nơi nhận ?:?(?:$| ?<br)/u.test(cells[0]?.text ?? '');
 }
 
 /** Converters write a line break inside a cell as `<br>`. */

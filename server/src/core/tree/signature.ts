@@ -91,7 +91,7 @@ function signature(build: Build, caps: readonly Leaf[], signer: Leaf | undefined
     else if (FOR.test(text)) {
       if (forPosition !== undefined) onBehalf ??= recast(build, forPosition, 'onBehalf');
       forPosition = recast(build, leaf, 'forPosition');
-    } else if (i === 0 && caps.length > 1 && isAgencyHead(text) && !HEAD.test(text)) {
+    } else if (i === 0 && isAgencyName(text) && isOffice(caps[1]?.flat.text ?? '')) {
       // Papers of several agencies have the name of each above its signer.
       recast(build, leaf, 'signatureNote');
     } else office.push(leaf);
@@ -102,6 +102,14 @@ function signature(build: Build, caps: readonly Leaf[], signer: Leaf | undefined
   const position = partOf(office) ?? actingPosition(forPosition);
   const spans = [...caps.map((leaf) => leaf.span), signer?.span];
   return { span: hull(spans) ?? { start: 0, end: 0 }, onBehalf, forPosition, capacity, position, signer };
+}
+
+function isAgencyName(text: string): boolean {
+  return isAgencyHead(text) && !HEAD.test(text) && !/^\p{Lu}+(?: \p{Lu}+)? TRƯỞNG(?!\p{L})/u.test(text);
+}
+
+function isOffice(text: string): boolean {
+  return FOR.test(text) || ON_BEHALF.test(text) || HEAD.test(text);
 }
 
 /** "Q. GIÁM ĐỐC" alone: the office stands on the same line. */
