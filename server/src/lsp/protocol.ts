@@ -59,7 +59,7 @@ export interface StatusResult {
   readonly unchecked?: true;
 }
 
-/** The page of a rule as Markdown (in Vietnamese); `null` for an unknown id. */
+/** The page of a rule as Markdown: Vietnamese, with an English paragraph at its end; `null` for an unknown id. */
 export const RULE_PAGE_REQUEST = 'theThuc/rulePage';
 export interface RulePageParams {
   readonly rule: string;
