@@ -6,6 +6,7 @@ import type { Division } from '../../tree/nodes.ts';
 import { isDivision, labelEdit, labelSpan, nameOf, nameWith, numRange } from './_division.ts';
 import { type List, listsOf } from './_lists.ts';
 import { looseLabels } from './_loose.ts';
+import { oddBetween } from './_odd.ts';
 import { looseRomans } from './_roman.ts';
 import { straysOf } from './_stray.ts';
 
@@ -216,7 +217,7 @@ export function renumberFix({ parsed }: RuleContext, at: Division): ReportFix<Ke
 function isExplained(context: RuleContext, found: Break): boolean {
   const { kind, list, at, before, missing } = found;
   if (kind !== 'nhay') return false;
-  if (looseLabels(context, found).length > 0 || isInline(found)) return true;
+  if (looseLabels(context, found).length > 0 || isInline(found) || oddBetween(found) !== undefined) return true;
   const from = before?.span.start ?? 0;
   const isBetween = (start: number): boolean => start >= from && start < at.span.start;
   if (at.style === 'roman' && at.type === 'section') {

@@ -3,6 +3,7 @@ import type { Division } from '../../tree/nodes.ts';
 import { labelSpan } from './_division.ts';
 import { type List, listsOf } from './_lists.ts';
 import { looseLabels } from './_loose.ts';
+import { oddBetween, oddEdit, rightLabel } from './_odd.ts';
 import { breaksOf } from './_sequence.ts';
 import { shapeEdit, shapeOf, usualShape } from './_shape.ts';
 import { straysOf } from './_stray.ts';
@@ -36,6 +37,18 @@ export default defineRule({
     const { parsed } = context;
     for (const list of listsOf(context)) {
       for (const found of breaksOf(list)) {
+        const odd = oddBetween(found);
+        const right = rightLabel(found);
+        if (odd !== undefined && right !== undefined && !straysOf(list).includes(odd)) {
+          const edit = oddEdit(odd, right, parsed.text);
+          report({
+            span: labelSpan(odd),
+            message: 'lan',
+            values: { so: odd.marker, mau: found.at.marker, dung: right },
+            ...(edit === undefined ? {} : { fix: { title: 'doi', edits: [edit], safety: 'review' } }),
+            related: [{ span: labelSpan(found.at), message: 'mau' }],
+          });
+        }
         for (const { span, written, right, edit } of looseLabels(context, found)) {
           report({
             span,
@@ -76,6 +89,18 @@ export default defineRule({
     {
       name: 'thiếu dấu sau số',
       text: '1. Rà soát văn bản.\n\n⟦2⟧ Tập huấn nghiệp vụ.\n\n3. Báo cáo kết quả.',
+      message: 'viết “2.”',
+      fixed: '1. Rà soát văn bản.\n\n2. Tập huấn nghiệp vụ.\n\n3. Báo cáo kết quả.',
+    },
+    {
+      name: 'gạch đầu dòng giữa các điểm',
+      text: 'a) Rà soát văn bản;\n\n⟦-⟧ Tập huấn nghiệp vụ;\n\nc) Báo cáo kết quả.',
+      message: 'viết “b)”',
+      fixed: 'a) Rà soát văn bản;\n\nb) Tập huấn nghiệp vụ;\n\nc) Báo cáo kết quả.',
+    },
+    {
+      name: 'điểm giữa các khoản',
+      text: '1. Rà soát văn bản.\n\n⟦b)⟧ Tập huấn nghiệp vụ.\n\n3. Báo cáo kết quả.',
       message: 'viết “2.”',
       fixed: '1. Rà soát văn bản.\n\n2. Tập huấn nghiệp vụ.\n\n3. Báo cáo kết quả.',
     },

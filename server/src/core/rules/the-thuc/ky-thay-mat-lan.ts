@@ -6,7 +6,7 @@ import { allOf, hasForm, isMassBody, isParty, isState, retype } from './_documen
 import { partyPlanWith, planWith } from './_example.ts';
 
 /** State forms end with a full stop, Party forms hold a slash; `Q.` is the same in both. */
-const FORM = /^(T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|TM|KT|TL|TUQ|T ?\/ ?UQ)( ?[./])?( ?)(?=\p{Lu})/u;
+const FORM = /^(T ?[/.] ?M|K ?[/.] ?T|T ?[/.] ?L|TM|KT|TL|TUQ|T ?\/ ?UQ)( ?[./])?( ?)(?=\p{Lu})/u;
 
 export default defineRule({
   id: 'the-thuc/ky-thay-mat-lan',
@@ -53,7 +53,7 @@ export default defineRule({
       const found = FORM.exec(flat.text);
       if (found === null) continue;
       const written = found[1] ?? '';
-      const letters = written.replace(/[ /]/gu, '');
+      const letters = written.replace(/[ /.]/gu, '');
       const mark = found[2] ?? '';
       const viet = `${written}${mark}`.trim();
       const slashed = written.includes('/');
@@ -73,6 +73,13 @@ export default defineRule({
     }
   },
   examples: [
+    {
+      name: 'dấu chấm giữa hai chữ',
+      text: planWith({ signature: ['⟦T.M⟧ ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn An'] }),
+      message: 'cần “TM.”',
+      fixed: planWith({ signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn An'] }),
+      whole: true,
+    },
     {
       name: 'sở ký “T/M”',
       text: planWith({ signature: ['⟦T/M.⟧ TỔ CÔNG TÁC', 'TỔ TRƯỞNG', 'Lê Minh Khuê'] }),

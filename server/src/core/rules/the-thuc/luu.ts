@@ -4,7 +4,7 @@ import type { Edit } from '../../text/span.ts';
 import { hasForm, isParty, isState } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
 
-const LINE = /^(Lưu)( ?)(:?)( ?)/u;
+const LINE = /^(Lưu|lưu(?= ?:)|LƯU)( ?)(:?)( ?)/u;
 
 export default defineRule({
   id: 'the-thuc/luu',
@@ -19,6 +19,9 @@ export default defineRule({
     vi: {
       haicham: 'Sau “Lưu” thiếu dấu hai chấm: “Lưu: VT, …”.',
       cach: 'Trước dấu hai chấm có dấu cách; viết liền “Lưu:”.',
+      dinh: 'Sau “Lưu:” thiếu dấu cách.',
+      chu: '“Lưu” đầu dòng viết hoa chữ L: “Lưu”.',
+      dang: 'Văn bản của Đảng viết “Lưu …” không có dấu hai chấm.',
       vt: 'Dòng “Lưu:” thiếu “VT” (Văn thư) ở đầu.',
       cham: 'Dòng “Lưu” kết thúc bằng “{dau}”; cần dấu chấm.',
       thieucham: 'Cuối dòng “Lưu” thiếu dấu chấm.',
@@ -28,6 +31,9 @@ export default defineRule({
     en: {
       haicham: 'The colon after “Lưu” is missing: “Lưu: VT, …”.',
       cach: 'There is a blank before the colon; write “Lưu:”.',
+      dinh: 'A blank is missing after “Lưu:”.',
+      chu: 'The word is written “Lưu”.',
+      dang: 'Party documents write “Lưu …” without a colon.',
       vt: 'The “Lưu:” line does not begin with “VT” (the registry).',
       cham: 'The “Lưu” line ends with “{dau}”; a full stop is expected.',
       thieucham: 'The full stop at the end of the “Lưu” line is missing.',
@@ -53,6 +59,20 @@ export default defineRule({
     const rest = text.slice(found[0].length);
     if (isState(doc) && !isParty(doc)) {
       const blank = found[2] === ' ';
+      if (!text.startsWith('Lưu')) {
+        const word = spanOf(flat, 0, 3);
+        const clean = parsed.text.slice(word.start, word.end) === text.slice(0, 3);
+        report({
+          span: word,
+          message: 'chu',
+          ...(clean ? { fix: { title: 'sua', edits: [{ span: word, text: 'Lưu' }] } } : {}),
+        });
+      }
+      if (found[3] === ':' && rest !== '' && !found[0].endsWith(' ')) {
+        const at = spanOf(flat, found[0].length - 1, found[0].length);
+        const edits: Edit[] = [{ span: { start: at.end, end: at.end }, text: ' ' }];
+        report({ span: spanOf(flat, 0, found[0].length), message: 'dinh', fix: { title: 'sua', edits } });
+      }
       if (found[3] === '') {
         const word = spanOf(flat, 0, 3);
         const edits: Edit[] = [{ span: { start: word.end, end: word.end }, text: ':' }];
@@ -75,6 +95,16 @@ export default defineRule({
           fix: { title: 'them', edits: [{ span: { start: at, end: at }, text: 'VT, ' }], safety: 'review' },
         });
       }
+    }
+    if (isParty(doc) && found[3] === ':') {
+      const colon = spanOf(flat, found[0].indexOf(':'), found[0].indexOf(':') + 1);
+      const clean = parsed.text.slice(colon.start, colon.end) === ':';
+      report({
+        span: colon,
+        message: 'dang',
+        severity: 'info',
+        ...(clean ? { fix: { title: 'sua', edits: [{ span: colon, text: '' }] } } : {}),
+      });
     }
     if (index !== recipients.length - 1 || rest === '') return;
     const end = text.length;
@@ -114,6 +144,12 @@ export default defineRule({
       text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- ⟦Lưu: TCCB.⟧'] }),
       message: 'thiếu “VT”',
       fixed: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT, TCCB.'] }),
+      whole: true,
+    },
+    {
+      name: 'thiếu dấu cách, viết thường',
+      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- ⟦⟦lưu⟧:⟧VT, VP.'] }),
+      fixed: planWith({}),
       whole: true,
     },
     { name: 'chỉ có “VT”', text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT.'] }), whole: true },

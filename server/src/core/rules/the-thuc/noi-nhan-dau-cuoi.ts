@@ -33,6 +33,7 @@ export default defineRule({
       thieucuoi: 'Dòng cuối của nơi nhận thiếu dấu chấm.',
       nhieu:
         '{so} dòng trong nơi nhận có dấu cuối dòng chưa đúng; cuối mỗi dòng là dấu chấm phẩy, dòng cuối là dấu chấm.',
+      nhan: 'Sau “Nơi nhận” thiếu dấu hai chấm.',
       sua: 'Sửa dấu cuối dòng',
     },
     en: {
@@ -42,6 +43,7 @@ export default defineRule({
       thieucuoi: 'The full stop at the end of the last recipient is missing.',
       nhieu:
         'In {so} lines of the recipients the last mark is wrong; each line ends with a semicolon, the last with a full stop.',
+      nhan: 'The colon after “Nơi nhận” is missing.',
       sua: 'Correct the last mark',
     },
   },
@@ -55,6 +57,13 @@ export default defineRule({
     const { recipientsLabel, recipients, signatures } = doc.conclusions;
     if (recipientsLabel === undefined || recipients.length < 2 || (signatures.length === 0 && !endsList(recipients)))
       return;
+    const label = recipientsLabel.flat.text;
+    if (label === 'Nơi nhận') {
+      const span = spanOf(recipientsLabel.flat, 0, label.length);
+      const clean = context.parsed.text.slice(span.start, span.end) === label;
+      const edits = [{ span: { start: span.end, end: span.end }, text: ':' }];
+      report({ span, message: 'nhan', ...(clean ? { fix: { title: 'sua', edits } } : {}) });
+    }
     const faults = recipients.flatMap((leaf, i) =>
       faultOf(leaf, recipients[i + 1], marksOf(doc), endsList(recipients)),
     );
@@ -95,6 +104,12 @@ export default defineRule({
           '- Lưu: VT, VP.',
         ],
       }),
+      whole: true,
+    },
+    {
+      name: 'thiếu dấu hai chấm sau “Nơi nhận”',
+      text: planWith({ recipients: ['⟦Nơi nhận⟧', '- Giám đốc Sở;', '- Lưu: VT, VP.'] }),
+      fixed: planWith({}),
       whole: true,
     },
     { name: 'đúng kiểu', text: planWith({}), whole: true },

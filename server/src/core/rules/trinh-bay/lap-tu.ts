@@ -8,13 +8,13 @@ import type { Leaf } from '../../tree/nodes.ts';
  * words `được`, `tại`, `từ`, `không`, `theo`, `trên`, `bằng`, `có` may be too.
  */
 const WORDS: ReadonlySet<string> = new Set(
-  'các những của và với cho để là thì mà nhưng hoặc nếu vì nhằm về đã sẽ đang cũng phải khi do trong đến vào này đó rằng mọi mỗi bởi'.split(
+  'các những của và với cho để là thì mà nhưng hoặc nếu vì nhằm về đã sẽ đang cũng phải khi do trong đến vào này đó rằng mọi mỗi bởi trên theo việc một'.split(
     ' ',
   ),
 );
 const LONGEST = 5;
 /** Ends of compounds that the second word may rightly follow: "tự do do", "bên trong trong", "ra vào vào". */
-const COMPOUND = /(?:^|[^\p{L}\p{M}])(?:tự|lý|bên|ra|ở|để|đi|trước|nghĩa|nghiêng) $/iu;
+const COMPOUND = /(?:^|[^\p{L}\p{M}])(?:tự|lý|bên|công|làm|kèm|tiếp|tuân|dựa|noi|ra|ở|để|đi|trước|nghĩa|nghiêng) $/iu;
 
 export default defineRule({
   id: 'trinh-bay/lap-tu',
@@ -59,7 +59,8 @@ export default defineRule({
       name: 'từ lặp lại mà đúng',
       text: 'Hiện tại tại các đơn vị thi công công trình, kinh phí thu được được quản lý chung.',
     },
-    { name: 'đuôi của từ ghép', text: 'Quyền tự do do pháp luật quy định.' },
+    { name: 'giới từ', text: 'Thi hành ⟦trên trên⟧ địa bàn tỉnh.', fixed: 'Thi hành trên địa bàn tỉnh.' },
+    { name: 'đuôi của từ ghép', text: 'Quyền tự do do pháp luật quy định; tài liệu kèm theo theo danh mục.' },
   ],
 });
 

@@ -21,10 +21,12 @@ export default defineRule({
   title: { vi: 'Dấu ngoặc kép không khớp', en: 'Quotation marks that don’t match' },
   messages: {
     vi: {
+      le: 'Dấu ngoặc kép " không có dấu thứ hai trong đoạn này.',
       mo: 'Dấu mở ngoặc “ không có dấu đóng ” trong đoạn này và các đoạn sau.',
       dong: 'Dấu đóng ngoặc ” không có dấu mở “ đứng trước.',
     },
     en: {
+      le: 'The quotation mark " has no second one in this paragraph.',
       mo: 'The opening mark “ has no closing ” in this paragraph or the next ones.',
       dong: 'The closing mark ” has no opening “ before it.',
     },
@@ -35,8 +37,11 @@ export default defineRule({
   },
   check({ view }, report) {
     const open: Loose[] = [];
+    const straight: Loose[] = [];
     view.prose.forEach((leaf, leafIndex) => {
       const text = leaf.flat.text;
+      const lone = leaf.role === 'quoted' ? undefined : loneStraight(text);
+      if (lone !== undefined) straight.push({ leaf, leafIndex, index: lone });
       if (leaf.role === 'quoted' || (!text.includes('“') && !text.includes('”'))) return;
       const inParagraph: Loose[] = [];
       for (const { index, 0: mark } of text.matchAll(MARKS)) {
@@ -56,6 +61,10 @@ export default defineRule({
         else report({ span: spanOf(leaf.flat, loose.index, loose.index + 1), message: 'mo' });
       }
     });
+    // Two of them are a quotation over several paragraphs.
+    if (straight.length === 1) {
+      for (const { leaf, index } of straight) report({ span: spanOf(leaf.flat, index, index + 1), message: 'le' });
+    }
     for (const { leaf, index } of open) report({ span: spanOf(leaf.flat, index, index + 1), message: 'mo' });
   },
   examples: [
@@ -65,6 +74,12 @@ export default defineRule({
       message: 'không có dấu đóng',
     },
     { name: 'thiếu dấu mở', text: 'Thực hành tiết kiệm, chống lãng phí.⟦”⟧', message: 'không có dấu mở' },
+    {
+      name: 'dấu thẳng lẻ',
+      text: 'Danh hiệu ⟦"⟧Chiến sĩ thi đua cơ sở được xét hằng năm.',
+      message: 'không có dấu thứ hai',
+    },
+    { name: 'dấu inch', text: 'Màn hình 24" và bảng tên "Một cửa".' },
     { name: 'trích dẫn qua hai đoạn', text: '“Thi đua là yêu nước.\nYêu nước thì phải thi đua.”' },
     { name: 'đủ cặp', text: 'Danh hiệu “Chiến sĩ thi đua cơ sở”, “Lao động tiên tiến”.' },
   ],
@@ -78,4 +93,11 @@ function beginsQuotation(text: string, index: number): boolean {
 /** … and ends with one. */
 function endsQuotation(text: string, index: number): boolean {
   return /^[.,;:!?)/]{0,4}$/u.test(text.slice(index + 1));
+}
+
+/** The last of an odd count of straight marks in a paragraph without curly ones; inches and seconds are none. */
+function loneStraight(text: string): number | undefined {
+  if (!text.includes('"') || /[“”]/u.test(text)) return undefined;
+  const marks = [...text.matchAll(/(?<!\d)"/gu)];
+  return marks.length % 2 === 1 ? marks.at(-1)?.index : undefined;
 }
