@@ -30,7 +30,14 @@ export default defineRule({
     if (!context.isMain) return;
     const amending = isAmending(context.doc);
     for (const { members, level } of listsOf(context)) {
-      if (level !== 'muc') continue;
+      if (level !== 'muc') {
+        for (const one of amending ? [] : emptyAmongFull(members)) {
+          report({ span: lineOf(one), message: 'rong', values: { so: nameOf(one) } });
+        }
+        continue;
+      }
+      const articles = members[0]?.type === 'article' && !amending ? emptyAmongFull(members) : [];
+      for (const one of articles) report({ span: lineOf(one), message: 'dieu', values: { so: nameOf(one) } });
       for (const one of members) {
         if (one.type === 'article') {
           if (!amending && one.heading === undefined && one.children.length === 0) {
@@ -50,12 +57,27 @@ export default defineRule({
       message: 'Mục “II” chưa có nội dung',
     },
     {
+      name: 'khoản chỉ có tiêu đề',
+      whole: true,
+      text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\nĐánh giá kết quả.\n\n⟦2. Yêu cầu⟧\n\nII. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi./.\n',
+      message: 'Mục “2” chưa có nội dung',
+    },
+    {
       name: 'mục có nội dung, mục viết một dòng',
       whole: true,
       text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá kết quả.\n\nII. Thời gian: quý IV năm 2026\n\nIII. TỔ CHỨC THỰC HIỆN\n\n| Việc | Đơn vị |\n| --- | --- |\n| Báo cáo | Văn phòng |\n',
     },
   ],
 });
+
+/** Titles ("2. Yêu cầu") with nothing below, where every other item of the list is a title with its text below it. */
+function emptyAmongFull(members: readonly Division[]): readonly Division[] {
+  const empty = members.filter((one) => one.children.length === 0);
+  const full = members.length - empty.length;
+  if (empty.length !== 1 || full === 0 || (members[0]?.type === 'article' && full < 2)) return [];
+  const titled = members.every((one) => one.heading !== undefined && !/[:;.,…]|\d/u.test(one.heading.flat.text));
+  return titled ? empty : [];
+}
 
 /** Label and title; the division itself ends there. */
 function lineOf(one: Division): Span {

@@ -30,7 +30,10 @@ export default defineRule({
       if (members.length < 2) continue;
       const seen = new Map<string, Division>();
       for (const one of members) {
-        if (one.type === 'article' || (level === 'y' && one.style !== 'decimal' && one.style !== 'decimal-multi'))
+        if (
+          (one.type === 'article' && !context.doc.body.includes(one)) ||
+          (level === 'y' && one.style !== 'decimal' && one.style !== 'decimal-multi')
+        )
           continue;
         const title = one.heading?.flat.text ?? runInTitle(one);
         const key = title === undefined ? '' : trimmed(title.toLowerCase());
