@@ -238,3 +238,29 @@ describe('small things of the header and the end', () => {
     expect(outside).toEqual([]);
   });
 });
+
+describe('titles that are no kind of Nghị định 30', () => {
+  const head =
+    'SỞ VĂN HÓA\nBAN TỔ CHỨC HỘI THI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 05/TL-BTC\nAn Sơn, ngày 10 tháng 4 năm 2026';
+
+  it('the capitals below a whole header are a type, not the name of an agency', () => {
+    const { preface, kind } = parseJson(`${head}\nTHỂ LỆ\nHội thi trồng cây năm 2026\nĐiều 1. Mục đích\nTrồng cây.`);
+    expect(preface.agency?.text).toBe('BAN TỔ CHỨC HỘI THI');
+    expect(preface.type?.text).toBe('THỂ LỆ');
+    expect(preface.subject?.text).toBe('Hội thi trồng cây năm 2026');
+    expect(kind).toBe('unknown');
+  });
+
+  it('the second line of an agency beside the motto still belongs to it', () => {
+    const { preface } = parseJson(
+      `ỦY BAN NHÂN DÂN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN SƠN\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/UBND-VX\nKính gửi: Sở Y tế.\nĐề nghị trồng cây./.`,
+    );
+    expect(preface.agency?.text).toBe('ỦY BAN NHÂN DÂN TỈNH AN SƠN');
+  });
+});
+
+it('a căn cứ that a page has broken is one', () => {
+  const basis = 'Xét Tờ trình số 30/TTr-UBND ngày 20 tháng 7 năm 2026 của Ủy ban nhân dân xã';
+  const { preamble } = parseJson(`${HEADER}${basis}\nvề việc trồng cây;\nCăn cứ kế hoạch;\n${CONTENTS}`);
+  expect(preamble.map((one) => one.text)).toEqual([`${basis} về việc trồng cây;`, 'Căn cứ kế hoạch;']);
+});

@@ -1,7 +1,15 @@
 import { DOCUMENT_TYPES } from '../law/types.ts';
-import { isMotto, isNationalTitle, isPartyTitle, mixedCaseTitle, type TypeLine, typeLine } from './header.ts';
+import {
+  isAgencyHead,
+  isMotto,
+  isNationalTitle,
+  isPartyTitle,
+  mixedCaseTitle,
+  type TypeLine,
+  typeLine,
+} from './header.ts';
 import { type HeaderPiece, headerPieces } from './preface.ts';
-import { isContentsLabel, type Row } from './row.ts';
+import { isContentsLabel, type Row, type TextRow } from './row.ts';
 
 /** Where a document begins in the file: its header rows, its type line, the first row after both. */
 export interface Head {
@@ -136,18 +144,37 @@ function letterHead(rows: readonly Row[], at: number, free: number): Head | unde
         return undefined;
       const more = headerPieces(next, pieces[pieces.length - 1]);
       if (more === undefined) break;
+      if (isOtherTitle(next, more, pieces) && (hasNumber(pieces) || isAddressedBelow(rows, to))) {
+        const type = { type: undefined, kind: 'unknown', length: next.flat.text.length };
+        return { from, typeRow: to, type, kind: kindOfNumber(pieces), after: to + 1, pieces, web: false };
+      }
       pieces = [...pieces, ...more];
       if (more.some((piece) => piece.role === 'addresseeLabel')) break;
     }
   }
-  const hasNumber = pieces.some((piece) => piece.role === 'number');
   const addressed = pieces.some((piece) => piece.role === 'addresseeLabel');
   const subject = pieces.find((piece) => piece.role === 'subject');
-  if (!hasNumber && !addressed && subject === undefined) return undefined;
+  if (!hasNumber(pieces) && !addressed && subject === undefined) return undefined;
   // "Về việc …" without addressee is also the subject of a decision or directive that has lost its type line.
   const told = addressed || subject?.flat.text.startsWith('V/v') === true ? 'unknown' : kindOfNumber(pieces);
   const kind = told === 'unknown' && (addressed || subject !== undefined) ? 'cong-van' : told;
   return { from, typeRow: undefined, type: undefined, kind, after: to, pieces, web: false };
+}
+
+function hasNumber(pieces: readonly HeaderPiece[]): boolean {
+  return pieces.some((piece) => piece.role === 'number');
+}
+
+/** "THỂ LỆ", "GIẤY ĐĂNG KÝ": capitals that name no agency, below a header that has its agency already. */
+function isOtherTitle(row: TextRow, more: readonly HeaderPiece[], above: readonly HeaderPiece[]): boolean {
+  const [only] = more;
+  if (more.length !== 1 || only?.role !== 'agency' || isAgencyHead(row.flat.text)) return false;
+  if (above[above.length - 1]?.role === 'agency' || !above.some((piece) => piece.role === 'agency')) return false;
+  return above.some((piece) => piece.role === 'motto') && !/\d/u.test(row.flat.text);
+}
+
+function isAddressedBelow(rows: readonly Row[], at: number): boolean {
+  return rows.slice(at + 1, at + 4).some((row) => row.type === 'text' && /^Kính (?:gửi|trình)/u.test(row.flat.text));
 }
 
 function holdsTitle(text: string): boolean {

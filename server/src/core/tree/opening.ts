@@ -2,10 +2,11 @@ import { sliceFlat } from '../text/flat.ts';
 import { isAllCaps } from '../text/letters.ts';
 import { addOpaque } from './blocks.ts';
 import { addLeaf, type Build } from './context.ts';
+import { brokenLines } from './division.ts';
 import type { PreambleNode } from './nodes.ts';
 import { isAuthority } from './preface.ts';
 import { quoteEnd } from './quote.ts';
-import { isContentsLabel, type Row, type TextRow } from './row.ts';
+import { isContentsLabel, joinRows, type Row, type TextRow } from './row.ts';
 import { isPageNumber } from './wrap.ts';
 
 const BASIS = /^(?:[-–_]{1,8} ?)?(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở|Thực hiện)(?!\p{L})/u;
@@ -52,7 +53,10 @@ export function readOpening(
     if (type === 'opening' && !hasLabels && !isRestOfBases(rows, at, first)) break;
     // A row of dashes that a paste has run together with the text is no part of it.
     const skip = (type === 'basis' ? /^[-–_]{1,8} ?/u : /^[-–_]{3,8} ?/u).exec(text)?.[0].length ?? 0;
-    const leaf = addLeaf(build, type, sliceFlat(row.flat, skip, text.length));
+    const broken = brokenLines(row, rows.slice(0, first), at + 1);
+    const { flat } = broken === 0 ? row : joinRows([row, ...(rows.slice(at + 1, at + 1 + broken) as TextRow[])]);
+    at += broken;
+    const leaf = addLeaf(build, type, sliceFlat(flat, skip, flat.text.length));
     nodes.push({ type, span: leaf.span, leaf });
     if (type === 'enacting') {
       at += 1;

@@ -66,7 +66,7 @@ export function readSubject(
       break;
     }
     if (head.web && leaves.length > 0) break;
-    if (endsSubject(row, index, before, text)) break;
+    if (row.tabbed || endsSubject(row, index, before, text)) break;
     leaves.push(addLeaf(build, 'subject', row.flat));
     before = row.flat.text;
     index += 1;
