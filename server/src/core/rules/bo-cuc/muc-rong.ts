@@ -75,7 +75,7 @@ function emptyAmongFull(members: readonly Division[]): readonly Division[] {
   const empty = members.filter((one) => one.children.length === 0);
   const full = members.length - empty.length;
   if (empty.length !== 1 || full === 0 || (members[0]?.type === 'article' && full < 2)) return [];
-  const titled = members.every((one) => one.heading !== undefined && !/[:;.,…]|\d/u.test(one.heading.flat.text));
+  const titled = members.every((one) => one.heading !== undefined && !/[:;.…]|\d/u.test(one.heading.flat.text));
   return titled ? empty : [];
 }
 

@@ -9,8 +9,11 @@ import { listsOf } from './_lists.ts';
 export default defineRule({
   id: 'bo-cuc/tieu-de-chua-in-hoa',
   severity: 'warning',
-  basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục V, dòng 6', kind: 'truc-tiep' }],
-  regimes: ['nd30'],
+  basis: [
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục V, dòng 6', kind: 'truc-tiep' },
+    { law: 'thong-le', at: 'tiêu đề cùng cấp viết một kiểu (văn bản của Đảng)', kind: 'thong-le' },
+  ],
+  regimes: ['nd30', 'dang'],
   fix: 'review',
   title: { vi: 'Tiêu đề mục chưa viết in hoa', en: 'Section heading not in capitals' },
   messages: {
@@ -42,7 +45,7 @@ export default defineRule({
     // A document that mostly writes small letters has a style of its own, not so many slips.
     if (model === undefined || small.length * 2 > sections.length) {
       const [first] = small;
-      if (first === undefined || small.length < 2) return;
+      if (first === undefined || small.length < 2 || context.doc.regime === 'dang') return;
       const edits = small.flatMap((one) => capitalEdits(one.heading, text));
       report({
         span: spanOfHeading(first),
@@ -79,6 +82,13 @@ export default defineRule({
       message: 'các mục La Mã',
       fixed:
         'BÁO CÁO\nKết quả công tác năm 2026\n\nI. KẾT QUẢ\n\nĐạt kế hoạch.\n\nII. NHIỆM VỤ\n\nHoàn thành đúng hạn./.\n',
+    },
+    {
+      name: 'kế hoạch của Đảng, một mục viết thường',
+      whole: true,
+      text: 'ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN ỦY SÔNG HOA\nSố 12-KH/HU\nSông Hoa, ngày 15 tháng 3 năm 2026\nKẾ HOẠCH\ntổng kết công tác năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá kết quả.\n\nII. ⟦Nhiệm vụ⟧\n\nTheo dự toán.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi.\n',
+      fixed:
+        'ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN ỦY SÔNG HOA\nSố 12-KH/HU\nSông Hoa, ngày 15 tháng 3 năm 2026\nKẾ HOẠCH\ntổng kết công tác năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá kết quả.\n\nII. NHIỆM VỤ\n\nTheo dự toán.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi.\n',
     },
     {
       name: 'in hoa; phần trong ngoặc để thường',
