@@ -264,3 +264,12 @@ it('a căn cứ that a page has broken is one', () => {
   const { preamble } = parseJson(`${HEADER}${basis}\nvề việc trồng cây;\nCăn cứ kế hoạch;\n${CONTENTS}`);
   expect(preamble.map((one) => one.text)).toEqual([`${basis} về việc trồng cây;`, 'Căn cứ kế hoạch;']);
 });
+
+describe('“Nơi nhận” in other letters', () => {
+  test.each(['NƠI NHẬN:', 'Nơi Nhận:'])('%s opens the recipients', (label) => {
+    const text = `${HEADER}I. MỤC ĐÍCH\nTrồng cây.\n\n${label}\n- Các phòng;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn An\n`;
+    const { conclusions } = parseJson(text);
+    expect(conclusions.recipients).toHaveLength(2);
+    expect(conclusions.signature?.signer).toBe('Nguyễn Văn An');
+  });
+});

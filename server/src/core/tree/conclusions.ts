@@ -6,7 +6,7 @@ import type { BodyNode, Conclusions, EndMark, Leaf } from './nodes.ts';
 import { isContentsLabel, type Row, type TextRow } from './row.ts';
 import { isPersonName, type SignaturePiece, signatures } from './signature.ts';
 
-const RECIPIENTS = /^Nơi nhận ?(?::|$)/u;
+const RECIPIENTS = /^(?:Nơi nhận ?(?::|$)|N(?:ơi N|ƠI N)(?:hận|HẬN) ?:)/u;
 /** The mark or a blank after the letters keeps titles such as "QUY ĐỊNH CHUNG" out. */
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:\s?[./]\s?|\s)\p{Lu}{2}/u;
 const POSITION =
