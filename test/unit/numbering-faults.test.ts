@@ -6,6 +6,7 @@ import { applyEdits, fixAll } from '../../server/src/core/lint/fix.ts';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { documentView } from '../../server/src/core/lint/view.ts';
 import { parse } from '../../server/src/core/parse.ts';
+import { builtinRegistry } from '../../server/src/core/registry/builtin.ts';
 import { numRange } from '../../server/src/core/rules/bo-cuc/_division.ts';
 import { type List, listsOf } from '../../server/src/core/rules/bo-cuc/_lists.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
@@ -63,7 +64,15 @@ describe.each(numbered)('$name', ({ text }) => {
 function longLists(text: string): List[] {
   const parsed = parse(text);
   const view = documentView(parsed, parsed.main);
-  const context = { parsed, doc: parsed.main, isMain: true, today: undefined, view };
+  const context = {
+    parsed,
+    doc: parsed.main,
+    isMain: true,
+    today: undefined,
+    view,
+    registry: builtinRegistry(),
+    elsewhere: () => [],
+  };
   return listsOf(context).filter(
     ({ members }) =>
       members.length >= 3 && members[0]?.ordinal === 1 && !members.some((one) => /article|chapter/u.test(one.type)),

@@ -1,4 +1,5 @@
 import type { Basis } from '../law/source.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { Edit, Span } from '../text/span.ts';
 import type { DocumentTree, Parsed, Regime } from '../tree/nodes.ts';
 import type { Language, Safety, Severity } from './finding.ts';
@@ -41,6 +42,24 @@ export interface RuleContext {
   readonly today: string | undefined;
   /** Leaves, divisions and citations of this document (of the whole file for a `wholeFile` rule), computed once. */
   readonly view: View;
+  /** Documents that may be cited: built in, of the unit, of the workspace. */
+  readonly registry: Registry;
+  /** What the other documents of the workspace cite; none on its own. */
+  readonly elsewhere: Elsewhere;
+}
+
+/** Citations of the other documents of the workspace, by `keyOfCode`. */
+export type Elsewhere = (key: string) => readonly MentionElsewhere[];
+
+/** A dated citation in another document of the workspace. */
+export interface MentionElsewhere {
+  /** Path of the document as people know it: relative to the workspace. */
+  readonly path: string;
+  readonly uri: string;
+  readonly span: Span;
+  readonly code: string;
+  readonly date: string | null;
+  readonly issuer: string | null;
 }
 
 /**
@@ -60,6 +79,8 @@ export interface RuleExample {
   readonly fixed?: string;
   /** `YYYY-MM-DD` of the day of the check. */
   readonly today?: string;
+  /** Rows of a unit's registry that the example is checked with, besides the built-in ones: as in `can-cu.yaml`. */
+  readonly registry?: readonly Readonly<Record<string, unknown>>[];
   /** The example is a fragment inside a small whole plan (default), or the whole text itself. */
   readonly whole?: boolean;
   /** The text is decomposed on purpose; the harness refuses any other fixture that is not NFC. */

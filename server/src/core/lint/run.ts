@@ -1,11 +1,13 @@
 import { kindById } from '../kinds/index.ts';
+import { builtinRegistry } from '../registry/builtin.ts';
+import type { Registry } from '../registry/registry.ts';
 import { RULES } from '../rules/index.ts';
 import type { Edit, Span } from '../text/span.ts';
 import type { DocumentTree, KindId, Parsed } from '../tree/nodes.ts';
 import type { Finding, Fix, Language, Related } from './finding.ts';
 import { type Levels, levelOf, milder } from './levels.ts';
 import { fillMessage } from './message.ts';
-import type { Report, ReportFix, Rule, RuleContext } from './rule.ts';
+import type { Elsewhere, Report, ReportFix, Rule, RuleContext } from './rule.ts';
 import { type SwitchFault, suppress } from './suppress.ts';
 import { documentView, fileView } from './view.ts';
 
@@ -19,6 +21,10 @@ export interface LintOptions {
   readonly moment?: 'go' | 'luu' | undefined;
   /** The kind the main document is to be taken for, whatever its text says. */
   readonly kind?: KindId | undefined;
+  /** Documents that may be cited; the built-in ones when absent. */
+  readonly registry?: Registry | undefined;
+  /** What the other documents of the workspace cite. */
+  readonly elsewhere?: Elsewhere | undefined;
   /** Other rules than all of them. */
   readonly rules?: readonly Rule[] | undefined;
 }
@@ -62,7 +68,12 @@ interface Pass {
 
 function contextsOf(parsed: Parsed, options: LintOptions): Pass[] {
   const main = options.kind === undefined ? parsed.main : asKind(parsed.main, options.kind);
-  const shared = { parsed, today: options.today };
+  const shared = {
+    parsed,
+    today: options.today,
+    registry: options.registry ?? builtinRegistry(),
+    elsewhere: options.elsewhere ?? (() => []),
+  };
   const passes: Pass[] = [
     { context: { ...shared, doc: main, isMain: true, view: fileView(parsed) }, wholeFile: true },
     { context: { ...shared, doc: main, isMain: true, view: documentView(parsed, parsed.main) }, wholeFile: false },

@@ -1,11 +1,14 @@
 import type { Citation, CitationFault, CitationFaultCode } from '../../citation/model.ts';
 import { readSymbol, type SymbolReading } from '../../citation/symbol.ts';
 import type { RuleContext } from '../../lint/rule.ts';
+import { codeOf, keyOfCitation } from '../../registry/key.ts';
 import { bare } from '../../text/letters.ts';
 
 export const CITATION_BASIS = { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm b' } as const;
 export const SYMBOL_BASIS = { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 3, điểm c' } as const;
 export const DATE_BASIS = { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 4, điểm b' } as const;
+
+export { codeOf, keyOfCitation as keyOf };
 
 /** Faults of the given codes in all citations of the document, each once. */
 export function faultsOf(
@@ -43,24 +46,9 @@ function joined(first: CitationFault, second: CitationFault, source: string): Ci
   return { code: first.code, span, meant: `${first.meant}${between}${second.meant}` };
 }
 
-/** `34-CT/TW` as meant: faults repaired. Undefined where number or symbol is blank. */
-export function codeOf(citation: Citation): string | undefined {
-  const { number, separator, symbol, symbolMeant } = citation;
-  if (number === null || symbol === null) return undefined;
-  const swapped = citation.faults.find((fault) => fault.code === 'symbol-swapped')?.meant;
-  if (swapped !== undefined && /^\d/u.test(swapped)) return swapped;
-  return `${number}${separator ?? '/'}${symbolMeant ?? symbol}`;
-}
-
 export function symbolOf(citation: Citation): SymbolReading | undefined {
   const code = codeOf(citation);
   return code === undefined ? undefined : readSymbol(code);
-}
-
-/** What makes two mentions name one document: type and repaired number and symbol. */
-export function keyOf(citation: Citation): string | undefined {
-  const code = codeOf(citation);
-  return code === undefined ? undefined : bare(code).replace(/[^\p{L}\p{Nd}]/gu, '');
 }
 
 /** True for a document that is named inside the title of another one. */

@@ -1,0 +1,54 @@
+import { DOCUMENT_TYPES } from '../law/types.ts';
+import type { RegistryEntry } from './model.ts';
+
+/** How a date is written in a citation: `ngày 07/4/2014` or `ngày 07 tháng 4 năm 2014`. */
+export type DateWords = 'slash' | 'words';
+
+/** `Chỉ thị số 34-CT/TW`; of a law `Luật Thi đua, khen thưởng`. The form of every mention after the first. */
+export function shortForm(entry: RegistryEntry): string {
+  const type = typeName(entry.type);
+  if (LAWS.has(entry.type) && entry.title !== undefined && !entry.titleShortened) {
+    return AMENDING.test(entry.title) && entry.code !== undefined
+      ? `${type} số ${entry.code}`
+      : `${type} ${entry.title}`;
+  }
+  return entry.code === undefined ? `${type} ${entry.title ?? ''}`.trim() : `${type} số ${entry.code}`;
+}
+
+/**
+ * The form of the first mention: type, number and symbol, date, issuer, title (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I,
+ * Mục II, khoản 6, điểm b). A law: type and name only. What the row doesn't know is left out.
+ */
+export function fullForm(entry: RegistryEntry, dates: DateWords = 'slash'): string {
+  if (LAWS.has(entry.type)) return shortForm(entry);
+  const { date, issuer, title, titleShortened } = entry;
+  return [
+    shortForm(entry),
+    date === undefined ? '' : ` ${dateWords(date, dates)}`,
+    issuer === undefined ? '' : ` của ${issuer}`,
+    title === undefined || titleShortened || entry.code === undefined ? '' : ` ${titleWords(title)}`,
+  ].join('');
+}
+
+/** `quy định …` follows at once, a noun phrase after "về". */
+export function titleWords(title: string): string {
+  return VERB_TITLE.test(title) ? title : `về ${title}`;
+}
+
+/** `2014-04-07` -> `ngày 07/4/2014`: a zero before days below 10 and the months 1 and 2 only. */
+export function dateWords(iso: string, style: DateWords = 'slash'): string {
+  const [year = '', month, day] = iso.split('-');
+  const shortMonth = month === undefined ? '' : Number(month) < 3 ? month : String(Number(month));
+  if (month === undefined) return `năm ${year}`;
+  if (day === undefined) return `tháng ${shortMonth} năm ${year}`;
+  return style === 'slash' ? `ngày ${day}/${shortMonth}/${year}` : `ngày ${day} tháng ${shortMonth} năm ${year}`;
+}
+
+export function typeName(slug: string): string {
+  return DOCUMENT_TYPES.findLast((one) => one.slug === slug)?.name ?? slug;
+}
+
+const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
+const AMENDING = /^sửa đổi/iu;
+const VERB_TITLE =
+  /^(?:về|quy định|ban hành|phê duyệt|sửa đổi|bãi bỏ|hướng dẫn|phân công|phân cấp|thành lập|công bố|giao|kiện toàn) /iu;
