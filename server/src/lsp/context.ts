@@ -8,6 +8,7 @@ import {
 import type { Finding } from '../core/lint/finding.ts';
 import type { LintOptions } from '../core/lint/run.ts';
 import type { Documents, OpenDocument } from './documents.ts';
+import type { Knowledge, KnowledgeStore } from './knowledge.ts';
 import type { Settings } from './protocol.ts';
 import type { SettingsStore } from './workspace.ts';
 
@@ -29,6 +30,7 @@ export interface Context {
   readonly connection: Connection;
   readonly platform: Platform;
   readonly documents: Documents;
+  readonly knowledge: KnowledgeStore;
   /** Defaults until `initialize` has come. */
   session(): Session;
   /** A short name for the settings: the same number for the same values. */
@@ -81,8 +83,10 @@ function lookWith(
   settings: Settings,
   moment: NonNullable<LintOptions['moment']>,
 ): Look {
-  const options = optionsFor(context, settings, moment);
-  const key = `${document.serial}.${document.version}.${context.numberOf(settings)}.${moment}.${options.today ?? ''}`;
+  const knowledge = context.knowledge.of(document.uri);
+  const options = optionsFor(context, settings, moment, knowledge);
+  const state = `${document.serial}.${document.version}.${context.numberOf(settings)}.${knowledge.serial}`;
+  const key = `${state}.${moment}.${options.today ?? ''}`;
   return { document, settings, options, key, findings: () => document.findings(key, options) };
 }
 
@@ -90,8 +94,11 @@ export function optionsFor(
   context: Context,
   settings: Settings,
   moment: NonNullable<LintOptions['moment']>,
+  knowledge: Knowledge,
 ): LintOptions {
-  return { language: settings.ngonNgu, today: context.platform.today(), levels: settings.quyTac, moment };
+  const { registry, elsewhere } = knowledge;
+  const today = context.platform.today();
+  return { language: settings.ngonNgu, today, levels: settings.quyTac, moment, registry, elsewhere };
 }
 
 /** An unsaved new document has no save to wait for: it is checked as it is typed, without asking for missing parts. */

@@ -17,6 +17,7 @@ import { onTypeFormatting } from './handlers/onType.ts';
 import { ownRequests } from './handlers/requests.ts';
 import { selection } from './handlers/selection.ts';
 import { outline } from './handlers/symbols.ts';
+import { createKnowledge } from './knowledge.ts';
 import { createSettings, nameOf } from './workspace.ts';
 
 /**
@@ -36,6 +37,7 @@ export function createServer(connection: Connection, platform: Platform): void {
     connection,
     platform,
     documents: createDocuments(connection),
+    knowledge: createKnowledge(),
     session: () => session,
     numberOf(settings) {
       const name = nameOf(settings);

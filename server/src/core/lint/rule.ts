@@ -51,7 +51,7 @@ export interface RuleContext {
 /** Citations of the other documents of the workspace, by `keyOfCode`. */
 export type Elsewhere = (key: string) => readonly MentionElsewhere[];
 
-/** A dated citation in another document of the workspace. */
+/** A citation in another document of the workspace. */
 export interface MentionElsewhere {
   /** Path of the document as people know it: relative to the workspace. */
   readonly path: string;

@@ -100,7 +100,7 @@ async function checkFiles(
   const files: { uri: string; diagnostics: ReturnType<typeof toDiagnostic>[] }[] = [];
   for (const { uri, text } of params.files) {
     const { pageOf, settings } = context.session();
-    const options = optionsFor(context, await settings.of(uri), 'luu');
+    const options = optionsFor(context, await settings.of(uri), 'luu', context.knowledge.of(uri));
     await nextTurn();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Yêu cầu đã được hủy.');
     const lines = closedDocument(uri, text);
