@@ -1,6 +1,6 @@
+import { datesClash, issuersClash } from '../../citation/clash.ts';
 import type { Citation } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { bare } from '../../text/letters.ts';
 import { CITATION_BASIS, keyOf } from './_citation.ts';
 
 export default defineRule({
@@ -92,44 +92,3 @@ export default defineRule({
     },
   ],
 });
-
-function datesClash(a: Citation, b: Citation): boolean {
-  if (a.date === null || b.date === null || a.date.length < 10 || b.date.length < 10 || a.date === b.date) return false;
-  if (b.family === 'quy-pham' || b.family === 'lien-tich') return true;
-  const sameYear = a.date.slice(0, 4) === b.date.slice(0, 4);
-  return sameYear || a.date.slice(5) === b.date.slice(5);
-}
-
-/** Different bodies, once heads of a body and short forms are put aside. */
-function issuersClash(a: Citation, b: Citation): boolean {
-  if (a.issuer === null || b.issuer === null || a.date === null || a.date !== b.date) return false;
-  const one = bodyOf(a.issuer);
-  const other = bodyOf(b.issuer);
-  return one !== '' && other !== '' && !one.includes(other) && !other.includes(one) && !startAlike(one, other);
-}
-
-function bodyOf(issuer: string): string {
-  const words = bare(issuer).split(' ');
-  const body = HEADS.find((head) => words.join(' ').startsWith(`${head} `));
-  const rest = body === undefined ? words : words.slice(body.split(' ').length);
-  return rest.map((word) => SHORT[word] ?? word).join(' ');
-}
-
-/** Heads of a body; named for the body itself. */
-const HEADS: readonly string[] = [
-  'bo truong',
-  'pho chu tich',
-  'chu tich',
-  'pho giam doc',
-  'giam doc',
-  'hieu truong',
-  'thong doc',
-  'truong',
-];
-const SHORT: Readonly<Record<string, string>> = { ubnd: 'uy ban nhan dan', hdnd: 'hoi dong nhan dan' };
-
-/** "UBND tỉnh" and "Ủy ban nhân dân tỉnh Lào Cai", "Ban Chấp hành Trung ương" and "… Đảng (khóa XII)". */
-function startAlike(a: string, b: string): boolean {
-  const words = Math.min(3, a.split(' ').length, b.split(' ').length);
-  return words >= 2 && a.split(' ').slice(0, words).join(' ') === b.split(' ').slice(0, words).join(' ');
-}

@@ -1,0 +1,55 @@
+import { bare } from '../text/letters.ts';
+import type { Citation } from './model.ts';
+
+/** The part of a citation that says when and by whom its document was issued. */
+export type Origin = Pick<Citation, 'family' | 'date' | 'issuer'>;
+
+/**
+ * True where two citations with one number give dates that can't both be right. Numbers that begin again each year or term
+ * clash only within one year, or where the same day stands in two years.
+ */
+export function datesClash(a: Origin, b: Origin): boolean {
+  if (a.date === null || b.date === null || a.date.length < 10 || b.date.length < 10 || a.date === b.date) return false;
+  if (b.family === 'quy-pham' || b.family === 'lien-tich') return true;
+  const sameYear = a.date.slice(0, 4) === b.date.slice(0, 4);
+  return sameYear || a.date.slice(5) === b.date.slice(5);
+}
+
+/** One number and date with different bodies, once heads of a body and short forms are put aside. */
+export function issuersClash(a: Origin, b: Origin): boolean {
+  if (a.issuer === null || b.issuer === null || a.date === null || a.date !== b.date) return false;
+  return bodiesDiffer(a.issuer, b.issuer);
+}
+
+/** `Bộ trưởng Bộ Nội vụ` and `Bộ Nội vụ`, `UBND tỉnh` and `Ủy ban nhân dân tỉnh Lào Cai` are one body. */
+export function bodiesDiffer(a: string, b: string): boolean {
+  const one = bodyOf(a);
+  const other = bodyOf(b);
+  return one !== '' && other !== '' && !one.includes(other) && !other.includes(one) && !startAlike(one, other);
+}
+
+function bodyOf(issuer: string): string {
+  const words = bare(issuer).split(' ');
+  const body = HEADS.find((head) => words.join(' ').startsWith(`${head} `));
+  const rest = body === undefined ? words : words.slice(body.split(' ').length);
+  return rest.map((word) => SHORT[word] ?? word).join(' ');
+}
+
+/** Heads of a body; named for the body itself. */
+const HEADS: readonly string[] = [
+  'bo truong',
+  'pho chu tich',
+  'chu tich',
+  'pho giam doc',
+  'giam doc',
+  'hieu truong',
+  'thong doc',
+  'truong',
+];
+const SHORT: Readonly<Record<string, string>> = { ubnd: 'uy ban nhan dan', hdnd: 'hoi dong nhan dan' };
+
+/** "UBND tỉnh" and "Ủy ban nhân dân tỉnh Lào Cai", "Ban Chấp hành Trung ương" and "… Đảng (khóa XII)". */
+function startAlike(a: string, b: string): boolean {
+  const words = Math.min(3, a.split(' ').length, b.split(' ').length);
+  return words >= 2 && a.split(' ').slice(0, words).join(' ') === b.split(' ').slice(0, words).join(' ');
+}
