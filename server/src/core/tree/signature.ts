@@ -12,14 +12,19 @@ export interface SignaturePiece {
   readonly column: number;
 }
 
-const NAME =
-  /^(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCK|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)\.? ?){0,4}\p{Lu}\p{Ll}*(?: \p{Lu}\p{L}*){1,5}$/u;
+const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{L}*){1,5}$/u;
+const DEGREE =
+  /^(?:PGS|GS|TS|ThS|Ths|BSCK|BS|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)(?:\. ?| |(?=\p{Lu}))/u;
 
 /** "Bế Văn Hùng", also with a title before it; at most 45 characters, no punctuation at the end. */
 export function isPersonName(text: string): boolean {
   // The word of the form for a name that is still to be filled in.
   if (text === 'Họ và tên') return true;
-  return text.length <= 45 && NAME.test(text) && !isAllCaps(text) && !/^(?:Nơi nhận|Kính gửi|Số |Lưu)/u.test(text);
+  if (text.length > 45) return false;
+  // Degrees come off one by one: one expression for both would have to try every way to part them from the name.
+  let name = text;
+  for (let i = 0; i < 4; i += 1) name = name.replace(DEGREE, '');
+  return (NAME.test(name) || NAME.test(text)) && !isAllCaps(text) && !/^(?:Nơi nhận|Kính gửi|Số |Lưu)/u.test(text);
 }
 
 /** Groups the pieces of one or several signers; names side by side share out the offices above them. */
