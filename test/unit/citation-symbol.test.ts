@@ -59,7 +59,7 @@ describe('number and symbol', () => {
     ['12/KH\u2011UBND', '12 / KH\u2011UBND hanh-chinh => KH-UBND symbol-dash“\u2011”-'],
     ['12\\/KH-UBND', '12 \\/ KH-UBND hanh-chinh symbol-separator“\\/”/'],
     ['03-CT/TƯ', '03 - CT/TƯ dang => CT/TW symbol-agency“TƯ”TW'],
-    ['110/204/NĐ-CP', '110 / 204/NĐ-CP quy-pham symbol-year“204”?'],
+    ['110/204/NĐ-CP', '110 / 204/NĐ-CP quy-pham => 2004/NĐ-CP symbol-year“204”?'],
     ['5/CT-UBND', '5 / CT-UBND hanh-chinh number-zero“5”05'],
     ['20/CT – VNPT', '20 / CT – VNPT hanh-chinh => CT-VNPT symbol-space“ ” symbol-dash“–”- symbol-space“ ”'],
   ])('wrong, and understood: %s', (text, expected) => {

@@ -20,7 +20,14 @@ export const TYPE_ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = collec
 /** What a part of a symbol was meant to be; `code` names the kind of fault, undefined where nothing is wrong. */
 export interface Repair {
   readonly meant: string;
-  readonly code: 'symbol-homoglyph' | 'symbol-d' | 'symbol-case' | 'symbol-agency' | 'symbol-separator' | undefined;
+  readonly code:
+    | 'symbol-homoglyph'
+    | 'symbol-d'
+    | 'symbol-case'
+    | 'symbol-agency'
+    | 'symbol-separator'
+    | 'symbol-term'
+    | undefined;
 }
 
 /** `С` (Cyrillic) -> `C`, `Ð` -> `Đ`: letters that look right and are other letters. One character for one. */

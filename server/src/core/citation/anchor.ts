@@ -34,11 +34,13 @@ function isUnit(word: string): boolean {
 }
 
 const UNITS: ReadonlySet<string> = new Set(
-  ['Điểm', 'Khoản', 'Điều', 'Tiểu mục', 'Mục', 'Chương', 'Phần', 'Phụ lục', 'Mẫu', 'Tiết', 'Biểu'].map(fold),
+  ['Điểm', 'Khoản', 'Điều', 'Tiểu mục', 'Mục', 'Chương', 'Phần', 'Phụ lục', 'Mẫu', 'Tiết', 'Biểu', 'Gạch đầu dòng'].map(
+    fold,
+  ),
 );
 
 const GLUE = './-:,–\\';
 
 // First words of type names and units, and a number with a sign after it. Whole words only: the reader looks at what follows.
 const ANCHOR =
-  /(?:[Bb]áo cáo|BÁO CÁO|[Bb]ản (?:ghi|thỏa|thoả)|[Bb]iên bản|[Bb]ộ [Ll]uật|BỘ LUẬT|[Cc]hỉ [Tt]hị|CHỈ THỊ|[Cc]hương trình|CHƯƠNG TRÌNH|[Cc]ông (?:văn|điện|thư)|CÔNG (?:VĂN|ĐIỆN)|[Dd]ự án|[Đđ]ề án|ĐỀ ÁN|[Đđ]iều(?= (?:\d|lệ|này))|[Gg]iấy|[Hh]iến pháp|HIẾN PHÁP|[Hh]ợp đồng|[Hh]ướng [Dd]ẫn|HƯỚNG DẪN|[Kk]ế [Hh]oạch|KẾ HOẠCH|[Kk]ết [Ll]uận|KẾT LUẬN|[Ll]ệnh|[Ll]uật|LUẬT|[Nn]ghị [Đđ]ịnh|NGHỊ ĐỊNH|[Nn]ghị [Qq]uyết|NGHỊ QUYẾT|[Pp]háp lệnh|PHÁP LỆNH|[Pp]hiếu|[Pp]hương án|[Qq]uy (?:định|chế)|[Qq]uy [ĐC](?:ịnh|hế)|QUY (?:ĐỊNH|CHẾ)|[Qq]uyết [Đđ]ịnh|QUYẾT ĐỊNH|[Ss]ắc lệnh|[Tt]hông (?:tư|tri|báo|cáo)|[Tt]hông [TB](?:ư|áo)|THÔNG (?:TƯ|BÁO)|[Tt]ờ trình|TỜ TRÌNH|[Vv]ăn (?:bản|kiện)|VĂN BẢN|NĐ|QĐ|TTLT|TTr|TT|NQ|CTr|CT|KH|TB|HD|KL|CV|VBHN|VB|BC|[Đđ]iểm|[Kk]hoản|[Tt]iểu mục|[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ lục|[Mm]ẫu|[Tt]iết|[Bb]iểu)(?![\p{L}\d])|((?:\d{1,4}\.)?\d{1,6}[a-h]?(?= ?[/\\\u2010-\u2014-]| \p{Lu}))/gu;
+  /(?:[Bb]áo cáo|BÁO CÁO|[Bb]ản (?:ghi|thỏa|thoả)|[Bb]iên bản|[Bb]ộ [Ll]uật|BỘ LUẬT|[Cc]hỉ [Tt]hị|CHỈ THỊ|[Cc]hương trình|CHƯƠNG TRÌNH|[Cc]ông (?:văn|điện|thư)|CÔNG (?:VĂN|ĐIỆN)|[Dd]ự án|[ĐđÐð]ề án|ĐỀ ÁN|[ĐđÐð]iều(?= (?:\d|lệ|này))|[Gg]iấy|[Hh]iến pháp|HIẾN PHÁP|[Hh]ợp đồng|[Hh]ướng [Dd]ẫn|HƯỚNG DẪN|[Kk]ế [Hh]oạch|KẾ HOẠCH|[Kk]ết [Ll]uận|KẾT LUẬN|[Ll]ệnh|[Ll]uật|LUẬT|[Nn]ghị [ĐđÐð]ịnh|NGHỊ ĐỊNH|[Nn]ghị [Qq]uyết|NGHỊ QUYẾT|[Pp]háp lệnh|PHÁP LỆNH|[Pp]hiếu|[Pp]hương án|[Qq]uy (?:định|chế)|[Qq]uy [ĐÐC](?:ịnh|hế)|QUY (?:ĐỊNH|CHẾ)|[Qq]uyết [ĐđÐð]ịnh|QUYẾT ĐỊNH|[Ss]ắc lệnh|[Tt]hông (?:tư|tri|báo|cáo)|[Tt]hông [TB](?:ư|áo)|THÔNG (?:TƯ|BÁO)|[Tt]ờ trình|TỜ TRÌNH|[Vv]ăn (?:bản|kiện)|VĂN BẢN|N[ĐÐ]|Q[ĐÐ]|TTLT|TTr|TT|NQ|CTr|CT|KH|TB|HD|KL|CV|VBHN|VB|BC|[ĐđÐð]iểm|[Kk]hoản|[Tt]iểu mục|[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ lục|[Mm]ẫu|[Tt]iết|[Bb]iểu|[Gg]ạch đầu dòng)(?!\p{L})|((?:\d{1,4}\.)?\d{1,6}[a-h]?(?= ?[/\\\u2010-\u2014-]| \p{Lu}))/gu;

@@ -1,3 +1,4 @@
+import { authorityOf } from '../law/authorities.ts';
 import { plainLetters, repairAgency, repairType } from './abbreviations.ts';
 
 /** One part of a number and symbol, between two separators: `30`, `2020`, `NĐ`, `CP`. */
@@ -7,6 +8,8 @@ export interface CodePart {
   readonly text: string;
   /** What stands between the part before and this one. */
   readonly joint: Joint;
+  /** Signs inside that don't belong there (`QH-15`, `BCĐ (138)`); `text` is without them. */
+  readonly inner?: { readonly from: number; readonly to: number; readonly meant: string };
 }
 
 export interface Joint {
@@ -35,7 +38,7 @@ export function readRun(
   isBreak: (at: number) => boolean,
   blankNumber: boolean,
 ): CodeRun | undefined {
-  const numeral = matchAt(NUMBER, text, from);
+  const numeral = matchAt(NUMBER, text, from) ?? gluedNumber(text, from);
   if (numeral === undefined && !blankNumber) return undefined;
   const end = from + (numeral?.length ?? 0);
   const number =
@@ -77,14 +80,29 @@ function readPart(
   if (body === undefined) return undefined;
   const wide = before > at || after > end;
   if (!fits(body, wide, parts)) return undefined;
-  // "CĐ VNPT", the trade union of a body: both words are one part.
-  UNION.lastIndex = after;
-  const union = parts.length > 0 ? UNION.exec(text)?.[0] : undefined;
-  if (union !== undefined) {
-    const joint = { sign, from: before, to: end, blanks: [...blanks, after + 2] };
-    return { from: after, to: after + union.length, text: union.replace(' ', ''), joint };
-  }
+  const whole = parts.length > 0 ? readParted(text, after) : undefined;
+  if (whole !== undefined) return { ...whole, joint: { sign, from: before, to: end, blanks } };
   return cut(text, after, body, { sign, from: before, to: end, blanks }, parts);
+}
+
+/** Parts with a blank or a sign inside: `CĐ VNPT` (the trade union of a body), `QH 15`, `QH-15`, `BCĐ (138)`. */
+function readParted(text: string, from: number): Omit<CodePart, 'joint'> | undefined {
+  const found = matchAt(PARTED, text, from);
+  if (found === undefined) return undefined;
+  const meant = found.replace(/[ ()-]/gu, '');
+  const first = found.search(/[ (-]/u);
+  const last = found.endsWith(')') ? found.length : first + 1;
+  const inner = { from: from + first, to: from + last, meant: found.slice(first, last).replace(/[ ()-]/gu, '') };
+  return { from, to: from + found.length, text: meant, inner };
+}
+
+/** `34CT/TW`: the sign after the number is lost; only before a known type with its own sign. */
+function gluedNumber(text: string, from: number): string | undefined {
+  GLUED_NUMBER.lastIndex = from;
+  const found = GLUED_NUMBER.exec(text);
+  return found?.[2] !== undefined && repairType(found[2])?.code === undefined && repairType(found[2]) !== undefined
+    ? found[1]
+    : undefined;
 }
 
 /** A lost sign: `1830 QĐ-UBND`, `45/2005 NĐ-CP`, `98/2021NĐ-CP`, `2404/QĐ TTg`, `CT-VNPT-CĐ VNPT`. */
@@ -109,9 +127,12 @@ function readWithoutSign(
     return { from, to: from + body.length, text: body, joint };
   }
   if (glued || last === undefined) return undefined;
-  if (plainLetters(last.text) === 'QĐ' && /^ttg$/iu.test(body))
-    return { from, to: from + body.length, text: body, joint };
-  return undefined;
+  // "QĐ TTg", "NĐ CP", "QĐ UBND": a type alone names no document, so the authority after it belongs to it.
+  const agency = plainLetters(body);
+  const lost = repairType(last.text) !== undefined && last.text.length > 1 && /^\p{Lu}{2}|^[Tt]{2}[Gg]$/u.test(agency);
+  return lost && (authorityOf(agency) !== undefined || /^ttg$/iu.test(agency))
+    ? { from, to: from + body.length, text: body, joint }
+    : undefined;
 }
 
 /** Splits `2021NĐ` of a first part: the year ends the part, the sign after it is lost. */
@@ -143,7 +164,8 @@ const SIGN = /\\?\/|[-\u2010\u2011\u2012\u2013\u2014\u2212_]/uy;
 const SIGN_AHEAD = /^ ?[-/–]/u;
 const FIRST_PART = /[\p{L}\d&](?:[\p{L}\d&]|[.,](?=\p{Lu}))*/uy;
 const PART = /[\p{L}&](?:[\p{L}\d&]|[.,](?=\p{Lu}))*/uy;
-const UNION = /CĐ \p{Lu}{3,12}(?![\p{L}\d])/uy;
+const PARTED = /(?:CĐ \p{Lu}{3,12}|(?:UBTV)?QH[ -]\d{2}|BCĐ ?\(\d{1,4}\))(?![\p{L}\d])/uy;
+const GLUED_NUMBER = /(\d{1,5})(\p{Lu}\p{L}{0,3})(?=[/-])/uy;
 // Abbreviations hold two small letters at most in a row (SNgV, CTr, TTg): more is a word.
 const LONG_WORD = /\p{Ll}{4}/u;
 // ASCII only: the small letters of an abbreviation bear no marks.

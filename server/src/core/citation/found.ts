@@ -1,7 +1,7 @@
 import type { DateReading } from '../text/date.ts';
 import { type Flat, spanOf } from '../text/flat.ts';
 import type { Citation, CitationFault, Slot } from './model.ts';
-import type { NumberSlot } from './slots/code.ts';
+import { type NumberSlot, soMeant } from './slots/code.ts';
 import type { TypeWord } from './slots/type.ts';
 
 export interface Range {
@@ -40,7 +40,7 @@ export function toCitation(flat: Flat, found: Found): Citation {
     family: familyOf(found),
     number: code?.number?.text ?? null,
     symbol: symbol?.text ?? null,
-    ...(code?.symbolMeant === undefined ? {} : { symbolMeant: code.symbolMeant }),
+    ...meantOf(found),
     separator: code?.separator ?? null,
     date: iso ?? null,
     issuer: textOf(found.issuer),
@@ -64,6 +64,18 @@ export function toCitation(flat: Flat, found: Found): Citation {
   };
 }
 
+/** The repaired symbol; a year of three or five figures is the one of the date, where that is whole. */
+function meantOf({ number, date }: Found): { readonly symbolMeant?: string } {
+  const code = number?.code;
+  if (code === undefined) return {};
+  const year = date?.fields.year?.text;
+  const { symbol, symbolMeant } = code;
+  if (symbol !== undefined && year?.length === 4 && code.faults.some((fault) => fault.code === 'symbol-year')) {
+    return { symbolMeant: (symbolMeant ?? symbol.text).replace(/^\d{3,5}/u, year) };
+  }
+  return symbolMeant === undefined ? {} : { symbolMeant };
+}
+
 /** A number alone ("Nghị định số 98") has the family of its type. */
 function familyOf(found: Found): Citation['family'] {
   const code = found.number?.code;
@@ -82,8 +94,13 @@ function faultsOf(flat: Flat, found: Found): readonly CitationFault[] {
   if (so === undefined && !found.shared && found.type !== undefined) {
     // Shown on the number; "số " belongs before it.
     const range = code.number ?? code;
-    const meant = `số ${flat.text.slice(range.from, range.to)}`;
+    const glued = range.from === found.type.to ? ' ' : '';
+    const meant = `${glued}số ${flat.text.slice(range.from, range.to)}`;
     faults.push({ code: 'so-missing', span: spanOf(flat, range.from, range.to), meant });
+  }
+  const word = so === undefined ? undefined : soMeant(flat.text.slice(so.from, so.to));
+  if (so !== undefined && word !== undefined) {
+    faults.push({ code: 'so-typo', span: spanOf(flat, so.from, so.to), meant: word });
   }
   if (colon !== undefined) {
     const glued = number.code.from === colon.to;

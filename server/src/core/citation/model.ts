@@ -22,6 +22,7 @@ export type CitationFaultCode =
   | 'so-missing' // Nghị quyết 29-NQ/TW
   | 'so-glued' // số26/CT-TTg
   | 'so-colon' // Công văn số: 348/…
+  | 'so-typo' // Quyết định sô 12/QĐ-UBND
   | 'symbol-space' // 34 -CT/TW, NĐ- CP
   | 'symbol-dash' // en dash, U+2011, underscore for the hyphen
   | 'symbol-homoglyph' // Ð (U+00D0), Cyrillic С Р Т
@@ -32,6 +33,7 @@ export type CitationFaultCode =
   | 'symbol-swapped' // 34/CT-TW (Party number in State shape) and the reverse
   | 'symbol-year' // 45/25010/NĐ-CP
   | 'symbol-agency' // CT/TƯ for CT/TW, BGDDT for BGDĐT
+  | 'symbol-term' // 28/2005/PL-UBTVQH13: that Quốc hội sat in other years
   | 'number-zero'; // 5/CT-UBND
 
 export interface CitationFault {

@@ -1,26 +1,40 @@
 import type { Flat } from '../text/flat.ts';
 import { TYPE_ABBREVIATIONS } from './abbreviations.ts';
 import type { Found } from './found.ts';
-import { breaksOf, withRest } from './read.ts';
+import { breaksOf, LAWS, withRest } from './read.ts';
 import { type NumberSlot, readNumber } from './slots/code.ts';
-import { typeWordAt } from './slots/type.ts';
+import { readDate, readLoneYear } from './slots/date.ts';
+import { readListedLaw } from './slots/law.ts';
+import { isTypeWordAt, typeWordAt } from './slots/type.ts';
 import { readSymbol, type SymbolReading } from './symbol.ts';
 
 /** The next document of a list: ` và số 98/…`, `, 25/2026/NĐ-CP`; undefined where no list goes on. */
 export function readNext(flat: Flat, last: Found): Found | undefined {
-  if (last.number === undefined) return undefined;
   NEXT.lastIndex = last.to;
   const joint = NEXT.exec(flat.text)?.[0];
   if (joint === undefined) return undefined;
   const from = last.to + joint.length;
+  if (last.number === undefined) return nextLaw(flat, last, from);
   const number = readNumber(flat.text, from - 1, breaksOf(flat));
   if (number?.code.number === undefined || number.code.symbol === undefined || number.colon !== undefined)
     return undefined;
   if (number.so !== undefined && flat.text[number.so.from] !== 's') return undefined;
-  // A joined number of another kind stands for itself: "Nghị định số 30/2020/NĐ-CP và 15/UBND-VX".
+  // A joined number of another kind stands for itself: "Kế hoạch số 12/KH-UBND; 45/HD-TLĐ".
+  const types = number.code.type === undefined ? undefined : TYPE_ABBREVIATIONS.get(number.code.type);
+  if (types !== undefined && number.so === undefined && !types.includes(last.slug)) return undefined;
   const start = number.so?.from ?? number.code.from;
   const head = { slug: last.slug, type: undefined, locator: undefined, shared: true, from: start };
   return withRest(flat, head, number, undefined);
+}
+
+/** "Luật Doanh nghiệp, Đầu tư và Đấu thầu": names that share the word. */
+function nextLaw(flat: Flat, last: Found, from: number): Found | undefined {
+  if (!LAWS.has(last.slug) || last.date !== undefined) return undefined;
+  const name = readListedLaw(flat.text, from);
+  if (name === undefined || isTypeWordAt(flat.text, from)) return undefined;
+  const date = readDate(flat, name.to) ?? readLoneYear(flat, name.to);
+  const slots = { type: undefined, locator: undefined, number: undefined, issuer: undefined, session: undefined };
+  return { ...slots, slug: last.slug, shared: true, from, to: date?.to ?? name.to, date, title: name };
 }
 
 /** A number and symbol with no type word before it; only a symbol that can be nothing else is a citation. */

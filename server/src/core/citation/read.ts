@@ -3,7 +3,7 @@ import { countBefore } from '../text/search.ts';
 import { TYPE_ABBREVIATIONS } from './abbreviations.ts';
 import type { Found, Range } from './found.ts';
 import { type NumberSlot, readNumber } from './slots/code.ts';
-import { readDate, readLoneYear } from './slots/date.ts';
+import { readBracketedDate, readDate, readLoneYear } from './slots/date.ts';
 import { readIssuer, readPlace } from './slots/issuer.ts';
 import { readLawName } from './slots/law.ts';
 import { readSession } from './slots/session.ts';
@@ -35,7 +35,19 @@ export function withRest(flat: Flat, head: Head, number: NumberSlot, name: Range
   const place = placeAfter(flat, number);
   if (place?.whole === true) to = place.to;
   let date = readDate(flat, place?.to ?? to);
+  const bracketed = date === undefined ? readBracketedDate(flat, to) : undefined;
   if (date !== undefined) to = date.to;
+  else if (bracketed !== undefined) {
+    date = bracketed;
+    to = bracketed.to + 1;
+  }
+  const session = PARTY_SESSIONS.has(head.slug) ? readSession(text, to) : undefined;
+  // Behind "của" it is read as the issuer too.
+  if (session !== undefined && !OF.test(text.slice(to, session.from))) {
+    to = session.to;
+    date ??= readDate(flat, to);
+    to = Math.max(to, date?.to ?? 0);
+  }
   const joint = number.code.family === 'lien-tich' || number.code.agencies.length > 1;
   const issuer = readIssuer(text, text[to] === ',' ? to + 1 : to, joint && number.code.type !== undefined);
   if (issuer !== undefined) {
@@ -54,7 +66,7 @@ export function withRest(flat: Flat, head: Head, number: NumberSlot, name: Range
     date,
     issuer: issuer ?? (place?.whole === true ? place : undefined),
     title,
-    session: undefined,
+    session,
   };
 }
 
@@ -76,12 +88,15 @@ function isWhole(flat: Flat, type: TypeWord, number: NumberSlot): boolean {
   const { text } = flat;
   const { code } = number;
   const upper = isUpper(text.charAt(type.from));
+  if (code.symbol !== undefined && !/\p{L}/u.test(code.symbol.text)) {
+    // "Nghị định 30/2020" is a document, "Kế hoạch 4/2025" a month.
+    return /^\d{4}$/u.test(code.symbol.text) && (number.so !== undefined || (upper && BY_YEAR.has(type.slug)));
+  }
   if (code.symbol !== undefined) return number.so !== undefined || upper || isOfType(code.type, type.slug) === true;
   if (!NUMBER_ALONE.has(type.slug) || isAbbreviated(type)) return false;
   if (readDate(flat, code.to)?.fields.year !== undefined || readIssuer(text, code.to, false) !== undefined) return true;
-  return (
-    upper && /^\d{2,4}$/u.test(code.number?.text ?? '') && !/^[%/.:]?\d|^[%/]/u.test(text.slice(code.to, code.to + 2))
-  );
+  const figures = ONE_FIGURE.has(type.slug) ? /^\d{1,4}$/u : /^\d{2,4}$/u;
+  return upper && figures.test(code.number?.text ?? '') && !/^[%/.:]?\d|^[%/]/u.test(text.slice(code.to, code.to + 2));
 }
 
 /** "Nghị quyết 57 của Bộ Chính trị": talk of well-known documents, only where nothing that is counted follows the figure. */
@@ -145,11 +160,13 @@ function readUnnumbered(flat: Flat, type: TypeWord, head: Head): Found | undefin
     const title = { from: type.to + 1, to: type.to + party.length };
     return { ...head, to: title.to, number: undefined, date: undefined, issuer: undefined, title, session: undefined };
   }
-  if (type.slug !== 'nghi-quyet' && type.slug !== 'ket-luan') return undefined;
+  if (!PARTY_SESSIONS.has(type.slug)) return undefined;
   const session = readSession(text, type.to);
   if (session === undefined) return undefined;
   const issuer = session.congress ? session : undefined;
-  return { ...head, to: session.to, number: undefined, date: undefined, issuer, title: undefined, session };
+  const date = readDate(flat, session.to);
+  const to = date?.to ?? session.to;
+  return { ...head, to, number: undefined, date, issuer, title: readTitle(text, to), session };
 }
 
 /** The number comes after a title or an issuer: "Thông báo nổ mìn số 17/TB-NM", "Công văn của Sở Nội vụ số 123/SNV-TC". */
@@ -184,8 +201,20 @@ export function breaksOf(flat: Flat): (at: number) => boolean {
 }
 
 const FARTHEST = 110;
-const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
+const OF = /của/u;
+const PARTY_SESSIONS: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
+export const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
+const BY_YEAR: ReadonlySet<string> = new Set(['nghi-dinh', 'thong-tu', 'thong-tu-lien-tich', 'luat', 'nghi-quyet']);
 const SPOKEN: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'nghi-dinh', 'thong-tu', 'ket-luan', 'quy-dinh']);
+// A plan or a report "số 1" is one of a row; these are documents.
+const ONE_FIGURE: ReadonlySet<string> = new Set([
+  'chi-thi',
+  'nghi-quyet',
+  'nghi-dinh',
+  'thong-tu',
+  'cong-dien',
+  'sac-lenh',
+]);
 const SPOKEN_NUMBER = / \d{2,3}(?=$|[,;)]|\.(?:$| )| (?:của|về|ngày|và) )/uy;
 const LETTERS: ReadonlySet<string> = new Set(['cong-van', 'van-ban']);
 const PERMITS: ReadonlySet<string> = new Set(['giay-phep', 'giay-chung-nhan', 'giay-xac-nhan']);

@@ -64,10 +64,10 @@ export function scanAll(flat: Flat): {
       take(found);
       continue;
     }
-    OWN.lastIndex = type?.to ?? locator.to;
-    const to = type !== undefined && OWN.test(text) ? OWN.lastIndex : locator.to;
-    references.push({ span: spanOf(flat, locator.from, to), text: text.slice(locator.from, to) });
-    at = to;
+    const to = type === undefined ? locator.to : ownEnd(text, type.to);
+    // "Điều 5 Quy chế làm việc ban hành kèm theo …": of a document without a number, not of this one.
+    if (to !== undefined) references.push({ span: spanOf(flat, locator.from, to), text: text.slice(locator.from, to) });
+    at = to ?? locator.to;
   }
 }
 
@@ -83,9 +83,20 @@ function typeAfter(text: string, from: number) {
   return of === undefined ? undefined : typeWordAt(text, from + of.length);
 }
 
+/** Where "Kế hoạch này" or a bare "Kế hoạch" ends; undefined where the type word goes on to name another document. */
+function ownEnd(text: string, from: number): number | undefined {
+  OWN.lastIndex = from;
+  if (OWN.test(text)) return OWN.lastIndex;
+  OWN_END.lastIndex = from;
+  return OWN_END.test(text) ? from : undefined;
+}
+
 // Most lines hold nothing to find; a line without a figure, a law or a resolution is left at once.
 const MAY_HOLD =
   /\d|[Ll]uật|LUẬT|[Pp]háp lệnh|Hiến pháp|Nghị quyết|Kết luận|Điều lệ|[Đđ]iểm|[Kk]hoản|[Mm]ục|Chương|Phần|Phụ lục| số /u;
 const OF_ASSEMBLY: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh', 'nghi-quyet', 'lenh']);
-const OF = /(?: của|,)? /uy;
-const OWN = / này/uy;
+// An annex or a form is named with the document that it came with.
+const OF = /,? \(?(?:được )?(?:ban hành )?kèm theo |(?: của|, của|,| trong| tại)? /uy;
+const OWN = / này(?!\p{L})/uy;
+// "Mục II của Kế hoạch." without a name: the document's own.
+const OWN_END = /(?=[,.;:)]|$)/uy;

@@ -1,5 +1,6 @@
 import { repairType } from './abbreviations.ts';
 import type { CodePart, CodeRun } from './code.ts';
+import type { CitationFaultCode } from './model.ts';
 import type { SymbolFault } from './symbol.ts';
 import { plainSign, type Roles } from './symbol-roles.ts';
 
@@ -15,10 +16,10 @@ export function meantOf(parts: readonly CodePart[], roles: Roles): string | unde
   for (const { part, repair } of roles.agencies) byPart.set(part, repair.meant);
   let meant = '';
   for (const [i, part] of parts.entries()) {
-    if (part === roles.year && part.text.length !== 4) return undefined;
+    if (part === roles.year && part.text.length !== 4 && roles.yearMeant === undefined) return undefined;
     const lost = part.joint.sign === '' || part.joint.sign === ' ';
     const sign = wanted(parts, roles, i) ?? (lost ? '/' : plainSign(part.joint.sign));
-    meant += `${i === 0 ? '' : sign}${byPart.get(part) ?? part.text}`;
+    meant += `${i === 0 ? '' : sign}${part === roles.year ? (roles.yearMeant ?? part.text) : (byPart.get(part) ?? part.text)}`;
   }
   return meant;
 }
@@ -30,12 +31,13 @@ function jointFaults(run: CodeRun, roles: Roles): SymbolFault[] {
   for (const [i, part] of run.parts.entries()) {
     const { joint } = part;
     for (const blank of joint.blanks) faults.push({ code: 'symbol-space', from: blank, to: blank + 1, meant: '' });
+    if (part.inner !== undefined) faults.push({ code: innerCode(part.inner.meant, part.text), ...part.inner });
     const right = wanted(run.parts, roles, i);
     const plain = plainSign(joint.sign);
     const before = run.parts[i - 1] ?? run.number;
     if (joint.sign === '') {
       const from = before?.from ?? joint.from;
-      const meant = `${before?.text ?? ''}/${repairType(part.text)?.meant ?? part.text}`;
+      const meant = `${before?.text ?? ''}${right ?? '/'}${repairType(part.text)?.meant ?? part.text}`;
       faults.push({ code: 'symbol-slash-missing', from, to: part.to, meant });
     } else if (joint.sign === ' ') {
       const code = i === 0 || (i === 1 && roles.year !== undefined) ? 'symbol-slash-missing' : 'symbol-separator';
@@ -48,6 +50,11 @@ function jointFaults(run: CodeRun, roles: Roles): SymbolFault[] {
     }
   }
   return faults;
+}
+
+/** `BCĐ (138)` is a name misspelt; in `QH 15`, `QH-15`, `CĐ VNPT` only a sign is too much. */
+function innerCode(meant: string, part: string): CitationFaultCode {
+  return meant !== '' ? 'symbol-agency' : part.startsWith('CĐ') ? 'symbol-space' : 'symbol-separator';
 }
 
 /** `34/CT-TW` for `34-CT/TW` and `24-CT/UBND` for `24/CT-UBND`: both signs at once. */

@@ -1,7 +1,8 @@
 import { type AuthorityFamily, authorityFamilyOf, authorityOf } from '../law/authorities.ts';
-import { type Repair, repairAgency, repairType } from './abbreviations.ts';
+import { plainLetters, type Repair, repairAgency, repairType } from './abbreviations.ts';
 import { type CodePart, isYear } from './code.ts';
 import type { Family } from './model.ts';
+import { termIn, termRepair, yearMeant } from './symbol-year.ts';
 
 /** What the parts of a number and symbol are, and which signs belong between them. */
 export interface Roles {
@@ -11,10 +12,27 @@ export interface Roles {
   readonly family: Family;
   /** The sign that belongs before each part after the number; undefined: as written. */
   readonly signs: readonly string[] | undefined;
+  /** The year that was meant, where its figures are not four. */
+  readonly yearMeant?: string;
+  /** The type within the one part of `2020/NĐCP`. */
+  readonly gluedType?: string;
 }
 
 /** What each part is: the year, the abbreviation of the type, the authorities; and what shape was meant. */
 export function assignRoles(parts: readonly CodePart[]): Roles {
+  const roles = rolesOf(parts);
+  const { year } = roles;
+  if (year === undefined) return roles;
+  if (year.text.length === 4) {
+    const value = Number(year.text);
+    const agencies = roles.agencies.map(({ part, repair }) => ({ part, repair: termRepair(repair, value) }));
+    return { ...roles, agencies };
+  }
+  const meant = yearMeant(year.text, termIn(roles.agencies[0]?.repair.meant ?? ''));
+  return meant === undefined ? roles : { ...roles, yearMeant: meant };
+}
+
+function rolesOf(parts: readonly CodePart[]): Roles {
   const year = parts[0] !== undefined && isYear(parts[0].text) && parts[0].joint.sign !== '' ? parts[0] : undefined;
   const rest = year === undefined ? parts : parts.slice(1);
   const signs = rest.map((part) => plainSign(part.joint.sign));
@@ -22,39 +40,25 @@ export function assignRoles(parts: readonly CodePart[]): Roles {
   const agencies = (of: readonly CodePart[]) => of.map((part) => ({ part, repair: repairAgency(part.text) }));
   const [head, ...tail] = rest;
   if (head === undefined) return { year, type: undefined, agencies: [], family: 'quy-pham', signs: undefined };
-  if (tail.length === 0) {
-    const glued = gluedType(head);
-    if (glued !== undefined)
-      return { year, type: undefined, agencies: [{ part: head, repair: glued }], family: 'quy-pham', signs: undefined };
-    const one = agencies([head]);
-    return {
-      year,
-      type: undefined,
-      agencies: one,
-      family: singleFamily(year, one[0]?.repair.meant ?? '', signs[0]),
-      signs: undefined,
-    };
-  }
+  if (tail.length === 0) return singleRoles(year, head, signs[0]);
   const named = agencies(tail);
   // The old order, authority before type: 37-BYT/QĐ, 13-BXD/TT.
-  if (signs[0] === '-' && year === undefined && isOldOrder(head, tail[tail.length - 1], signs[1])) {
-    return { year, type: undefined, agencies: agencies(rest), family: 'cu', signs: undefined };
+  const last = tail[tail.length - 1];
+  if (signs[0] === '-' && year === undefined && last !== undefined && isOldOrder(head, last, signs[1])) {
+    const repair = repairType(last.text);
+    const type = repair === undefined ? undefined : { part: last, repair };
+    return { year, type, agencies: agencies(rest.slice(0, -1)), family: 'cu', signs: undefined };
   }
   if (typeRepair === undefined) {
     const written = agencies(rest);
-    const shape =
-      year === undefined && signs[0] === '-' && signs.slice(1).every((sign) => sign === '-')
-        ? ['/', ...tail.map(() => '-')]
-        : undefined;
+    const dashed = year === undefined && signs.every((sign) => sign === '-');
+    const names = written.map((one) => one.repair.meant);
     return {
       year,
       type: undefined,
       agencies: written,
-      family: familyBy(
-        written.map((one) => one.repair.meant),
-        year,
-      ),
-      signs: shape,
+      family: familyBy(names, year),
+      signs: dashed ? ['/', ...tail.map(() => '-')] : undefined,
     };
   }
   const type = { part: head, repair: typeRepair };
@@ -65,15 +69,36 @@ export function assignRoles(parts: readonly CodePart[]): Roles {
   if (year !== undefined) {
     const joint =
       typeRepair.meant === 'TT' && names.filter((name) => authorityFamilyOf(name) === 'nha-nuoc').length > 1;
-    return {
-      year,
-      type,
-      agencies: named,
-      family: joint ? 'lien-tich' : 'quy-pham',
-      signs: ['/', '/', ...tail.map(() => '-')],
-    };
+    const family = joint ? 'lien-tich' : 'quy-pham';
+    return { year, type, agencies: named, family, signs: ['/', '/', ...tail.map(() => '-')] };
   }
   return { year, type, agencies: named, ...shapeOf(signs, names, tail.length) };
+}
+
+/** A number with one part: `06/2022/QH15`, `87-CP`, and `126/2024/NĐCP` where a hyphen is lost. */
+function singleRoles(year: CodePart | undefined, head: CodePart, sign: string | undefined): Roles {
+  const glued = gluedType(head);
+  if (glued !== undefined) {
+    const repair: Repair = { meant: `${glued.type}-${glued.agency}`, code: 'symbol-separator' };
+    const family =
+      year === undefined ? (authorityFamilyOf(glued.agency) === 'dang' ? 'dang' : 'hanh-chinh') : 'quy-pham';
+    return {
+      year,
+      type: undefined,
+      agencies: [{ part: head, repair }],
+      family,
+      signs: undefined,
+      gluedType: glued.type,
+    };
+  }
+  const repair = repairAgency(head.text);
+  return {
+    year,
+    type: undefined,
+    agencies: [{ part: head, repair }],
+    family: singleFamily(year, repair.meant, sign),
+    signs: year !== undefined && termIn(repair.meant) !== undefined ? ['/', '/'] : undefined,
+  };
 }
 
 /** Party shape (`34-CT/TW`) or State shape (`26/CT-TTg`): by its authority where known, else by its signs. */
@@ -82,6 +107,7 @@ function shapeOf(
   names: readonly string[],
   tail: number,
 ): { family: Family; signs: string[] | undefined } {
+  if (OLD_COUNCILS.test(names[0] ?? '')) return { family: 'cu', signs: undefined };
   const body = authorityFamilyOf(names[0] ?? '');
   // "2587-CV/VPTW/nb": the mark of internal letters follows a slash.
   const more = Array.from({ length: tail - 1 }, (_, i) => (names[i + 1] === 'nb' ? '/' : '-'));
@@ -100,8 +126,8 @@ function shapeOf(
   return { family: 'hanh-chinh', signs: signs[1] === '/' ? undefined : stateShape };
 }
 
-function isOldOrder(head: CodePart, last: CodePart | undefined, sign: string | undefined): boolean {
-  if (last === undefined || sign !== '/') return false;
+function isOldOrder(head: CodePart, last: CodePart, sign: string | undefined): boolean {
+  if (sign !== '/') return false;
   return (
     repairType(last.text) !== undefined &&
     authorityFamilyOf(last.text) === undefined &&
@@ -124,13 +150,12 @@ function familyBy(names: readonly string[], year: CodePart | undefined): Family 
 }
 
 /** `26/2025/TTBYT`, `126/2024/NĐCP`: the hyphen between type and authority is lost. */
-function gluedType(part: CodePart): Repair | undefined {
-  if (authorityOf(part.text) !== undefined) return undefined;
-  for (const type of ['TTLT', 'TT', 'NĐ', 'QĐ', 'NQ', 'CT']) {
-    const name = part.text.slice(type.length);
-    if (part.text.startsWith(type) && authorityOf(name) !== undefined) {
-      return { meant: `${type}-${name}`, code: 'symbol-separator' };
-    }
+function gluedType(part: CodePart): { readonly type: string; readonly agency: string } | undefined {
+  const letters = plainLetters(part.text);
+  if (authorityOf(letters) !== undefined) return undefined;
+  for (const type of GLUED_TYPES) {
+    const agency = letters.slice(type.length);
+    if (letters.startsWith(type) && authorityOf(agency) !== undefined) return { type, agency };
   }
   return undefined;
 }
@@ -142,3 +167,6 @@ export function plainSign(sign: string): string {
 }
 
 const OLD_BODIES: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'CT', 'SL', 'HĐNN', 'CTN', 'NQ', 'QH', 'PCT']);
+// Before 1992 the type came first and the council behind a slash: 1-CT/HĐBT.
+const OLD_COUNCILS = /^HĐ(?:BT|NN|CP)$/u;
+const GLUED_TYPES = ['TTLT', 'TT', 'NĐ', 'QĐ', 'NQ', 'CT'];

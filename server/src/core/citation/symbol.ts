@@ -1,7 +1,7 @@
 import { type CodeRun, readRun } from './code.ts';
 import type { CitationFaultCode, Family } from './model.ts';
 import { meantOf, symbolFaults } from './symbol-faults.ts';
-import { assignRoles } from './symbol-roles.ts';
+import { assignRoles, type Roles } from './symbol-roles.ts';
 
 /** A fault of a number and symbol; offsets of the text that was read. */
 export interface SymbolFault {
@@ -79,11 +79,15 @@ function understand(text: string, run: CodeRun, isBreak: (at: number) => boolean
       ? {}
       : { symbolMeant: meant }),
     year: roles.year,
-    type: roles.type?.repair.meant,
-    agencies: roles.agencies.map((one) => one.repair.meant),
+    type: roles.type?.repair.meant ?? roles.gluedType,
+    agencies: agenciesOf(roles),
     family: roles.family,
     faults,
   };
+}
+
+function agenciesOf({ agencies, gluedType }: Roles): readonly string[] {
+  return agencies.map(({ repair: { meant } }) => (gluedType === undefined ? meant : meant.slice(gluedType.length + 1)));
 }
 
 function withoutBreaks(text: string, from: number, to: number, isBreak: (at: number) => boolean): string {

@@ -28,7 +28,7 @@ export function isUpper(word: string): boolean {
   return UPPER_FIRST.test(word);
 }
 
-/** Lower case, every dash a hyphen, the older tone marks (hoá, uỷ) moved to their present place; length for length. */
+/** Lower case, every dash a hyphen, Ð (U+00D0) a Đ, the older tone marks (hoá, uỷ) moved to their present place; length for length. */
 export function fold(text: string): string {
   const low = text.toLowerCase();
   return VARIANT.test(low) ? low.replace(VARIANTS, (pair) => PLAIN[pair] ?? '-') : low;
@@ -40,12 +40,13 @@ export function isWordChar(text: string, at: number): boolean {
 }
 
 /** The first of the phrases (folded, longest first) that stands whole at `at`; its length, else 0. */
-export function phraseAt(text: string, at: number, phrases: PhraseIndex): number {
+export function phraseAt(text: string, at: number, phrases: PhraseIndex, figureMayFollow = false): number {
   const word = wordAt(text, at);
   if (word === undefined) return 0;
   for (const phrase of phrases.get(fold(word.text)) ?? NONE) {
-    if (fold(text.slice(at, at + phrase.length)) === phrase && !isWordChar(text, at + phrase.length))
-      return phrase.length;
+    if (fold(text.slice(at, at + phrase.length)) !== phrase) continue;
+    const after = text.charAt(at + phrase.length);
+    if (!WORD_CHAR.test(after) || (figureMayFollow && DIGIT.test(after))) return phrase.length;
   }
   return 0;
 }
@@ -68,12 +69,14 @@ export function indexPhrases(phrases: readonly string[]): PhraseIndex {
 
 const NONE: readonly string[] = [];
 const UPPER_FIRST = /^\p{Lu}/u;
+const DIGIT = /\d/u;
 const WORD_CHAR = /[\p{L}\p{M}\d]/u;
 const WORD_END = /[\p{L}\p{M}\d&]/u;
 const INNER_MARKS = ',;:()[]“”"…';
-const VARIANT = /[\u2010-\u2014]|o[áàảãạéè]|u[ýỳỷỹỵ]/u;
-const VARIANTS = /[\u2010-\u2014]|o[áàảãạéè]|u[ýỳỷỹỵ]/gu;
+const VARIANT = /[\u2010-\u2014ð]|o[áàảãạéè]|u[ýỳỷỹỵ]/u;
+const VARIANTS = /[\u2010-\u2014ð]|o[áàảãạéè]|u[ýỳỷỹỵ]/gu;
 const PLAIN: Readonly<Record<string, string>> = {
+  ð: 'đ',
   oá: 'óa',
   oà: 'òa',
   oả: 'ỏa',

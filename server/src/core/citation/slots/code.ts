@@ -4,27 +4,30 @@ import { readSymbol, type SymbolReading } from '../symbol.ts';
 export interface NumberSlot {
   /** Range of the word "số"; undefined where it is missing. */
   readonly so: { readonly from: number; readonly to: number } | undefined;
-  /** A colon after it, or nothing between it and the number: the range that is wrong. */
+  /** A colon or full stop after it: the range that is wrong. */
   readonly colon: { readonly from: number; readonly to: number } | undefined;
+  /** Nothing stands between it and the number. */
   readonly glued: boolean;
   readonly code: SymbolReading;
 }
 
 /**
- * Reads ` số 34-CT/TW`, ` 34-CT/TW`, ` số26/CT-TTg`, ` số: 348/SGDĐT`, ` số …/KH-SCT` at `from`, the end of the type word.
- * Without "số" a symbol must stand after the number ("Kế hoạch 5 năm" has none); a number may be blank only after "số".
+ * Reads ` số 34-CT/TW`, ` 34-CT/TW`, ` số26/CT-TTg`, ` số: 348/SGDĐT`, ` số …/KH-SCT`, ` sô 12/QĐ-UBND` at `from`, the end of
+ * the type word. Without "số" a symbol must stand after the number ("Kế hoạch 5 năm" has none); a number may be blank only
+ * after "số".
  */
 export function readNumber(text: string, from: number, isBreak: (at: number) => boolean): NumberSlot | undefined {
   SO.lastIndex = from;
   const so = SO.exec(text);
   if (so === null) {
-    if (text[from] !== ' ') return undefined;
-    const code = readSymbol(text, from + 1, isBreak, false);
-    return code?.symbol === undefined ? undefined : { so: undefined, colon: undefined, glued: false, code };
+    const glued = text[from] !== ' ';
+    const code = readSymbol(text, glued ? from : from + 1, isBreak, false);
+    if (code?.symbol === undefined || (glued && !/\p{L}/u.test(code.symbol.text))) return undefined;
+    return { so: undefined, colon: undefined, glued: false, code };
   }
   const word = { from: from + (so[1]?.length ?? 0), to: from + (so[1]?.length ?? 0) + 2 };
   const after = from + so[0].length;
-  const colonAt = so[0].indexOf(':');
+  const colonAt = so[0].search(/[:.]/u);
   const colon = colonAt < 0 ? undefined : { from: word.to, to: from + colonAt + 1 };
   const plain = readSymbol(text, after, isBreak, false);
   if (plain !== undefined) return { so: word, colon, glued: after === word.to, code: plain };
@@ -37,6 +40,13 @@ export function readNumber(text: string, from: number, isBreak: (at: number) => 
   return code === undefined || !named ? undefined : { so: word, colon, glued: false, code };
 }
 
-const SO = /( ?)(?:[Ss]ố|SỐ)(?: ?: ?| )?/uy;
+/** "số" as it should be, where the word is mistyped. */
+export function soMeant(word: string): string | undefined {
+  if (/^s/u.test(word)) return word === 'số' ? undefined : 'số';
+  return word === 'Số' || word === 'SỐ' ? undefined : 'Số';
+}
+
+// "sô", "só" and the like are slips of the keyboard for "số"; what follows has to be a number all the same.
+const SO = /( ?)(?:[Ss][ốôóồỗộ]|SỐ)(?: ?[:.] ?| )?/uy;
 // What stands for a number that is still to come.
 const BLANK = /[ .…_:]{0,80}(?=[/-])/uy;

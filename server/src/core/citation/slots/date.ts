@@ -1,27 +1,61 @@
-import { type DateReading, readDateFields } from '../../text/date.ts';
+import { type DateReading, isRealDate, readDateFields } from '../../text/date.ts';
 import type { Flat } from '../../text/flat.ts';
 import { spanOf } from '../../text/flat.ts';
 
-/** The date that follows number or issuer at `from`: ` ngày …`, `, ngày …`, ` năm 2019`. */
+/** The date that follows number or issuer at `from`: ` ngày …`, `, ngày …`, ` năm 2019`, ` ban hành ngày …`, `, 07/4/2014`. */
 export function readDate(flat: Flat, from: number): DateReading | undefined {
   BEFORE.lastIndex = from;
   const before = BEFORE.exec(flat.text)?.[0];
-  return before === undefined ? undefined : readDateFields(flat, from + before.length);
+  return before === undefined ? readBareDate(flat, from) : readDateFields(flat, from + before.length);
+}
+
+/** ` (ngày 07/4/2014)`, right after the number; the reading leaves the brackets out. */
+export function readBracketedDate(flat: Flat, from: number): DateReading | undefined {
+  if (!flat.text.startsWith(' (', from)) return undefined;
+  const date = readDateFields(flat, from + 2);
+  return date !== undefined && flat.text[date.to] === ')' && date.fields.day !== undefined ? date : undefined;
 }
 
 /** A year right after the name of a law: "Luật Đất đai 2024". */
 export function readLoneYear(flat: Flat, from: number): DateReading | undefined {
   YEAR.lastIndex = from;
   if (!YEAR.test(flat.text)) return undefined;
-  const text = flat.text.slice(from + 1, from + 5);
-  const year = { span: spanOf(flat, from + 1, from + 5), text, value: Number(text) };
+  const year = fieldAt(flat, from + 1, 4);
   return {
-    fields: { day: undefined, month: undefined, year, iso: text },
+    fields: { day: undefined, month: undefined, year, iso: year.text },
     style: 'words',
     from: from + 1,
     to: from + 5,
   };
 }
 
-const BEFORE = /,? ?(?=ngày|tháng|năm|Ngày|NGÀY)/uy;
+/** Without the word "ngày" only a whole date of figures. */
+function readBareDate(flat: Flat, from: number): DateReading | undefined {
+  BARE.lastIndex = from;
+  const found = BARE.exec(flat.text);
+  const [whole, blank, day, sign, month, year] = found ?? [];
+  if (whole === undefined || blank === undefined || day === undefined || month === undefined || year === undefined)
+    return undefined;
+  const at = from + blank.length;
+  const fields = {
+    day: fieldAt(flat, at, day.length),
+    month: fieldAt(flat, at + day.length + 1, month.length),
+    year: fieldAt(flat, from + whole.length - 4, 4),
+  };
+  const real = isRealDate(fields.year.value, fields.month.value, fields.day.value);
+  return {
+    fields: { ...fields, iso: real ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined },
+    style: sign === '/' ? 'slash' : sign === '.' ? 'dot' : 'dash',
+    from: at,
+    to: from + whole.length,
+  };
+}
+
+function fieldAt(flat: Flat, from: number, length: number) {
+  const text = flat.text.slice(from, from + length);
+  return { span: spanOf(flat, from, from + length), text, value: Number(text) };
+}
+
+const BEFORE = /,? ?(?:ban hành (?=ngày))?(?=ngày|tháng|năm|Ngày|NGÀY)/uy;
 const YEAR = / (?:19|20)\d\d(?![\p{L}\d/.-])/uy;
+const BARE = /(,? )(\d{1,2})([/.-])(\d{1,2})[/.-]((?:19|20)\d\d)(?![\p{L}\d/-])/uy;

@@ -197,5 +197,5 @@ const IN_NAME = /^về \p{Lu}{2}/u;
 const MOST_JOINT = 12;
 // The second letter is also met as Cyrillic а.
 const OF = /c[ủu][aаả] (?=[\p{L}])/iuy;
-const JOIN = /, (?:và )?| và | - (?=B)/uy;
+const JOIN = /, (?:và )?| và | - (?=[BT])/uy;
 const TERM = / kh[oó][aá] (?:[IVXL]+|\d{1,2})(?![\p{L}\d])/uy;

@@ -10,6 +10,12 @@ export interface LawName {
   readonly listed: boolean;
 }
 
+/** Listed names that share the word of the law before them: "các luật Doanh nghiệp, Đầu tư và Đấu thầu". */
+export function readListedLaw(text: string, at: number): LawName | undefined {
+  const listed = isUpper(text.charAt(at)) ? phraseAt(text, at, NAMES) : 0;
+  return listed === 0 ? undefined : { from: at, to: at + listed, listed: true };
+}
+
 /**
  * The name after "Luật", "Bộ luật", "Pháp lệnh": `from` is the blank after the type word. Listed names in any case and with
  * or without their commas; else capitalised words, as far as a number, a date or the end of the phrase. Undefined: no name.
@@ -56,7 +62,7 @@ function numbered(text: string, from: number): number | undefined {
 
 function readUnlisted(text: string, at: number): number {
   let to = at;
-  // Commas and "và" belong to the name only where a number or date closes it.
+  // Commas and "và" belong to the name where a number or date closes it, or where the phrase after them is of the name's kind.
   const closed = closingAt(text, at);
   for (let count = 0; count < 24; count += 1) {
     const start = count === 0 ? at : to + 1;
@@ -64,16 +70,27 @@ function readUnlisted(text: string, at: number): number {
     const word = wordAt(text, start);
     if (word === undefined) break;
     if (closed === undefined && count > 0) {
-      if (word.text === 'và' || phraseAt(text, start, STOPS) > 0) break;
+      if (word.text === 'và') {
+        if (!goesOn(text, word.to)) break;
+      } else if (phraseAt(text, start, STOPS) > 0) break;
     }
     if (count > 0 && isUpper(word.text) && isTypeWordAt(text, start)) break;
     to = word.to;
     if (word.mark !== '') {
-      if (closed === undefined || word.mark !== ',') break;
+      if (word.mark !== ',' || (closed === undefined && !goesOn(text, to + 1))) break;
       to += 1;
     }
   }
   return text[to - 1] === ',' ? to - 1 : to;
+}
+
+/**
+ * After a comma or "và" the name goes on where a few words in small letters follow, none of them the beginning of a clause, and
+ * then a mark or the next law: "Luật Quản lý, sử dụng vốn nhà nước và Luật …", not "Luật Nhà giáo, giáo viên được hưởng".
+ */
+function goesOn(text: string, from: number): boolean {
+  const phrase = PHRASE.exec(text.slice(from, from + 90))?.[0];
+  return phrase !== undefined && !CLAUSE.test(phrase) && phraseAt(text, from + 1, STOPS) === 0;
 }
 
 /** Where the name is closed by "số …", "ngày …", "năm …" within the same phrase. */
@@ -103,4 +120,8 @@ const NAMES = indexPhrases(nameVariants(LAW_NAMES));
 const AMENDING = /sửa đổi(?:, bổ sung)?(?: một số)? (?:điều|khoản|nội dung)(?: và phụ lục [^ ]{1,20})? của /iuy;
 const LAW = /(?:Bộ luật|Luật|Pháp lệnh) /uy;
 const JOIN = /, | và |; /uy;
+const PHRASE =
+  /^(?: \p{Ll}\p{L}*,?){1,9}?(?=[;.)”"]|$| và (?:Bộ luật|Luật|Pháp lệnh|các)(?!\p{L})|, (?:Bộ luật|Luật|Pháp lệnh) )/u;
+const CLAUSE =
+  /(?:^| )(?:các|những|mọi|mỗi|cơ quan|đơn vị|tổ chức|cá nhân|người|ai|việc|khi|để|nếu|trong|tại|theo|từ|phải|không|được|bị|đã|đang|sẽ|cần|nên|nhằm|đồng thời|căn cứ|pháp luật|nghị định|nghị quyết|thông tư|quy định|quyết định|kế hoạch|hướng dẫn|báo cáo|văn bản|bảo đảm|đề nghị|yêu cầu|thực hiện|triển khai|tuyên truyền|phổ biến|tích cực|nâng cao|tăng cường)(?=[ ,]|$)/u;
 const CLOSING = / (?:số \d|ngày \d|năm \d{4})/u;

@@ -1,3 +1,5 @@
+import { isWordChar } from '../words.ts';
+
 /** A chain of pinpoints: `điểm a khoản 2 Điều 5`, `khoản 1, 2 và 3 Điều 7`, `Mục II`. */
 export interface LocatorRange {
   readonly from: number;
@@ -28,7 +30,7 @@ function readUnit(text: string, at: number): { to: number; own: boolean } | unde
   const name = UNIT.exec(text)?.[0];
   if (name === undefined) return undefined;
   let to = at + name.length;
-  if (text.startsWith('này', to)) return { to: to + 3, own: true };
+  if (text.startsWith('này', to) && !isWordChar(text, to + 3)) return { to: to + 3, own: true };
   const first = valueAt(text, to);
   if (first === 0) return undefined;
   to += first;
@@ -51,8 +53,8 @@ function valueAt(text: string, at: number): number {
 const MOST_UNITS = 24;
 const MOST_VALUES = 60;
 const UNIT =
-  /(?:các )?(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Tt]iểu mục|[Mm]ục(?: số)?|[Cc]hương|[Pp]hần|[Pp]hụ lục(?: số)?|[Mm]ẫu(?: số)?|[Tt]iết|[Bb]iểu(?: số)?) /uy;
+  /(?:các )?(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Tt]iểu mục|[Mm]ục(?: số)?|[Cc]hương|[Pp]hần|[Pp]hụ lục(?: số)?|[Mm]ẫu(?: số)?|[Tt]iết|[Bb]iểu(?: số)?|[Gg]ạch đầu dòng) /uy;
 const VALUE =
-  /(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?\d?|[IVXLC]{1,7}|[a-zđ]\d?|thứ (?:nhất|hai|ba|tư|năm))(?![\p{L}\d%]|[./]\d)/uy;
+  /(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?\d?|[IVXLC]{1,7}[a-zđ]?|[a-zđ]\d?|thứ (?:nhất|hai|ba|tư|năm))(?![\p{L}\d%]|[./]\d)/uy;
 const VALUE_JOINT = /, (?:và )?| và | hoặc | đến /uy;
 const JOINT = /, (?:và )?| (?:và |hoặc |của |tại )?/uy;

@@ -1,4 +1,4 @@
-/** A Party resolution named by its congress or conference, after the type word. */
+/** A Party resolution named by its congress or conference. */
 export interface Session {
   readonly from: number;
   readonly to: number;
@@ -8,8 +8,8 @@ export interface Session {
 
 /**
  * Reads `Trung ương 4 khóa XII`, `Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII`, `Đại hội đại biểu toàn quốc lần thứ XIII
- * của Đảng`, `Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025` at the blank after "Nghị quyết". Undefined where the
- * text names no term: "Nghị quyết Đại hội Đảng các cấp" is anybody's.
+ * của Đảng`, `Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025` at the blank after "Nghị quyết" or after its number.
+ * Undefined where the text names no term: "Nghị quyết Đại hội Đảng các cấp" is anybody's.
  */
 export function readSession(text: string, from: number): Session | undefined {
   OPENING.lastIndex = from;
@@ -19,11 +19,11 @@ export function readSession(text: string, from: number): Session | undefined {
   const conference = readConference(text, at);
   if (conference !== undefined) return { from: at, to: conference, congress: false };
   CONGRESS.lastIndex = at;
-  const congress = CONGRESS.exec(text)?.[0];
-  if (congress === undefined) return undefined;
-  const middle = MIDDLE.exec(text.slice(at + congress.length, at + congress.length + 90))?.[0];
-  if (middle === undefined) return undefined;
-  const end = at + congress.length + middle.length;
+  if (!CONGRESS.test(text)) return undefined;
+  const ahead = text.slice(CONGRESS.lastIndex, CONGRESS.lastIndex + 90);
+  const middle = (NUMBERED.exec(ahead) ?? DATED.exec(ahead))?.[0];
+  if (middle === undefined || OTHER_MATTER.test(middle)) return undefined;
+  const end = CONGRESS.lastIndex + middle.length;
   ENDING.lastIndex = end;
   return { from: at, to: end + (ENDING.exec(text)?.[0].length ?? 0), congress: true };
 }
@@ -32,7 +32,8 @@ export function readSession(text: string, from: number): Session | undefined {
 function readConference(text: string, at: number): number | undefined {
   const whole = after(ORDINAL, text, after(CENTRAL, text, at));
   const end = whole ?? after(OF_COMMITTEE, text, after(ORDINAL, text, after(CONFERENCE, text, at)));
-  return end === undefined ? undefined : (after(TERM, text, end) ?? end);
+  const second = after(SECOND, text, end) ?? end;
+  return end === undefined ? undefined : (after(TERM, text, second) ?? second);
 }
 
 /** The end of what the expression matches at `at`; undefined where it doesn't, or where there is no `at`. */
@@ -42,14 +43,22 @@ function after(sticky: RegExp, text: string, at: number | undefined): number | u
   return sticky.test(text) ? sticky.lastIndex : undefined;
 }
 
-const OPENING = / (?:của )?/uy;
-const CENTRAL = /(?:Hội nghị )?(?:lần thứ \p{L}{1,6} )?(?:Ban Chấp hành )?(?:Trung ương|TW)(?: Đảng)? /uy;
-const CONFERENCE = /Hội nghị (?:Trung ương )?/uy;
+const OPENING = /,? (?:của |tại )?/uy;
+const CENTRAL =
+  /(?:Hội nghị )?(?:lần thứ \p{L}{1,6} )?(?:Ban Chấp hành |BCH )?(?:Trung ương|TW|TƯ)(?: Đảng)?(?:,? (?:lần )?thứ)? /uy;
+const CONFERENCE = /Hội nghị (?:Trung ương |TW )?/uy;
 const ORDINAL =
-  /(?:lần thứ |thứ )?(?:\d{1,2}|[IVXL]{1,6}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \p{L}{1,5})?)(?![\p{L}\d/-])/uy;
-const OF_COMMITTEE = /,? (?:của )?(?:Ban Chấp hành|BCH) Trung ương(?: Đảng)?/uy;
+  /(?:lần thứ |thứ )?(?:\d{1,2}|[IVXL]{1,6}|nhất|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \p{L}{1,5})?)(?![\p{L}\d/-])/uy;
+const OF_COMMITTEE = /,? (?:của )?(?:Ban Chấp hành|BCH) (?:Trung ương|TW)(?: Đảng)?(?: Cộng sản Việt Nam)?/uy;
+// "Trung ương 7 (lần 2) khóa VIII", "Trung ương 6 lần 2": a conference that met twice.
+const SECOND = / (?:\(lần (?:2|hai|thứ hai)\)|lần (?:2|hai)(?!\p{L}))/uy;
 const TERM = /,? ?\(?[Kk]h(?:óa|oá) (?:[IVXL]{1,6}|\d{1,2})\)?/uy;
-const CONGRESS = /Đại hội(?: đại biểu)?/uy;
-const MIDDLE = /^[\p{L} ]*? (?:lần thứ )?(?:[IVXL]+|\d{1,2})(?![\p{L}\d])/u;
+const CONGRESS = /Đại hội(?: [đĐ]ại biểu)?/uy;
+const NUMBERED =
+  /^[\p{L} ]*? (?:(?:lần thứ |lần |thứ )?(?:[IVXL]+|\d{1,2})|lần thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?![\p{L}\d])/u;
+const DATED = /^[\p{L} ]*?,? \(?nhiệm kỳ \d{4} ?[-–] ?\d{4}\)?/u;
+// Between "Đại hội" and its number nothing but the name of the Party organisation may stand.
+const OTHER_MATTER =
+  / (?:các|và|năm|tháng|ngày|số|khoản|điểm|mục|phần|giai đoạn|chương trình|kế hoạch|nghị quyết|đề án|chỉ thị|theo|về|trong|đến|đồng|thể) |^ (?:đồng|thể)/iu;
 const ENDING =
-  /(?: của Đảng(?: Cộng sản Việt Nam)?| Đảng bộ [\p{L} ]{1,40})?(?:,? \(?nhiệm kỳ \d{4} ?[-–] ?\d{4}\)?)?/uy;
+  /(?: của Đảng(?: Cộng sản Việt Nam)?(?! (?:bộ|ủy|uỷ))| (?:của )?Đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|Sở|Bộ)[\p{L} ]{0,30}?(?=,? \(?nhiệm kỳ|[,.;)]|$))?(?:,? \(?nhiệm kỳ \d{4} ?[-–] ?\d{4}\)?)?/uy;

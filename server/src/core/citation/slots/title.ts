@@ -15,22 +15,77 @@ export function readTitle(text: string, from: number): TitleRange | undefined {
   const quote = QUOTED.exec(text)?.[0];
   if (quote !== undefined) {
     const at = from + about.length + quote.length;
-    const rest = text.slice(at, at + MOST);
-    const end = /[”"]/u.exec(rest)?.index;
-    return end === undefined || end === 0 ? undefined : { from: at, to: at + end };
+    const end = closingQuote(text, at - 1);
+    return end === undefined || end === at ? undefined : { from: at, to: end };
   }
   VERB.lastIndex = from;
   if (about === '' && !VERB.test(text)) return undefined;
   const at = from + (about === '' ? 1 : about.length);
+  const to = endOf(text, at, about === '');
+  return to === undefined || to === at ? undefined : { from: at, to };
+}
+
+/** The end of a title without quotes; `verb`: it begins with what the document does, not with "về". */
+function endOf(text: string, at: number, verb: boolean): number | undefined {
   const rest = text.slice(at, at + MOST);
-  const end = END.exec(rest)?.index ?? (rest.length < MOST ? rest.length : undefined);
-  return end === undefined || end === 0 ? undefined : { from: at, to: at + end };
+  END.lastIndex = 0;
+  for (;;) {
+    const end = END.exec(rest);
+    if (end === null) return rest.length < MOST ? trimmed(text, at, at + rest.length) : undefined;
+    const next = pastInside(rest, end, verb);
+    if (next === undefined) return trimmed(text, at, at + end.index);
+    END.lastIndex = next;
+  }
+}
+
+/** Where the title goes on after a mark that stands within it; undefined where the mark ends it. */
+function pastInside(rest: string, end: RegExpExecArray, verb: boolean): number | undefined {
+  const mark = end[0];
+  const at = end.index;
+  if (OPEN_QUOTES.includes(mark)) {
+    const close = closingQuote(rest, at);
+    return close === undefined ? undefined : close + 1;
+  }
+  if (mark === '(') {
+    const bracket = SHORT_BRACKET.exec(rest.slice(at, at + 24))?.[0];
+    return bracket === undefined ? undefined : at + bracket.length;
+  }
+  // "quy định về phân cấp; quy định chi tiết …": what the document does besides.
+  if (mark === ';') return verb && FURTHER_VERB.test(rest.slice(at, at + 16)) ? at + 1 : undefined;
+  // "hướng dẫn thi hành Luật A và Nghị định số 152/2025/NĐ-CP": both are what it guides.
+  if (mark.startsWith(' và ')) return EXECUTED.test(rest.slice(0, at)) ? at + mark.length : undefined;
+  return undefined;
+}
+
+/** The offset of the quote that closes the one at `at`, quotes of the same kind inside counted. */
+function closingQuote(text: string, at: number): number | undefined {
+  const open = text.charAt(at);
+  const closing = CLOSING[open] ?? open;
+  const limit = Math.min(text.length, at + MOST);
+  let depth = 1;
+  for (let i = at + 1; i < limit; i += 1) {
+    const char = text.charAt(i);
+    if (closing.includes(char)) depth -= 1;
+    else if (char === open) depth += 1;
+    if (depth === 0) return i;
+  }
+  return undefined;
+}
+
+function trimmed(text: string, from: number, to: number): number {
+  while (to > from && text[to - 1] === ' ') to -= 1;
+  return to;
 }
 
 const MOST = 500;
-const ABOUT = /,? (?:về việc|về|v\/v|Về việc|V\/v):? ?/uy;
-const QUOTED = / ?[“"]/uy;
+const ABOUT = /,? (?:về việc|về|v\/v|Về việc|Về|V\/v|V\/V):? ?/uy;
+const QUOTED = / ?[“"„«‘'](?=\S)/uy;
+const OPEN_QUOTES = '“"„«‘';
+const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '"': '"”', '„': '“”', '«': '»', '‘': '’' };
 const VERB =
-  / (?:quy định|Quy định|ban hành|Ban hành|phê duyệt|hướng dẫn|Hướng dẫn|sửa đổi|công bố|phát động|triển khai|thực hiện|tổ chức|phân công|giao|thành lập|kiện toàn|bãi bỏ|bổ sung|điều chỉnh) /uy;
+  / (?:quy định|Quy định|ban hành|Ban hành|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|sửa đổi|Sửa đổi|công bố|phát động|triển khai|thực hiện|tổ chức|phân công|giao|thành lập|kiện toàn|bãi bỏ|bổ sung|điều chỉnh|thay thế) (?!ngày|số|kèm)/uy;
+const FURTHER_VERB = /^; (?:và )?(?:quy định|sửa đổi|bổ sung|bãi bỏ|hướng dẫn|ban hành|thay thế|phê duyệt) /u;
+const SHORT_BRACKET = /^\((?:[\d–./ -]{1,18}|[\p{Lu}\d&-]{2,12}|khóa [IVX]{1,5})\)(?= \p{Ll})/u;
+const EXECUTED = /(?:thi hành|điều của|thực hiện) (?:Bộ luật|Luật|Pháp lệnh) /u;
 const END =
-  /[;:(“”"]|\.(?: |$)|,? (?:và )?(?:được|đã được) (?:sửa đổi|bổ sung|thay thế)|(?:,| và) (?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Quy định|Chỉ thị|Thông báo|Hướng dẫn|Kết luận|Kế hoạch|Chương trình|Báo cáo|Tờ trình|Công văn|Văn bản)(?: số)? \d|, (?:nhằm|để) |$/u;
+  /[;:()“”"„«»‘]|\.(?: |$)|,? (?:và )?(?:được|đã được) (?:sửa đổi|bổ sung|thay thế)|(?:,| và) (?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Quy định|Chỉ thị|Thông báo|Hướng dẫn|Kết luận|Kế hoạch|Chương trình|Báo cáo|Tờ trình|Công văn|Văn bản)(?: số)? \d|, (?:nhằm|để) |$/gu;

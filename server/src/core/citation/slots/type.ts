@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPES } from '../../law/types.ts';
-import { indexPhrases, phraseAt, wordAt } from '../words.ts';
+import { fold, indexPhrases, phraseAt, wordAt } from '../words.ts';
 
 /** A type word of the text with the slug it stands for. */
 export interface TypeWord {
@@ -8,14 +8,16 @@ export interface TypeWord {
   readonly to: number;
 }
 
-/** The type word (name or abbreviation) that stands at `at`, in any case; the longest one. */
+/** The type word (name or abbreviation) that stands at `at`, in any case; the longest one. A number may be glued to it. */
 export function typeWordAt(text: string, at: number): TypeWord | undefined {
-  const name = phraseAt(text, at, NAMES);
-  if (name > 0)
-    return { slug: SLUGS.get(text.slice(at, at + name).toLowerCase()) ?? 'van-ban', from: at, to: at + name };
+  const name = phraseAt(text, at, NAMES, true);
+  if (name > 0) return { slug: SLUGS.get(fold(text.slice(at, at + name))) ?? 'van-ban', from: at, to: at + name };
   const word = wordAt(text, at);
-  const slug = word === undefined ? undefined : ABBREVIATED.get(word.text);
-  return word === undefined || slug === undefined ? undefined : { slug, from: at, to: word.to };
+  if (word === undefined) return undefined;
+  // "NĐ30/2020/NĐ-CP": the number stands right behind.
+  const letters = /^\p{Lu}{2,5}(?=\d{1,5}[/-])/u.exec(word.text)?.[0] ?? word.text;
+  const slug = ABBREVIATED.get(letters.replaceAll('Ð', 'Đ'));
+  return slug === undefined ? undefined : { slug, from: at, to: at + letters.length };
 }
 
 /** A type is named here by its full name: an issuer's name can't go on over it. */
@@ -39,8 +41,8 @@ const FURTHER: readonly (readonly [string, string])[] = [
 ];
 
 const SLUGS: ReadonlyMap<string, string> = new Map([
-  ...DOCUMENT_TYPES.map((type) => [type.name.toLowerCase(), type.slug] as const),
-  ...FURTHER.map(([name, slug]) => [name.toLowerCase(), slug] as const),
+  ...DOCUMENT_TYPES.map((type) => [fold(type.name), type.slug] as const),
+  ...FURTHER.map(([name, slug]) => [fold(name), slug] as const),
 ]);
 
 const NAMES = indexPhrases([...SLUGS.keys()]);

@@ -41,7 +41,8 @@ export default defineRule({
   },
   check(context, report) {
     const { text } = context.parsed;
-    for (const { hit, right } of brokenCodes(context.view)) {
+    const broken = brokenCodes(context.view);
+    for (const { hit, right } of broken) {
       const edits = text.slice(hit.span.start, hit.span.end) === hit.text ? [{ span: hit.span, text: right }] : [];
       const values = { ma: hit.text, dung: right };
       report({
@@ -68,6 +69,8 @@ export default defineRule({
     for (const { citation, fault } of wholeFaultsOf(context, CODES)) {
       // "2587-CV/VPTW/nb": the Party's mark for an internal paper.
       if (/\/nb$/u.test(citation.symbol ?? '')) continue;
+      // Said of the whole code already.
+      if (broken.some(({ hit }) => hit.span.start <= fault.span.start && fault.span.end <= hit.span.end)) continue;
       const ma = citation.slots.code?.text ?? citation.text;
       const dung = fault.meant;
       const values = { ma, dung: dung ?? '' };

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { scanAll, scanCitations } from '../../server/src/core/citation/scan.ts';
+import { parse } from '../../server/src/core/parse.ts';
+import { flatOf } from '../../server/src/core/text/flat.ts';
+
+/** The forms of law/citations.md §2: extent and fields. `⟦…⟧` citations, `⟨…⟩` places of the document itself. */
+function marked(text: string): string {
+  const { citations, references } = scanAll(flatOf(text, 0));
+  const all = [
+    ...citations.map(({ span }) => ({ ...span, open: '⟦', close: '⟧' })),
+    ...references.map(({ span }) => ({ ...span, open: '⟨', close: '⟩' })),
+  ].sort((a, b) => a.start - b.start);
+  let out = '';
+  let at = 0;
+  for (const { start, end, open, close } of all) {
+    out += `${text.slice(at, start)}${open}${text.slice(start, end)}${close}`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+const plain = (text: string) => text.replace(/[⟦⟧⟨⟩]/gu, '');
+
+function only(text: string) {
+  const found = scanCitations(flatOf(text, 0));
+  expect(found).toHaveLength(1);
+  const [one] = found;
+  if (one === undefined) throw new Error('nothing found');
+  return one;
+}
+
+describe('extent', () => {
+  it.each([
+    // Party resolutions by their conference or congress.
+    '⟦Nghị quyết Trung ương 4 khóa XII⟧ về xây dựng Đảng',
+    '⟦Nghị quyết TƯ 4 khoá XII⟧, ⟦Nghị quyết Trung ương 5, khóa XII⟧',
+    '⟦Nghị quyết Trung ương 7 (lần 2) khóa VIII⟧',
+    '⟦Nghị quyết số 04-NQ/TW Hội nghị Trung ương 4 khóa XII⟧ về tăng cường',
+    '⟦Nghị quyết số 27-NQ/TW ngày 09/11/2022 Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII⟧ về',
+    '⟦Nghị quyết số 04-NQ/TW, ngày 30/10/2016 của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII⟧ về',
+    '⟦Kết luận Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII⟧;',
+    '⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX⟧ và các văn bản',
+    '⟦Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Cao Bằng lần thứ XIX, nhiệm kỳ 2020 - 2025⟧ đề ra',
+    '⟦Nghị quyết Đại hội lần thứ nhất Đảng bộ tỉnh Lào Cai, nhiệm kỳ 2025-2030⟧ và',
+    '⟦Nghị quyết Đại hội XIII của Đảng⟧ xác định',
+    'Nghị quyết Đại hội Đảng các cấp; Nghị quyết Đại hội đồng cổ đông năm 2024; Nghị quyết Đại hội và Kế hoạch 12',
+    // Pinpoints.
+    'các ⟦điểm a, b và c khoản 1, khoản 2 và khoản 3 Điều 5 Nghị định số 30/2020/NĐ-CP⟧',
+    '⟦Mục II Phụ lục I kèm theo Nghị định số 30/2020/NĐ-CP⟧',
+    '⟦Mẫu số 2 Phụ lục III ban hành kèm theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ⟧',
+    '⟦Tiết 1 điểm a khoản 2 Điều 5 Luật Thi đua, khen thưởng⟧',
+    '⟦gạch đầu dòng thứ nhất điểm a khoản 2 Điều 5 Luật Lưu trữ⟧',
+    '⟦Điều 5, Điều 6 và Điều 7 của Luật Lưu trữ năm 2024⟧',
+    '⟨khoản 2 Điều 3⟩; ⟨Điều 5 Nghị định này⟩; ⟨Mục II Kế hoạch này⟩; ⟨Mẫu số 01a Phụ lục IIa kèm theo Nghị định này⟩',
+    'Điều 5 Quy chế làm việc ban hành kèm theo ⟦Quyết định số 12/QĐ-UBND⟧; ⟨Mục II của Kế hoạch⟩.',
+    // Dates.
+    '⟦Chỉ thị số 34-CT/TW 7/4/2014⟧ và ⟦Chỉ thị số 34-CT/TW, 07/4/2014 của Bộ Chính trị⟧',
+    '⟦Chỉ thị số 34-CT/TW (ngày 07/4/2014) của Bộ Chính trị⟧',
+    '⟦Chỉ thị số 34-CT/TW ban hành ngày 07/4/2014 của Bộ Chính trị⟧',
+    // Lists.
+    '⟦Nghị quyết số 01-NQ/ĐU⟧, ⟦số 02-NQ/ĐU⟧ và ⟦số 03-NQ/ĐU ngày 01/02/2024 của Đảng ủy⟧',
+    'các Nghị định: ⟦số 45/2020/NĐ-CP⟧, ⟦số 46/2020/NĐ-CP⟧; các ⟦nghị định số 47/2020/NĐ-CP⟧, ⟦48/2020/NĐ-CP⟧',
+    '⟦Luật Doanh nghiệp⟧, ⟦Đầu tư⟧ và ⟦Đấu thầu năm 2023⟧',
+    // Laws that no list holds.
+    '⟦Luật Phòng, chống mua bán người⟧ và ⟦Luật Nhà giáo⟧ được Quốc hội thông qua',
+    '⟦Luật Quản lý, sử dụng tài nguyên mới⟧ và ⟦Luật Biển đảo xanh⟧;',
+    '⟦Luật Khí hậu và phát triển xanh⟧; ⟦Luật Chuyển đổi xanh, công bằng và bền vững⟧.',
+    'theo ⟦Luật Giáo viên trẻ⟧, học sinh được hưởng phụ cấp; ⟦Luật Khí hậu⟧ và báo cáo kết quả.',
+    'thực hiện ⟦Luật Khí hậu⟧, các đơn vị báo cáo; ⟦Luật Khí hậu⟧ và các văn bản hướng dẫn',
+    // Half a number.
+    'Kế hoạch 12/2024; Báo cáo tháng 4/2025; ⟦Nghị định 30/2020⟧; ⟦Chỉ thị số 5⟧; Kế hoạch số 5',
+  ])('%s', (text) => {
+    expect(marked(plain(text))).toBe(text);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['ngày 7/4/2014', 'slash'],
+    ['ngày 07/4/2014', 'slash'],
+    ['ngày 07-4-2014', 'dash'],
+    ['ngày 07.4.2014', 'dot'],
+    ['ngày 07 /4/ 2014', 'slash'],
+    ['ngày07/4/2014', 'slash'],
+    ['07/4/2014', 'slash'],
+    ['07.4.2014', 'dot'],
+    ['ngày 7 tháng 4 năm 2014', 'words'],
+    ['ngày 07 tháng 4 năm2014', 'words'],
+    ['Ngày 07 tháng 04 năm 2014', 'words'],
+  ])('%s', (date, style) => {
+    const one = only(`Chỉ thị số 34-CT/TW ${date} của Bộ Chính trị về`);
+    expect([one.date, one.dateStyle, one.issuer, one.slots.date?.text]).toEqual([
+      '2014-04-07',
+      style,
+      'Bộ Chính trị',
+      date,
+    ]);
+  });
+
+  it.each([
+    ['tháng 4/2014', '2014-04'],
+    ['tháng 4 năm 2014', '2014-04'],
+    ['năm 2014', '2014'],
+    ['ngày 31/4/2014', null],
+    ['31/4/2014', null],
+  ])('%s', (date, iso) => {
+    expect(only(`Chỉ thị số 34-CT/TW ${date} của Bộ Chính trị`).date).toBe(iso);
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    ['về việc phát động thi đua; giao Sở Nội vụ', 'phát động thi đua'],
+    ['V/v hướng dẫn tổng kết', 'hướng dẫn tổng kết'],
+    ['v/v: “hướng dẫn tổng kết”.', 'hướng dẫn tổng kết'],
+    ['về “học tập; làm theo” năm 2024', 'học tập; làm theo'],
+    ["về 'thi đua' năm 2024", 'thi đua'],
+    ['về «thi đua» năm 2024', 'thi đua'],
+    ['về ‘thi đua’.', 'thi đua'],
+    ['về "thi đua", nhằm', 'thi đua'],
+    ['về “xét tặng “Huy chương” và khen thưởng”;', 'xét tặng “Huy chương” và khen thưởng'],
+    ['ban hành "Quy chế làm việc" của Sở.', 'ban hành "Quy chế làm việc" của Sở'],
+    ['phê duyệt Đề án giai đoạn (2021-2025) và tầm nhìn.', 'phê duyệt Đề án giai đoạn (2021-2025) và tầm nhìn'],
+    ['quy định về phân cấp; quy định chi tiết Luật Giá.', 'quy định về phân cấp; quy định chi tiết Luật Giá'],
+    [
+      'hướng dẫn thi hành Luật Giá và Nghị định số 85/2024/NĐ-CP;',
+      'hướng dẫn thi hành Luật Giá và Nghị định số 85/2024/NĐ-CP',
+    ],
+    ['về thi đua và Kế hoạch số 13/KH-UBND', 'thi đua'],
+    ['về thi đua (sau đây gọi là Kế hoạch)', 'thi đua'],
+    ['về thi đua được sửa đổi, bổ sung', 'thi đua'],
+    ['về “chưa đóng', null],
+    ['ban hành kèm theo quy chế', null],
+  ])('%s', (rest, title) => {
+    const [first] = scanCitations(
+      flatOf(`Quyết định số 12/QĐ-UBND ngày 01/02/2024 của Ủy ban nhân dân tỉnh ${rest}`, 0),
+    );
+    expect(first?.title).toBe(title);
+  });
+});
+
+describe('families and types', () => {
+  it.each([
+    ['Chỉ thị số 26/CT-TTg', 'chi-thi hanh-chinh'],
+    ['Chỉ thị số 34-CT/TW', 'chi-thi dang'],
+    ['Chỉ thị số 34/CT-TW', 'chi-thi dang'],
+    ['Luật số 06/2022/QH15', 'luat quy-pham'],
+    ['Nghị định 30/2020', 'nghi-dinh quy-pham'],
+    ['Kế hoạch số 10-KH/LĐ', 'ke-hoach doan-the'],
+    ['Hướng dẫn số 12-HD/TWĐTN-BTC', 'huong-dan doan-the'],
+    ['29/2025/TTLT-BTP-BCA', 'thong-tu-lien-tich lien-tich'],
+    ['Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN', 'nghi-quyet-lien-tich lien-tich'],
+    ['Nghị định số 87-CP', 'nghi-dinh cu'],
+    ['37-BYT/QĐ', 'quyet-dinh cu'],
+    ['Quyết định số 1-CT/HĐBT', 'quyet-dinh cu'],
+    ['Sắc lệnh số 195-SL', 'sac-lenh cu'],
+    ['Luật Lưu trữ', 'luat khong-so'],
+    ['Nghị quyết Trung ương 4 khóa XII', 'nghi-quyet khong-so'],
+    ['12/QĐUBND', 'quyet-dinh hanh-chinh'],
+    ['30/2020/NĐCP', 'nghi-dinh quy-pham'],
+  ])('%s', (text, expected) => {
+    const { type, family } = only(text);
+    expect(`${type} ${family}`).toBe(expected);
+  });
+
+  it('a number of another kind in a list is of its own kind', () => {
+    const found = scanCitations(flatOf('Kế hoạch số 12/KH-UBND; 45/HD-TLĐ; 13/KH-UBND', 0));
+    expect(found.map(({ type, shared }) => `${type} ${shared}`)).toEqual([
+      'ke-hoach false',
+      'huong-dan false',
+      'ke-hoach false',
+    ]);
+  });
+});
+
+describe('sessions', () => {
+  it.each([
+    ['Nghị quyết số 04-NQ/TW Hội nghị Trung ương 4 khóa XII', 'Hội nghị Trung ương 4 khóa XII', null],
+    [
+      'Nghị quyết số 04-NQ/TW của Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII',
+      'Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII',
+      'Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII',
+    ],
+    ['Nghị quyết Đại hội XIII của Đảng', 'Đại hội XIII của Đảng', 'Đại hội XIII của Đảng'],
+    ['Nghị quyết số 29-NQ/TW của Bộ Chính trị', null, 'Bộ Chính trị'],
+  ])('%s', (text, session, issuer) => {
+    const one = only(text);
+    expect([one.session, one.issuer]).toEqual([session, issuer]);
+  });
+});
+
+describe('faulty citations are read as they were meant', () => {
+  it.each([
+    ['Chỉ thị 34 -CT/TW', '34', 'CT/TW', 'so-missing symbol-space'],
+    ['Chỉ thị số26/CT-TTg', '26', 'CT-TTg', 'so-glued'],
+    ['Chỉ thị số 34/CT-TW', '34', 'CT/TW', 'symbol-swapped'],
+    ['Nghị định số 30/2020/NĐ- CP', '30', '2020/NĐ-CP', 'symbol-space'],
+    ['Quyết định số 12/QÐ-UBND', '12', 'QĐ-UBND', 'symbol-homoglyph'],
+    ['Quyết Ðịnh số 12/QĐ-UBND', '12', 'QĐ-UBND', ''],
+    ['Thông tư số 143/2025/TT-BTС', '143', '2025/TT-BTC', 'symbol-homoglyph'],
+    ['Nghị định30/2020/NĐ-CP', '30', '2020/NĐ-CP', 'so-missing'],
+    ['NĐ30/2020/NĐ-CP', '30', '2020/NĐ-CP', 'so-missing'],
+    ['Quyết định sô 12/QĐ-UBND', '12', 'QĐ-UBND', 'so-typo'],
+    ['Quyết định số. 12/QĐ-UBND', '12', 'QĐ-UBND', 'so-colon'],
+    ['Chỉ thị só 5', '5', null, 'so-typo'],
+    ['Nghị định số 30/2020/ND-CP', '30', '2020/NĐ-CP', 'symbol-d'],
+    ['Nghị định số 30/2020/NĐCP', '30', '2020/NĐ-CP', 'symbol-separator'],
+    ['Nghị định số 30/2020/NĐ CP', '30', '2020/NĐ-CP', 'symbol-separator'],
+    ['Quyết định số 12/QĐ UBND', '12', 'QĐ-UBND', 'symbol-separator'],
+    ['Chỉ thị số 34CT/TW', '34', 'CT/TW', 'symbol-slash-missing'],
+    ['Luật số 06/2022/QH-15', '06', '2022/QH15', 'symbol-separator'],
+    ['Luật số 06/2022-QH 15', '06', '2022/QH15', 'symbol-separator symbol-separator'],
+    ['Pháp lệnh số 28/2005/PL-UBTVQH13', '28', '2005/PL-UBTVQH11', 'symbol-term'],
+    ['Nghị quyết số 51/2016/QH12', '51', '2016/QH12', 'symbol-term'],
+    ['Nghị quyết số 81/20223/QH15', '81', '2023/QH15', 'symbol-year'],
+    ['Nghị định số 110/204/NĐ-CP', '110', '2004/NĐ-CP', 'symbol-year'],
+    ['Nghị định số 45/25010/NĐ-CP ngày 21/4/2010', '45', '2010/NĐ-CP', 'symbol-year'],
+    ['Kế hoạch số 26/KH-BCĐ (138)', '26', 'KH-BCĐ138', 'symbol-agency'],
+    ['Nghị quyết số 29\u2011NQ/TW', '29', 'NQ/TW', 'symbol-dash'],
+  ])('%s', (text, number, symbol, codes) => {
+    const one = only(text);
+    expect([one.text, one.number, one.symbolMeant ?? one.symbol]).toEqual([text, number, symbol]);
+    expect(one.faults.map(({ code }) => code).join(' ')).toBe(codes);
+  });
+
+  it('the right text for the place of each fault', () => {
+    const meant = (text: string) =>
+      only(text).faults.map(({ span, meant }) => [text.slice(span.start, span.end), meant]);
+    expect(meant('Nghị định30/2020/NĐ-CP')).toEqual([['30', ' số 30']]);
+    expect(meant('Quyết định Sô 12/QĐ-UBND')).toEqual([['Sô', 'Số']]);
+    expect(meant('Chỉ thị số 34CT/TW')).toEqual([['34CT', '34-CT']]);
+    expect(meant('Kế hoạch số 26/KH-BCĐ (138)')).toEqual([[' (138)', '138']]);
+    // 2016 saw two terms: nobody can say which.
+    expect(meant('Nghị quyết số 51/2016/QH12')).toEqual([['QH12', 'QH12']]);
+  });
+});
+
+describe('in a document', () => {
+  /** Source of each citation of a paragraph of a file. */
+  function inSource(text: string): string[] {
+    return parse(text).citations.map(({ span }) => text.slice(span.start, span.end));
+  }
+
+  it.each([
+    'Theo **⟦Chỉ thị** số *34-CT/TW* ngày 07/4/2014 của **Bộ Chính trị⟧** về thi đua.',
+    'Theo ⟦Chỉ\u00A0thị số\u00A034-CT/TW ngày\u00A007\u00A0tháng 4 năm 2014 của Bộ\u00A0Chính trị⟧ về thi đua.',
+    'Theo ⟦Chỉ thị\tsố 34-CT/TW\tngày 07/4/2014⟧ về thi đua.',
+    'Theo _⟦Chỉ thị số 34-CT/TW_ ngày 07/4/2014⟧ về thi đua.',
+    'Theo ⟦Nghị  quyết   Trung ương 4 khóa XII⟧ về thi đua.',
+  ])('%s', (text) => {
+    const source = text.replace(/[⟦⟧]/gu, '');
+    const wanted = /⟦(.*)⟧/u.exec(text)?.[1] ?? '';
+    expect(inSource(source)).toEqual([wanted]);
+  });
+});
