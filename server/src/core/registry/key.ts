@@ -7,7 +7,8 @@ export function codeOf(citation: Citation): string | undefined {
   if (number === null || symbol === null) return undefined;
   const swapped = citation.faults.find((fault) => fault.code === 'symbol-swapped')?.meant;
   if (swapped !== undefined && /^\d/u.test(swapped)) return swapped;
-  return `${number}${separator ?? '/'}${symbolMeant ?? symbol}`;
+  const sign = (separator ?? '/').replace(/[‐‑–—−_]/gu, '-').replaceAll('\\', '');
+  return `${number}${sign}${symbolMeant ?? symbol}`;
 }
 
 /** Number and symbol for comparing: no marks, signs, blanks, case or leading zero. `02/CT-UBND` and `2/CT-UBNĐ` agree. */

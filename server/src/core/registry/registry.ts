@@ -27,6 +27,15 @@ export type Resolution =
   | { readonly state: 'sure' | 'likely'; readonly entry: RegistryEntry }
   | { readonly state: 'other-date' | 'several'; readonly entries: readonly RegistryEntry[] };
 
+/** Where a registry looks its entries up; the lists are oldest first. */
+export interface EntrySource {
+  entries(): readonly RegistryEntry[];
+  /** By `keyOfCode`. */
+  ofCode(key: string): readonly RegistryEntry[];
+  /** By type and `keyOfName`: laws only. */
+  ofName(type: string, name: string): readonly RegistryEntry[];
+}
+
 /** `entries` in order of trust: of two with the same number and date the first is kept. */
 export function createRegistry(entries: readonly RegistryEntry[]): Registry {
   const kept = withoutRepeats(entries);
@@ -36,16 +45,25 @@ export function createRegistry(entries: readonly RegistryEntry[]): Registry {
       ? `${entry.type} ${keyOfName(entry.title)}`
       : undefined,
   );
-  const byCode = (code: string): readonly RegistryEntry[] => codes.get(keyOfCode(code)) ?? [];
-  const byName = (type: string, name: string): readonly RegistryEntry[] =>
-    names.get(`${type} ${keyOfName(name)}`) ?? [];
+  return registryOver({
+    entries: () => kept,
+    ofCode: (key) => codes.get(key) ?? [],
+    ofName: (type, name) => names.get(`${type} ${name}`) ?? [],
+  });
+}
+
+export function registryOver(source: EntrySource): Registry {
+  const byCode = (code: string): readonly RegistryEntry[] => source.ofCode(keyOfCode(code));
+  const byName = (type: string, name: string): readonly RegistryEntry[] => source.ofName(type, keyOfName(name));
   return {
-    entries: kept,
+    get entries() {
+      return source.entries();
+    },
     byCode,
     byName,
     resolve(citation) {
       const key = keyOfCitation(citation);
-      if (key !== undefined) return resolveNumbered(citation, codes.get(key) ?? []);
+      if (key !== undefined) return resolveNumbered(citation, source.ofCode(key));
       if (!LAWS.has(citation.type) || citation.title === null) return UNKNOWN;
       return resolveNamed(citation, byName(citation.type, citation.title));
     },
@@ -98,7 +116,7 @@ function resolveNamed(citation: Citation, found: readonly RegistryEntry[]): Reso
 }
 
 /** `2014` and `2014-04` agree with any day in them. */
-function agree(a: string, b: string): boolean {
+export function agree(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) === b.slice(0, length);
 }
@@ -107,12 +125,18 @@ function only<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }
 
-function withoutRepeats(entries: readonly RegistryEntry[]): RegistryEntry[] {
+/**
+ * Of two rows with the same number and date the first. Two documents of the workspace may share both, where two agencies
+ * have issued them: every commune has its 12/KH-UBND.
+ */
+export function withoutRepeats(entries: readonly RegistryEntry[]): RegistryEntry[] {
   const seen = new Set<string>();
   return entries.filter((entry) => {
-    const name = entry.code === undefined ? `${entry.type} ${keyOfName(entry.title ?? '')}` : keyOfCode(entry.code);
-    const key = `${name} ${entry.date ?? ''} ${entry.date === undefined ? (entry.issuer ?? '') : ''}`;
-    if (seen.has(key)) return false;
+    const { code, type, title, date, issuer, origin } = entry;
+    const name = `${code === undefined ? `${type} ${keyOfName(title ?? '')}` : keyOfCode(code)} ${date ?? ''}`;
+    const full = `${name} ${issuer ?? ''}`;
+    const key = date === undefined || origin.kind === 'van-ban' ? full : name;
+    if (seen.has(key) || seen.has(name)) return false;
     seen.add(key);
     return true;
   });
