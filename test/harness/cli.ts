@@ -15,6 +15,7 @@ export async function run(...args: readonly string[]): Promise<Run> {
   const err: string[] = [];
   const output = {
     colour: false,
+    width: undefined,
     out: (text: string) => void out.push(text),
     error: (text: string) => void err.push(text),
     progress: () => undefined,

@@ -1,24 +1,25 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { version } from '../../../package.json';
 import { KINDS } from '../core/kinds/index.ts';
 import { type ScaffoldFields, scaffold } from '../core/kinds/scaffold.ts';
 import { FIELD_NAMES, fieldByName } from '../core/kinds/scaffold-words.ts';
 import { isKindSlug } from '../core/law/types.ts';
 import type { Language } from '../core/lint/finding.ts';
 import { isLevel, type Level } from '../core/lint/levels.ts';
-import { rulePage } from '../core/lint/page.ts';
 import { parse } from '../core/parse.ts';
 import { RULES } from '../core/rules/index.ts';
-import { isRealDate } from '../core/text/date.ts';
 import { parsedToJson } from '../core/tree/json.ts';
 import { check } from './check.ts';
+import { CITATION_FORMATS, citations } from './citations.ts';
 import { readSource, reasonOf, writeSource } from './files.ts';
 import type { Output } from './output.ts';
+import { nearest, runExplain, runRules } from './rules.ts';
 import { say } from './texts.ts';
-import { argumentFault, isArgumentError, Usage } from './usage.ts';
+import { argumentFault, isArgumentError, isDay, Usage } from './usage.ts';
 
 /** Commands of the contract that later versions bring. */
-const LATER: ReadonlySet<string> = new Set(['export', 'import', 'citations', 'compare']);
+const LATER: ReadonlySet<string> = new Set(['export', 'import', 'compare']);
 const FORMATS = ['stylish', 'json'] as const;
 
 /**
@@ -39,11 +40,17 @@ export async function main(
       return 0;
     }
     checkLanguage(args, language);
+    if (command === '--version' || command === 'version') {
+      output.out(version);
+      return 0;
+    }
     switch (command) {
       case undefined:
         throw new Usage(say(language, 'usage'));
       case 'check':
         return runCheck(rest, today, language, output);
+      case 'citations':
+        return runCitations(rest, today, language, output);
       case 'parse':
         return runParse(rest, language, output);
       case 'new':
@@ -138,10 +145,40 @@ function runCheck(args: string[], today: string, language: Language, output: Out
   );
 }
 
-function isDay(text: string): boolean {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  return found !== null && isRealDate(Number(found[1]), Number(found[2]), Number(found[3]));
+function runCitations(args: string[], today: string, language: Language, output: Output): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      ...LANG,
+      format: { type: 'string', default: 'table' },
+      by: { type: 'string' },
+      separator: { type: 'string' },
+      today: { type: 'string', default: today },
+      output: { type: 'string', short: 'o' },
+    },
+  });
+  if (positionals.length === 0) throw new Usage(say(language, 'needPath'));
+  const format = CITATION_FORMATS.find((one) => one === values.format);
+  if (format === undefined) {
+    throw new Usage(say(language, 'badFormat', { ten: values.format, cac: CITATION_FORMATS.join(', ') }));
+  }
+  const { by = format === 'csv' ? 'place' : 'document', separator = ',' } = values;
+  if (by !== 'document' && by !== 'place') throw new Usage(say(language, 'badBy', { ten: by }));
+  if (values.by !== undefined && format === 'json') throw new Usage(say(language, 'bySource'));
+  if (!SEPARATORS.has(separator) || (values.separator !== undefined && format !== 'csv')) {
+    throw new Usage(say(language, 'badSeparator', { ten: separator }));
+  }
+  if (!isDay(values.today)) throw new Usage(say(language, 'badToday', { ten: values.today }));
+  if (values.output !== undefined && existsSync(values.output)) {
+    throw new Usage(say(language, 'exists', { ten: values.output }));
+  }
+  const column = separator === 'tab' ? '\t' : separator;
+  const { today: day, output: file } = values;
+  return citations({ paths: positionals, format, by, separator: column, today: day, output: file, language }, output);
 }
+
+const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'tab', '\t']);
 
 function readLevels(settings: readonly string[], language: Language): Record<string, Level> {
   const levels: Record<string, Level> = {};
@@ -157,14 +194,6 @@ function readLevels(settings: readonly string[], language: Language): Record<str
     levels[id] = level;
   }
   return levels;
-}
-
-function nearest(id: string, language: Language): string {
-  const tail = id.split('/').pop() ?? id;
-  const near =
-    RULES.find((rule) => tail.length > 3 && rule.id.includes(tail)) ??
-    RULES.find((rule) => tail.length > 6 && rule.id.includes(tail.slice(0, 6)));
-  return near === undefined ? '' : say(language, 'near', { ten: near.id });
 }
 
 function runParse(args: string[], language: Language, output: Output): number {
@@ -210,45 +239,5 @@ function runNew(args: string[], language: Language, output: Output): number {
     throw new Usage(`${values.output}: ${say(language, 'notWritable', { loi: reasonOf(error, language) })}`);
   }
   output.error(say(language, 'written', { ten: values.output }));
-  return 0;
-}
-
-function runExplain(args: string[], language: Language, output: Output): number {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: LANG });
-  const [id] = positionals;
-  if (id === undefined) throw new Usage(say(language, 'needRule'));
-  const rule = RULES.find((one) => one.id === id);
-  if (rule === undefined) throw new Usage(say(language, 'noRule', { ten: id, gan: nearest(id, language) }));
-  output.out(
-    rulePage(rule)
-      .replace(/^<!--.*-->\n/u, '')
-      .trimEnd(),
-  );
-  return 0;
-}
-
-function runRules(args: string[], language: Language, output: Output): number {
-  const { values } = parseArgs({ args, options: { ...LANG, format: { type: 'string', default: 'stylish' } } });
-  const rules = [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (values.format === 'json') {
-    const list = rules.map(({ id, severity, basis, fix, title, offByDefault }) => ({
-      id,
-      severity,
-      basis,
-      fix: fix ?? null,
-      title: title[language],
-      enabled: offByDefault !== true,
-    }));
-    output.out(JSON.stringify(list, undefined, 2));
-    return 0;
-  }
-  if (values.format !== 'stylish')
-    throw new Usage(say(language, 'badFormat', { ten: values.format, cac: FORMATS.join(', ') }));
-  const width = Math.max(...rules.map((rule) => rule.id.length));
-  for (const rule of rules) {
-    output.out(
-      `${rule.id.padEnd(width)}  ${say(language, rule.severity).padEnd(9)}  ${rule.fix === undefined ? ' ' : '*'} ${rule.title[language]}`,
-    );
-  }
   return 0;
 }

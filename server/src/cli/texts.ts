@@ -1,4 +1,5 @@
 import type { Language } from '../core/lint/finding.ts';
+import { CITATION_TEXTS } from './citations-texts.ts';
 
 /** The tool's own words to a person, in Vietnamese and English; filled by `{name}`. */
 const TEXTS = {
@@ -14,10 +15,17 @@ const TEXTS = {
       --kind LOẠI                   coi văn bản là loại này (ke-hoach, chi-thi…)
       --max-warnings N              quá N cảnh báo thì kết thúc với mã 1
       --quiet                       chỉ in lỗi
+  the-thuc citations ĐƯỜNG DẪN…     mọi văn bản được viện dẫn: hiệu lực, mâu thuẫn, ở tệp nào, dòng nào
+      --format table|json|csv       dạng in kết quả (mặc định table; csv mở được bằng Excel)
+      --by document|place           mỗi dòng một văn bản (mặc định của table) hay một chỗ (mặc định của csv)
+      --separator ";"               dấu ngăn cột của csv (mặc định dấu phẩy)
+      --today NNNN-TT-NN            ngày xét hiệu lực khi văn bản chưa ghi ngày
+      -o TỆP                        ghi vào tệp mới
   the-thuc parse TỆP                in cây văn bản dạng JSON
   the-thuc new LOẠI [--set khóa=giá trị…] [-o TỆP]   tạo văn bản mới
   the-thuc explain MÃ               giải thích một quy tắc
   the-thuc rules [--format json]    danh sách quy tắc
+  the-thuc --version                số hiệu bản đang dùng
   the-thuc lsp --stdio              máy chủ ngôn ngữ cho mọi trình soạn thảo
       --lang vi|en                  ngôn ngữ của thông báo
 
@@ -33,15 +41,23 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
       --kind KIND                   take the documents for this kind (ke-hoach, chi-thi…)
       --max-warnings N              end with 1 above N warnings
       --quiet                       errors only
+  the-thuc citations PATH…          every cited document: validity, conflicts, in which file and line
+      --format table|json|csv       form of the result (default table; csv opens in Excel)
+      --by document|place           a row per document (default of table) or per place (default of csv)
+      --separator ";"               between the columns of csv (default a comma)
+      --today YYYY-MM-DD            day of validity for a document without a date
+      -o FILE                       write to a new file
   the-thuc parse FILE               print the document tree as JSON
   the-thuc new KIND [--set key=value…] [-o FILE]   a new document
   the-thuc explain RULE             explain a rule
   the-thuc rules [--format json]    list of rules
+  the-thuc --version                version in use
   the-thuc lsp --stdio              language server for any editor
       --lang vi|en                  language of messages
 
 Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
   },
+  ...CITATION_TEXTS,
   unknownCommand: {
     vi: 'Không có lệnh “{ten}”. Gõ "the-thuc --help" để xem các lệnh.',
     en: 'There is no command “{ten}”. See "the-thuc --help".',

@@ -1,4 +1,5 @@
 import type { Language } from '../core/lint/finding.ts';
+import { isRealDate } from '../core/text/date.ts';
 import { say } from './texts.ts';
 
 /** A call that can't be obeyed; the message says so to the person. */
@@ -21,4 +22,10 @@ export function argumentFault({ code, message }: ArgumentError, language: Langua
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return say(language, 'unexpected', { ten });
   const key = message.includes('does not take an argument') ? 'noValue' : 'needValue';
   return say(language, key, { ten });
+}
+
+/** A real day as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  return found !== null && isRealDate(Number(found[1]), Number(found[2]), Number(found[3]));
 }

@@ -6,6 +6,7 @@ const toTerminal = process.stderr.isTTY === true;
 
 const output: Output = {
   colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
   out: (text) => {
     process.stdout.write(`${text}\n`);
   },
