@@ -1,5 +1,6 @@
-import { type Document, isMap, isScalar, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, type YAMLError } from 'yaml';
 import type { Span } from '../text/span.ts';
+import { readYaml } from '../text/yaml.ts';
 import type { FrontMatter } from '../tree/nodes.ts';
 import { lineEndFrom, nextLine } from './blocks.ts';
 import type { FlowOpaque } from './flow.ts';
@@ -15,16 +16,14 @@ export function readFrontMatter(text: string, block: FlowOpaque): FrontMatter {
     const message = `Phần đầu tệp dài quá ${MAX_LENGTH} ký tự; chỉ ghi ở đây vài dòng “khóa: giá trị”.`;
     return { span, entries: [], error: { message, span: widened(text, base, base + 1) } };
   }
-  try {
-    // YAML knows no lone CR as a line ending; the replacement keeps every offset.
-    const source = block.value.replace(/\r(?!\n)/gu, '\n');
-    const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
-    return { span, entries: entriesOf(document, source, base), error: errorOf(document, text, base) };
-  } catch {
-    // Deeply nested collections exhaust the stack inside the YAML reader.
-    const end = base + block.value.length;
-    return { span, entries: [], error: { message: MESSAGES.other, span: widened(text, base, end) } };
+  // YAML knows no lone CR as a line ending; the replacement keeps every offset.
+  const source = block.value.replace(/\r(?!\n)/gu, '\n');
+  const document = readYaml(source);
+  if (document === undefined) {
+    const error = { message: MESSAGES.other, span: widened(text, base, base + block.value.length) };
+    return { span, entries: [], error };
   }
+  return { span, entries: entriesOf(document, source, base), error: errorOf(document, text, base) };
 }
 
 function entriesOf(document: Document, source: string, base: number): FrontMatter['entries'] {

@@ -1,3 +1,4 @@
+import { nearestSlug } from '../text/nearest.ts';
 import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { BodyNode, Division, DocumentTree, Parsed, Switch } from '../tree/nodes.ts';
@@ -166,7 +167,7 @@ function faultsOf(parsed: Parsed, reaches: readonly Reach[], scope: SwitchScope)
   for (const one of parsed.switches) {
     for (const rule of one.rules) {
       if (scope.knownRules.has(rule.id) || isKnownGroup(rule.id, scope.knownRules)) continue;
-      if (!meant.has(rule.id)) meant.set(rule.id, nearest(rule.id, scope.knownRules));
+      if (!meant.has(rule.id)) meant.set(rule.id, nearestSlug(rule.id, scope.knownRules));
       const near = meant.get(rule.id);
       faults.push({
         rule: 'he-thong/quy-tac-khong-co',
@@ -217,42 +218,4 @@ function removal(text: string, one: Switch, id: Span): { span: Span; text: strin
     }
   }
   return { span: { start, end }, text: '' };
-}
-
-/** The known id at an edit distance of at most 3, if one is nearest. */
-function nearest(id: string, known: ReadonlySet<string>): string | undefined {
-  let best: string | undefined;
-  let bestDistance = 4;
-  const meant = withoutMarks(id.toLowerCase()).slice(0, 80);
-  for (const rule of [...known].sort()) {
-    const distance = rule.endsWith(`/${meant}`) ? 1 : editDistance(meant, rule, bestDistance);
-    if (distance < bestDistance) {
-      best = rule;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/[ _]+/gu, '-');
-}
-
-/** Levenshtein distance; gives up (returns `cap`) once it can't be below `cap`. */
-function editDistance(a: string, b: string, cap: number): number {
-  if (Math.abs(a.length - b.length) >= cap) return cap;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const nextRow = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const value = Math.min((row[j] ?? cap) + 1, (nextRow[j - 1] ?? cap) + 1, (row[j - 1] ?? cap) + cost);
-      nextRow.push(value);
-      least = Math.min(least, value);
-    }
-    if (least >= cap) return cap;
-    row = nextRow;
-  }
-  return row[b.length] ?? cap;
 }

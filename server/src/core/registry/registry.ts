@@ -63,7 +63,9 @@ export function registryOver(source: EntrySource): Registry {
     byName,
     resolve(citation) {
       const key = keyOfCitation(citation);
-      if (key !== undefined) return resolveNumbered(citation, source.ofCode(key));
+      const found = key === undefined ? [] : source.ofCode(key);
+      if (found.length > 0) return resolveNumbered(citation, found);
+      if (citation.number !== null) return resolveWithoutSymbol(citation, source.entries());
       if (!LAWS.has(citation.type) || citation.title === null) return UNKNOWN;
       return resolveNamed(citation, byName(citation.type, citation.title));
     },
@@ -77,34 +79,94 @@ export function registryOver(source: EntrySource): Registry {
 const UNKNOWN: Resolution = { state: 'unknown' };
 const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
 
-/** True where a number is given once for ever: it holds its year, so a date can't tell two documents apart. */
+/**
+ * True where a number is given once for ever: it holds its year, so a date can't tell two documents apart. Normative
+ * numbers of provinces, districts and communes hold it too, but each of them has its own `12/2023/QĐ-UBND`.
+ */
 export function isUnique(citation: Citation): boolean {
-  return citation.family === 'quy-pham' || citation.family === 'lien-tich';
+  const normative = citation.family === 'quy-pham' || citation.family === 'lien-tich';
+  return normative && !LOCAL.test(keyOfCitation(citation) ?? '');
 }
 
+const LOCAL = /ubnd|hdnd/u;
+
 function resolveNumbered(citation: Citation, found: readonly RegistryEntry[]): Resolution {
-  if (found.length === 0) return UNKNOWN;
-  const own = found.filter((entry) => entry.type === citation.type || citation.type === 'van-ban');
-  const all = own.length > 0 ? own : found;
-  if (isUnique(citation))
-    return all.length === 1 && all[0] !== undefined
-      ? { state: 'sure', entry: all[0] }
-      : { state: 'several', entries: all };
+  const here = found.filter((entry) => !isElsewhere(citation, entry));
+  const all = here.filter((entry) => typesAgree(citation.type, entry.type));
+  if (all.length === 0) return resolveMistyped(citation, here);
+  if (isUnique(citation)) return oneOrSeveral(all, 'sure');
   const { date } = citation;
   if (date === null) {
-    return all.length === 1 && all[0] !== undefined
-      ? { state: 'likely', entry: all[0] }
-      : { state: 'several', entries: all };
+    const near = all.filter((entry) => !isPerhapsElsewhere(citation, entry));
+    return near.length === 0 ? UNKNOWN : oneOrSeveral(near, 'likely');
   }
   const same = all.filter((entry) => entry.date !== undefined && agree(entry.date, date));
-  if (same.length === 1 && same[0] !== undefined) return { state: 'sure', entry: same[0] };
-  if (same.length > 1) return { state: 'several', entries: same };
-  const undated = all.filter((entry) => entry.date === undefined);
-  if (undated.length === 1 && undated.length === all.length && undated[0] !== undefined) {
-    return { state: 'likely', entry: undated[0] };
-  }
+  if (same.length > 0) return oneOrSeveral(same, 'sure');
+  const undated = only(all);
+  if (undated !== undefined && undated.date === undefined) return { state: 'likely', entry: undated };
   return { state: 'other-date', entries: all };
 }
+
+/**
+ * The number is known for another type only. A symbol that says its type leaves no doubt which document is meant; Laws and
+ * resolutions of the National Assembly share one shape, `57/2024/QH15`, and so do decisions and regulations of the Party.
+ */
+function resolveMistyped(citation: Citation, found: readonly RegistryEntry[]): Resolution {
+  const { date } = citation;
+  const sharesShape = /^\d+qh\d+$/u.test(keyOfCitation(citation) ?? '');
+  if (isUnique(citation) && !sharesShape) return found.length === 0 ? UNKNOWN : oneOrSeveral(found, 'sure');
+  const one = only(found.filter((entry) => date?.length === 10 && entry.date === date));
+  return one === undefined ? UNKNOWN : { state: 'sure', entry: one };
+}
+
+/** `Nghị định số 98 ngày 31/12/2023`, `Nghị định số 98/2023`: type, number and day or year, where only one entry has them. */
+function resolveWithoutSymbol(citation: Citation, entries: readonly RegistryEntry[]): Resolution {
+  const { type, number, symbol, date } = citation;
+  const year = symbol !== null && /^\d{4}$/u.test(symbol) ? symbol : undefined;
+  if (number === null || (symbol !== null && year === undefined)) return UNKNOWN;
+  if (year === undefined && date?.length !== 10) return UNKNOWN;
+  const meant = entries.filter(({ code, ...entry }) => {
+    if (code === undefined || entry.type !== type || Number.parseInt(code, 10) !== Number(number)) return false;
+    if (year !== undefined && code.split('/')[1] !== year) return false;
+    return date === null || (entry.date !== undefined && agree(entry.date, date));
+  });
+  const one = only(meant);
+  return one === undefined || isElsewhere(citation, one) ? UNKNOWN : { state: 'likely', entry: one };
+}
+
+function oneOrSeveral(entries: readonly RegistryEntry[], state: 'sure' | 'likely'): Resolution {
+  const one = only(entries);
+  return one === undefined ? { state: 'several', entries } : { state, entry: one };
+}
+
+/** "Văn bản số" says no type; a code is also called a law. */
+function typesAgree(cited: string, known: string): boolean {
+  return cited === known || cited === 'van-ban' || known === 'van-ban' || (CODES.has(cited) && CODES.has(known));
+}
+
+const CODES: ReadonlySet<string> = new Set(['luat', 'bo-luat']);
+
+/** Both name a place and not the same one: the 02/CT-UBND of another province is another document. */
+function isElsewhere({ issuer }: Citation, entry: RegistryEntry): boolean {
+  const cited = placeOf(issuer ?? undefined);
+  const known = placeOf(entry.issuer);
+  return cited !== undefined && known !== undefined && cited !== known;
+}
+
+/** Without date and place a number of one of many agencies says nothing; the unit's own rows speak for the unit. */
+function isPerhapsElsewhere({ issuer }: Citation, entry: RegistryEntry): boolean {
+  if (entry.origin.kind !== 'san-co') return false;
+  const known = placeOf(entry.issuer);
+  return known !== undefined && placeOf(issuer ?? undefined) !== known;
+}
+
+function placeOf(issuer: string | undefined): string | undefined {
+  const name = PLACE.exec(issuer?.normalize('NFC') ?? '')?.[1];
+  return name === undefined ? undefined : keyOfName(name);
+}
+
+/** The place nearest to the agency's own name: of "xã An Bình, tỉnh Bắc Sơn" the commune. */
+const PLACE = /(?<!\p{L})(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu) (\p{Lu}[^,;()]*)/u;
 
 function resolveNamed(citation: Citation, found: readonly RegistryEntry[]): Resolution {
   const { date } = citation;
@@ -126,20 +188,26 @@ function only<T>(list: readonly T[]): T | undefined {
 }
 
 /**
- * Of two rows with the same number and date the first. Two documents of the workspace may share both, where two agencies
+ * Of two rows for one document the first. Two documents of the workspace may share number and date, where two agencies
  * have issued them: every commune has its 12/KH-UBND.
  */
 export function withoutRepeats(entries: readonly RegistryEntry[]): RegistryEntry[] {
   const seen = new Set<string>();
   return entries.filter((entry) => {
-    const { code, type, title, date, issuer, origin } = entry;
-    const name = `${code === undefined ? `${type} ${keyOfName(title ?? '')}` : keyOfCode(code)} ${date ?? ''}`;
-    const full = `${name} ${issuer ?? ''}`;
-    const key = date === undefined || origin.kind === 'van-ban' ? full : name;
+    const name = identityOf(entry);
+    const key = entry.origin.kind === 'van-ban' ? `${name} ${entry.issuer ?? ''}` : name;
     if (seen.has(key) || seen.has(name)) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** The same for two rows about one document; the date belongs to it where numbers begin again. */
+export function identityOf({ code, type, title, date, issuer }: RegistryEntry): string {
+  const kind = CODES.has(type) ? 'luat' : type;
+  const name = code === undefined ? `${kind} ${keyOfName(title ?? '')}` : keyOfCode(code);
+  if (code !== undefined && /^\d+\p{L}?\/(?:19|20)\d\d\//u.test(code) && !LOCAL.test(name)) return `${kind} ${name}`;
+  return date === undefined ? `${name} ${issuer ?? ''}` : `${name} ${date}`;
 }
 
 function grouped(

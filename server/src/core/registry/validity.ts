@@ -15,12 +15,15 @@ export function validityOn(entry: RegistryEntry, day: string): Validity {
   if (entry.inForceTo !== undefined) {
     if (entry.inForceTo <= day) return { state: 'ended', since: entry.inForceTo, replacedBy: entry.replacedBy };
   } else if (entry.status === 'het-hieu-luc') {
-    // Without its end nobody knows whether it had ended by that day; a successor that is younger than the day hadn't come.
-    const since = earliest(entry.replacedBy.map(({ from, date }) => from ?? date));
+    // Without its end nobody knows whether it had ended by that day: a successor that is younger than the day hadn't come,
+    // and where there is none it was found ended on the day it was verified.
+    const since = earliest(entry.replacedBy.map(({ from, date }) => from ?? date)) ?? entry.verified;
     if (since === undefined || since <= day) return { state: 'ended', since: undefined, replacedBy: entry.replacedBy };
     return { state: 'unknown', amendedBy };
   }
   if (entry.inForceFrom !== undefined && day < entry.inForceFrom) return { state: 'early', from: entry.inForceFrom };
+  // Nothing is in force before it is issued; that the day is wrong is for others to say.
+  if (entry.date !== undefined && day < entry.date) return { state: 'unknown', amendedBy };
   return { state: entry.status === 'chua-ro' ? 'unknown' : 'in-force', amendedBy };
 }
 

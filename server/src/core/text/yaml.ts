@@ -1,0 +1,40 @@
+import { type Document, Lexer, type ParseOptions, parseDocument, type SchemaOptions } from 'yaml';
+
+/**
+ * Reads YAML. Undefined where collections lie in one another deeper than anyone writes: the reader calls itself once for
+ * each, and a stack that runs out while an expression is compiled ends the whole process, not only the reading.
+ */
+export function readYaml(source: string, options: ParseOptions & SchemaOptions = {}): Document.Parsed | undefined {
+  if (isTooDeep(source)) return undefined;
+  try {
+    return parseDocument(source, { prettyErrors: false, logLevel: 'silent', ...options });
+  } catch {
+    return undefined;
+  }
+}
+
+const MAX_DEPTH = 40;
+const MAX_INDENT = 200;
+
+/** The lexer goes on step by step, whatever the depth. */
+function isTooDeep(source: string): boolean {
+  let brackets = 0;
+  let marks = 0;
+  let atLineStart = true;
+  for (const token of new Lexer().lex(source)) {
+    const first = token.charAt(0);
+    if (first === '\n' || first === '\r') {
+      marks = 0;
+      atLineStart = true;
+      continue;
+    }
+    if (token === '[' || token === '{') brackets += 1;
+    else if (token === ']' || token === '}') brackets = Math.max(0, brackets - 1);
+    // In brackets a colon or a dash opens nothing: `{a: 1, b: 2, …}` may be one long line.
+    else if (brackets === 0 && (token === '-' || token === '?' || token === ':')) marks += 1;
+    else if (atLineStart && first === ' ' && token.length > MAX_INDENT && token.trim() === '') return true;
+    if (brackets > MAX_DEPTH || marks > MAX_DEPTH) return true;
+    atLineStart = false;
+  }
+  return false;
+}
