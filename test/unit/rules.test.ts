@@ -7,6 +7,7 @@ import type { Rule, RuleExample } from '../../server/src/core/lint/rule.ts';
 import { CRASH_RULE, lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { builtinRegistry } from '../../server/src/core/registry/builtin.ts';
+import { keyOfCode } from '../../server/src/core/registry/key.ts';
 import { readEntries } from '../../server/src/core/registry/read.ts';
 import { createRegistry } from '../../server/src/core/registry/registry.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
@@ -105,7 +106,13 @@ function lintOf(text: string, example: RuleExample | undefined, language: 'vi' |
     example?.registry === undefined
       ? undefined
       : createRegistry([...readEntries(example.registry, { kind: 'don-vi' }).entries, ...builtinRegistry().entries]);
-  return lint(parse(text), { language, today: example?.today, levels, registry });
+  const mentions = (example?.elsewhere ?? []).map((one) => ({
+    ...one,
+    uri: `file:///${one.path}`,
+    span: { start: 0, end: 1 },
+  }));
+  const elsewhere = (key: string) => mentions.filter((one) => keyOfCode(one.code) === key);
+  return lint(parse(text), { language, today: example?.today, levels, registry, elsewhere });
 }
 
 /** Invariant I5: a fix brings no finding of another rule about. Fewer are fine. */

@@ -81,6 +81,8 @@ export interface RuleExample {
   readonly today?: string;
   /** Rows of a unit's registry that the example is checked with, besides the built-in ones: as in `can-cu.yaml`. */
   readonly registry?: readonly Readonly<Record<string, unknown>>[];
+  /** What other documents of the workspace cite. */
+  readonly elsewhere?: readonly Omit<MentionElsewhere, 'uri' | 'span'>[];
   /** The example is a fragment inside a small whole plan (default), or the whole text itself. */
   readonly whole?: boolean;
   /** The text is decomposed on purpose; the harness refuses any other fixture that is not NFC. */

@@ -77,3 +77,8 @@ export function isConfirmed(entry: RegistryEntry, field: EntryField): boolean {
 function isSpared(entry: RegistryEntry, field: EntryField): boolean {
   return entry.doubtfulFields.length > 0 && !entry.doubtfulFields.includes(field);
 }
+
+/** Whether nobody has voiced a doubt of a field: enough for a proposal that somebody reads before taking it. */
+export function isSettled(entry: RegistryEntry, field: EntryField): boolean {
+  return entry.doubt === undefined || isSpared(entry, field);
+}

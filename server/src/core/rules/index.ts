@@ -25,6 +25,8 @@ import kyTuKhongNfc from './ky-tu/khong-nfc.ts';
 import kyTuKyTuAn from './ky-tu/ky-tu-an.ts';
 import nhatQuanKhoangNam from './nhat-quan/khoang-nam.ts';
 import nhatQuanNgayKhongCoThat from './nhat-quan/ngay-khong-co-that.ts';
+import nhatQuanVienDanHaiCach from './nhat-quan/vien-dan-hai-cach.ts';
+import nhatQuanVienDanKhacVanBanKhac from './nhat-quan/vien-dan-khac-van-ban-khac.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
 import theThucDauKetSai from './the-thuc/dau-ket-sai.ts';
 import theThucDauKetThieu from './the-thuc/dau-ket-thieu.ts';
@@ -76,13 +78,22 @@ import trinhBayHaiDauCach from './trinh-bay/hai-dau-cach.ts';
 import trinhBayLapTu from './trinh-bay/lap-tu.ts';
 import trinhBayNgoacKepKhongKhop from './trinh-bay/ngoac-kep-khong-khop.ts';
 import trinhBayNgoacKepLanLon from './trinh-bay/ngoac-kep-lan-lon.ts';
+import vienDanCanCuSaiThuTu from './vien-dan/can-cu-sai-thu-tu.ts';
 import vienDanChuSo from './vien-dan/chu-so.ts';
+import vienDanCoQuanDinhKyHieu from './vien-dan/co-quan-dinh-ky-hieu.ts';
+import vienDanCoQuanSaiChuHoa from './vien-dan/co-quan-sai-chu-hoa.ts';
+import vienDanCoQuanTruocNgay from './vien-dan/co-quan-truoc-ngay.ts';
+import vienDanKhoaQuocHoiKhacNam from './vien-dan/khoa-quoc-hoi-khac-nam.ts';
 import vienDanKyHieuChuLa from './vien-dan/ky-hieu-chu-la.ts';
 import vienDanKyHieuDauCach from './vien-dan/ky-hieu-dau-cach.ts';
+import vienDanKyHieuDauLa from './vien-dan/ky-hieu-dau-la.ts';
 import vienDanKyHieuSaiChu from './vien-dan/ky-hieu-sai-chu.ts';
 import vienDanKyHieuSaiDang from './vien-dan/ky-hieu-sai-dang.ts';
 import vienDanKyHieuSaiGach from './vien-dan/ky-hieu-sai-gach.ts';
 import vienDanLanDauThieu from './vien-dan/lan-dau-thieu.ts';
+import vienDanLanSauDayDu from './vien-dan/lan-sau-day-du.ts';
+import vienDanLoaiDungChung from './vien-dan/loai-dung-chung.ts';
+import vienDanLuatCoSo from './vien-dan/luat-co-so.ts';
 import vienDanMotSoHaiNgay from './vien-dan/mot-so-hai-ngay.ts';
 import vienDanNamKhacNgay from './vien-dan/nam-khac-ngay.ts';
 import vienDanNgayKhongCoThat from './vien-dan/ngay-khong-co-that.ts';
@@ -91,7 +102,10 @@ import vienDanNgaySauVanBan from './vien-dan/ngay-sau-van-ban.ts';
 import vienDanNgayThieuSoKhong from './vien-dan/ngay-thieu-so-khong.ts';
 import vienDanNgayThuaSoKhong from './vien-dan/ngay-thua-so-khong.ts';
 import vienDanSoThieuSoKhong from './vien-dan/so-thieu-so-khong.ts';
+import vienDanTenLoaiChuThuong from './vien-dan/ten-loai-chu-thuong.ts';
 import vienDanTenLoaiKhacKyHieu from './vien-dan/ten-loai-khac-ky-hieu.ts';
+import vienDanTenLuatSai from './vien-dan/ten-luat-sai.ts';
+import vienDanThieuKyHieu from './vien-dan/thieu-ky-hieu.ts';
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
@@ -120,6 +134,8 @@ export const RULES: readonly Rule[] = [
   kyTuKyTuAn,
   nhatQuanKhoangNam,
   nhatQuanNgayKhongCoThat,
+  nhatQuanVienDanHaiCach,
+  nhatQuanVienDanKhacVanBanKhac,
   theThucCanCuDauCuoi,
   theThucDauKetSai,
   theThucDauKetThieu,
@@ -171,13 +187,22 @@ export const RULES: readonly Rule[] = [
   trinhBayLapTu,
   trinhBayNgoacKepKhongKhop,
   trinhBayNgoacKepLanLon,
+  vienDanCanCuSaiThuTu,
   vienDanChuSo,
+  vienDanCoQuanDinhKyHieu,
+  vienDanCoQuanSaiChuHoa,
+  vienDanCoQuanTruocNgay,
+  vienDanKhoaQuocHoiKhacNam,
   vienDanKyHieuChuLa,
   vienDanKyHieuDauCach,
+  vienDanKyHieuDauLa,
   vienDanKyHieuSaiChu,
   vienDanKyHieuSaiDang,
   vienDanKyHieuSaiGach,
   vienDanLanDauThieu,
+  vienDanLanSauDayDu,
+  vienDanLoaiDungChung,
+  vienDanLuatCoSo,
   vienDanMotSoHaiNgay,
   vienDanNamKhacNgay,
   vienDanNgayKhongCoThat,
@@ -186,5 +211,8 @@ export const RULES: readonly Rule[] = [
   vienDanNgayThieuSoKhong,
   vienDanNgayThuaSoKhong,
   vienDanSoThieuSoKhong,
+  vienDanTenLoaiChuThuong,
   vienDanTenLoaiKhacKyHieu,
+  vienDanTenLuatSai,
+  vienDanThieuKyHieu,
 ];

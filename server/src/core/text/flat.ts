@@ -1,3 +1,4 @@
+import { countBefore } from './search.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -27,6 +28,13 @@ export function sourceAt(flat: Flat, i: number): number {
   const at = flat.starts[i];
   if (at !== undefined) return flat.base + at;
   return flat.base + (flat.ends?.[flat.text.length - 1] ?? 0);
+}
+
+/** Index into `text` of the character that begins at, or next after, a source offset: `sourceAt` turned round. */
+export function indexAt(flat: Flat, offset: number): number {
+  const { starts, base } = flat;
+  const at = starts === undefined ? offset - base : countBefore(starts, (start) => base + start < offset);
+  return Math.max(0, Math.min(flat.text.length, at));
 }
 
 /** Source range of `text.slice(from, to)`. Marks that stand between two of its characters lie inside. */

@@ -111,3 +111,12 @@ export const ORDER_WORDS: readonly string[] = [
   'mười một',
   'mười hai',
 ];
+
+/** The letters of `text` in the case of `model`, letter for letter: a name's capitals, the author's own tone marks. */
+export function inCaseOf(text: string, model: string): string {
+  return [...text].map((letter, i) => sameCase(letter, model[i] ?? letter)).join('');
+}
+
+function sameCase(letter: string, model: string): string {
+  return model === model.toLowerCase() ? letter.toLowerCase() : letter.toUpperCase();
+}

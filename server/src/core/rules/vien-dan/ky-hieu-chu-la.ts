@@ -1,3 +1,4 @@
+import { plainLetters } from '../../citation/abbreviations.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { letteredNumbers } from './_broken.ts';
 import { faultsOf, SYMBOL_BASIS } from './_citation.ts';
@@ -44,11 +45,21 @@ export default defineRule({
     for (const { citation, fault } of faultsOf(context, CODES)) {
       const written = text.slice(fault.span.start, fault.span.end);
       const ma = citation.slots.code?.text ?? citation.text;
+      const { meant } = fault;
+      if (meant !== undefined && meant.length !== written.length) {
+        // "QĐÐ": the right letter stands beside its double.
+        const at = [...written].findIndex((letter) => plainLetters(letter) !== letter);
+        const chu = written[at] ?? written;
+        const values = { ma, chu, dung: plainLetters(chu), diem: pointOf(chu) };
+        const fix = { title: 'doi' as const, values: { dung: meant }, edits: [{ span: fault.span, text: meant }] };
+        report({ span: fault.span, message: 'la', values, fix });
+        continue;
+      }
       for (const at of differences(written, fault.meant)) {
         const chu = written[at] ?? '';
         const dung = fault.meant?.[at] ?? '?';
         const span = { start: fault.span.start + at, end: fault.span.start + at + 1 };
-        const diem = (chu.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        const diem = pointOf(chu);
         const fix = { title: 'doi' as const, values: { dung }, edits: [{ span, text: dung }] };
         report({ span, message: 'la', values: { ma, chu, dung, diem }, ...(dung === '?' ? {} : { fix }) });
       }
@@ -67,6 +78,11 @@ export default defineRule({
       message: 'viết “30”',
       fixed: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
     },
+    {
+      name: 'Đ viết hai lần, một là chữ eth',
+      text: 'Theo Quyết định số 36/⟦QĐÐ⟧-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+      fixed: 'Theo Quyết định số 36/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+    },
     { name: 'chữ Đ', text: 'Theo Quyết định số 2403/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.' },
   ],
 });
@@ -75,4 +91,8 @@ export default defineRule({
 function differences(written: string, meant: string | undefined): readonly number[] {
   if (meant === undefined || meant.length !== written.length) return [];
   return [...written].flatMap((letter, i) => (letter === meant[i] ? [] : [i]));
+}
+
+function pointOf(letter: string): string {
+  return (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }

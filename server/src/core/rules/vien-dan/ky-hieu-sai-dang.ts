@@ -1,5 +1,6 @@
 import type { Citation } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { typeName } from '../../registry/phrase.ts';
 import { brokenCodes } from './_broken.ts';
 import { SYMBOL_BASIS, symbolOf, wholeFaultsOf } from './_citation.ts';
 
@@ -22,7 +23,7 @@ export default defineRule({
       khong:
         '“{ma}” sai dạng số, ký hiệu: giữa số và ký hiệu là dấu gạch chéo (văn bản Nhà nước) hoặc gạch nối (văn bản Đảng).',
       coNam: 'Số, ký hiệu nghị định, thông tư, luật có năm ban hành; “{ma}” thiếu năm.',
-      khongNam: 'Số, ký hiệu chỉ thị không có năm ban hành; “{ma}” viết là “{dung}”.',
+      khongNam: 'Số, ký hiệu {loai} không có năm ban hành; “{ma}” viết là “{dung}”.',
       doi: 'Đổi thành “{dung}”',
     },
     en: {
@@ -31,7 +32,7 @@ export default defineRule({
       thieu: '“{ma}” lacks a slash; the shape is “{dung}”.',
       khong: '“{ma}” is out of shape: a slash (State) or a hyphen (Party) stands between number and symbol.',
       coNam: 'The number of a decree, circular or law holds the year of issue; “{ma}” lacks it.',
-      khongNam: 'The number of a directive holds no year; “{ma}” is written “{dung}”.',
+      khongNam: 'The number of this type ({loai}) holds no year; “{ma}” is written “{dung}”.',
       doi: 'Change to “{dung}”',
     },
   },
@@ -56,7 +57,7 @@ export default defineRule({
       const slip = yearSlip(citation);
       const code = citation.slots.code;
       if (slip === undefined || code === undefined) continue;
-      const values = { ma: code.text, dung: slip.right };
+      const values = { ma: code.text, dung: slip.right, loai: typeName(citation.type).toLowerCase() };
       const edits =
         text.slice(code.span.start, code.span.end) === code.text ? [{ span: code.span, text: slip.right }] : [];
       report({
@@ -125,6 +126,12 @@ export default defineRule({
       fixed: 'Theo Chỉ thị số 26/CT-TTg ngày 15 tháng 9 năm 2025 của Thủ tướng Chính phủ.',
     },
     {
+      name: 'kế hoạch thừa năm',
+      text: 'Theo Kế hoạch số ⟦12/2025/KH-UBND⟧ ngày 05/02/2025 của Ủy ban nhân dân tỉnh Sông Hoa.',
+      message: 'ký hiệu kế hoạch không có năm',
+      fixed: 'Theo Kế hoạch số 12/KH-UBND ngày 05/02/2025 của Ủy ban nhân dân tỉnh Sông Hoa.',
+    },
+    {
       name: 'chỉ thị cũ có năm, nghị quyết không năm',
       text: 'Theo Chỉ thị số 26/2006/CT-TTg ngày 01 tháng 8 năm 2006 của Thủ tướng Chính phủ; Nghị quyết số 01/NQ-CP ngày 08 tháng 01 năm 2025 của Chính phủ.',
     },
@@ -140,17 +147,24 @@ export default defineRule({
  */
 function yearSlip(citation: Citation): { readonly message: 'coNam' | 'khongNam'; readonly right: string } | undefined {
   const { number, symbol, dateFields } = citation;
+  if (number === null || symbol === null) return undefined;
+  const inside = symbolOf(citation)?.year?.text;
+  const bareSymbol = inside === undefined ? symbol : symbol.slice(inside.length + 1);
+  // Neither was ever a normative act, so no date is needed to tell.
+  if (inside !== undefined && Number(inside) >= 2011 && ADMINISTRATIVE.test(bareSymbol)) {
+    return { message: 'khongNam', right: `${number}/${bareSymbol}` };
+  }
   const year = dateFields?.year;
-  if (number === null || symbol === null || year === undefined || year.text.length !== 4) return undefined;
+  if (year === undefined || year.text.length !== 4) return undefined;
   if (year.value >= 1998 && citation.separator === '/' && YEARLESS.test(symbol)) {
     return { message: 'coNam', right: `${number}/${year.text}/${symbol}` };
   }
-  const written = symbolOf(citation)?.year?.text;
-  const rest = written === undefined ? symbol : symbol.slice(written.length + 1);
-  if (written === year.text && year.value >= 2011 && /^CT-(?:TTg|UBND)$/u.test(rest)) {
-    return { message: 'khongNam', right: `${number}/${rest}` };
+  if (inside === year.text && year.value >= 2011 && /^CT-(?:TTg|UBND)$/u.test(bareSymbol)) {
+    return { message: 'khongNam', right: `${number}/${bareSymbol}` };
   }
   return undefined;
 }
 
 const YEARLESS = /^(?:NĐ-CP|QH1\d|UBTVQH1\d)$/u;
+const ADMINISTRATIVE =
+  /^(?:KH|TB|BC|TTr|CTr|GM)-(?:UBND|HĐND|TTg|VPCP|S\p{Lu}{1,6}|B(?:CA|CT|GDĐT|KHCN|NG|NV|QP|TC|TP|XD|YT))$/u;

@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/rule.ts';
 import type { Leaf, LeafRole } from '../../tree/nodes.ts';
 import { brokenCodes } from './_broken.ts';
 import { CITATION_BASIS, isNested, isOwnNumber, keyOf } from './_citation.ts';
+import { completer } from './_complete.ts';
 
 /** Where a mention may be short by its nature: titles, notes, lists of recipients. */
 const SHORT_PLACES: ReadonlySet<LeafRole> = new Set([
@@ -17,48 +18,38 @@ const SHORT_PLACES: ReadonlySet<LeafRole> = new Set([
 export default defineRule({
   id: 'vien-dan/lan-dau-thieu',
   severity: 'hint',
-  basis: [{ ...CITATION_BASIS, kind: 'truc-tiep' }],
+  basis: [
+    { ...CITATION_BASIS, kind: 'truc-tiep' },
+    { law: 'hd05-2026', at: 'Phần II, mục I, điểm 6.1.4', kind: 'truc-tiep' },
+  ],
+  fix: 'review',
   title: { vi: 'Viện dẫn lần đầu chưa đủ', en: 'First citation incomplete' },
   messages: {
     vi: {
       thieu:
         'Lần đầu viện dẫn “{ma}” chưa ghi {gi}; lần đầu ghi đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành, trích yếu.',
-      soTron: 'Viện dẫn “{ma}” chỉ có số, thiếu ký hiệu của văn bản.',
+      ghiDu: 'Ghi thêm “{them}”',
     },
     en: {
       thieu: 'The first citation of “{ma}” does not give its date or issuer ({gi}); the first mention is complete.',
-      soTron: 'The citation “{ma}” has a number without symbol.',
+      ghiDu: 'Add “{them}”',
     },
   },
   docs: {
-    vi: 'Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu của văn bản, thời gian ban hành, tên cơ quan ban hành và trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu. Mỗi văn bản được viện dẫn báo một lần, ở chỗ đầu tiên. Luật, pháp lệnh chỉ cần tên loại và tên. Văn bản quy phạm pháp luật viện dẫn theo quy định riêng nên không xét.',
-    en: 'The first citation gives type, number and symbol, date, issuer and subject; later ones type and number only. Each cited document is reported once. Laws and ordinances need only type and name. Normative documents follow rules of their own and are left alone.',
+    vi: 'Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu của văn bản, thời gian ban hành, tên cơ quan ban hành và trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu. Mỗi văn bản được viện dẫn báo một lần, ở chỗ đầu tiên. Cách sửa lấy phần còn thiếu từ chỗ ghi đủ hơn ở sau (chỗ ấy được rút gọn) hoặc từ danh mục văn bản; phần nào không biết chắc thì không thêm. Luật, pháp lệnh chỉ cần tên loại và tên. Văn bản quy phạm pháp luật viện dẫn theo quy định riêng nên không xét.',
+    en: 'The first citation gives type, number and symbol, date, issuer and subject; later ones type and number only. Each cited document is reported once. The fix takes what is missing from a fuller later mention (which is shortened) or from the registry, and adds nothing that isn’t known. Laws and ordinances need only type and name. Normative documents follow rules of their own and are left alone.',
   },
   regimes: ['nd30', 'dang'],
   check(context, report) {
     const { view } = context;
     const seen = new Set<string>();
+    let complete: ReturnType<typeof completer> | undefined;
     // A code that can't be read whole hides what follows it; it has a finding of its own.
     const broken = new Set(brokenCodes(view).map(({ hit }) => hit.span.start));
     for (const citation of view.citations) {
-      const { code, type, number } = citation.slots;
+      const { code, type } = citation.slots;
       const leaf = view.leafAt(citation.span.start);
       if (leaf === undefined || leaf.area !== 'main' || leaf.role === 'quoted') continue;
-      if (
-        citation.number !== null &&
-        citation.symbol === null &&
-        number !== undefined &&
-        type !== undefined &&
-        !SHORT_PLACES.has(leaf.role)
-      ) {
-        if (isBareNumber(citation))
-          report({
-            span: { start: type.span.start, end: number.span.end },
-            message: 'soTron',
-            values: { ma: citation.text },
-          });
-        continue;
-      }
       const key = keyOf(citation);
       if (key === undefined || code === undefined || seen.has(key)) continue;
       if (SHORT_PLACES.has(leaf.role)) {
@@ -72,10 +63,15 @@ export default defineRule({
       if (isNested(view.citations, citation) || isToldBefore(leaf, citation)) continue;
       const missing = missingOf(citation, leaf);
       if (missing === undefined || broken.has(code.span.start)) continue;
+      complete ??= completer(context);
+      const completion = complete(citation);
       report({
         span: { start: type.span.start, end: code.span.end },
         message: 'thieu',
         values: { ma: code.text, gi: missing },
+        ...(completion === undefined
+          ? {}
+          : { fix: { title: 'ghiDu', values: { them: completion.words }, edits: completion.edits } }),
       });
     }
   },
@@ -93,6 +89,29 @@ export default defineRule({
       name: 'thiếu cơ quan',
       text: 'Thực hiện ⟦Chỉ thị số 34-CT/TW⟧ ngày 07/4/2014 về tiếp tục đổi mới công tác thi đua, khen thưởng.',
       message: 'chưa ghi cơ quan ban hành',
+      fixed:
+        'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về tiếp tục đổi mới công tác thi đua, khen thưởng.',
+    },
+    {
+      name: 'biết từ danh mục của đơn vị',
+      text: 'Thực hiện ⟦Kế hoạch số 297/KH-UBND⟧.',
+      registry: [
+        {
+          loai: 'ke-hoach',
+          'so-ky-hieu': '297/KH-UBND',
+          ngay: '2026-02-05',
+          'co-quan': 'Ủy ban nhân dân tỉnh Sông Hoa',
+          'trich-yeu': 'cải cách hành chính năm 2026',
+        },
+      ],
+      fixed:
+        'Thực hiện Kế hoạch số 297/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa về cải cách hành chính năm 2026.',
+    },
+    {
+      name: 'chỗ sau ghi đủ hơn',
+      text: 'Thực hiện ⟦Kế hoạch số 298/KH-UBND⟧, các phòng lập dự toán.\n\nNội dung tại Kế hoạch số 298/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa được giao cho các phòng.',
+      fixed:
+        'Thực hiện Kế hoạch số 298/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa, các phòng lập dự toán.\n\nNội dung tại Kế hoạch số 298/KH-UBND được giao cho các phòng.',
     },
     {
       name: 'cơ quan đứng trước',
@@ -121,14 +140,6 @@ function missingOf(citation: Citation, leaf: Leaf): string | undefined {
   // Only where nothing before or after could name the issuer: "Căn cứ Nghị định số … ngày … về …".
   if (noIssuer && OPENING.test(before) && /^(?: về | quy định |[.;]|$)/u.test(after)) return 'cơ quan ban hành';
   return undefined;
-}
-
-/** "công văn số 66": a number of a letter that nobody can look up. */
-function isBareNumber(citation: Citation): boolean {
-  return (
-    /^(?:cong-van|quyet-dinh|ke-hoach|chi-thi|thong-bao|nghi-quyet)$/u.test(citation.type) &&
-    citation.slots.so !== undefined
-  );
 }
 
 /** "Ngày 24/7/2024, Sở Nội vụ có Công văn số …": date and issuer stand before the citation. */

@@ -1,0 +1,57 @@
+import type { Citation } from '../../citation/model.ts';
+import { fold } from '../../citation/words.ts';
+import type { RuleContext } from '../../lint/rule.ts';
+import { indexAt, spanOf } from '../../text/flat.ts';
+import type { Span } from '../../text/span.ts';
+import { type Placed, placedIn, RUNNING } from './_around.ts';
+import { isNested, isOwnNumber, keyOf } from './_citation.ts';
+
+/** A mention that says again what the first one of the same document said. */
+export interface Repeat {
+  readonly first: Citation;
+  readonly again: Placed;
+  /** Date, issuer and, where it is the same, title: what a later mention does without. */
+  readonly superfluous: Span;
+}
+
+/** Later mentions with date and issuer, after a mention with both. A căn cứ may repeat; an act that is repealed is named in full. */
+export function repeatsIn(context: RuleContext): readonly Repeat[] {
+  const { view } = context;
+  const full = new Map<string, Citation[]>();
+  const repeats: Repeat[] = [];
+  for (const placed of placedIn(view, RUNNING)) {
+    const { citation, leaf } = placed;
+    const key = keyOf(citation);
+    if (key === undefined || citation.date?.length !== 10 || citation.issuer === null) continue;
+    if (isNested(view.citations, citation)) continue;
+    const earlier = full.get(key) ?? [];
+    const first = earlier.find((one) => one.date === citation.date);
+    full.set(key, [...earlier, citation]);
+    if (first === undefined || leaf.role === 'basis' || isOwnNumber(context, citation)) continue;
+    // An entry of a list of documents begins with its document; one that tells more than the first isn't superfluous.
+    if (placed.from === 0 || (citation.title !== null && first.title === null)) continue;
+    if (citation.locator !== null || REPEALED.test(placed.text.slice(0, placed.from))) continue;
+    const superfluous = superfluousIn(placed, first);
+    if (superfluous !== undefined) repeats.push({ first, again: placed, superfluous });
+  }
+  return repeats;
+}
+
+function superfluousIn({ citation, leaf, text }: Placed, first: Citation): Span | undefined {
+  const { code, date, issuer, title } = citation.slots;
+  if (code === undefined || date === undefined || issuer === undefined) return undefined;
+  // "1673/QĐ-UBND tỉnh …" names its issuer by the symbol, another fault.
+  if (issuer.span.start < code.span.end) return undefined;
+  const from = indexAt(leaf.flat, code.span.end);
+  const to = Math.max(indexAt(leaf.flat, date.span.end), indexAt(leaf.flat, issuer.span.end));
+  const told = first.slots.title?.text;
+  if (title === undefined || told === undefined) return spanOf(leaf.flat, from, to);
+  // The title is read to the end of its phrase, which may hold more than the title.
+  const at = indexAt(leaf.flat, title.span.start);
+  if (!fold(text.slice(at)).startsWith(fold(told))) return spanOf(leaf.flat, from, to);
+  let end = at + told.length;
+  if (/^[“"]$/u.test(text[at - 1] ?? '') && /^[”"]$/u.test(text[end] ?? '')) end += 1;
+  return /^(?:$|[ .,;:)])/u.test(text.slice(end)) ? spanOf(leaf.flat, from, end) : spanOf(leaf.flat, from, to);
+}
+
+const REPEALED = /(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|sửa đổi|bổ sung|hết hiệu lực|đính chính)[^.;]{0,60}$/iu;

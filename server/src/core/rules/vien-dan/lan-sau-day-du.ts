@@ -1,0 +1,70 @@
+import { defineRule } from '../../lint/rule.ts';
+import { CITATION_BASIS } from './_citation.ts';
+import { repeatsIn } from './_mentions.ts';
+
+export default defineRule({
+  id: 'vien-dan/lan-sau-day-du',
+  severity: 'hint',
+  basis: [
+    { ...CITATION_BASIS, kind: 'truc-tiep' },
+    { law: 'hd05-2026', at: 'Phần II, mục I, điểm 6.1.4', kind: 'truc-tiep' },
+  ],
+  fix: 'review',
+  title: { vi: 'Viện dẫn lần sau ghi lại đầy đủ', en: 'Later citation repeats everything' },
+  messages: {
+    vi: {
+      lap: '“{ma}” đã được viện dẫn đầy đủ ở chỗ trước; các lần sau chỉ ghi tên loại và số, ký hiệu.',
+      truocDo: 'Lần viện dẫn đầu',
+      gon: 'Chỉ ghi tên loại và số, ký hiệu',
+    },
+    en: {
+      lap: '“{ma}” was cited in full before; later mentions give type, number and symbol only.',
+      truocDo: 'The first citation',
+      gon: 'Keep type, number and symbol only',
+    },
+  },
+  docs: {
+    vi: 'Lần đầu viện dẫn ghi đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành, trích yếu; các lần tiếp theo chỉ ghi tên loại và số, ký hiệu. Không xét dòng căn cứ, tiêu đề, trích yếu, nơi nhận, bảng, phụ lục (có thể đọc riêng), phần trích dẫn, chỗ chỉ tới điều, khoản và chỗ nói văn bản bị sửa đổi, thay thế, bãi bỏ (cần ghi đủ để khỏi nhầm).',
+    en: 'The first citation gives type, number and symbol, date, issuer and subject; later ones type, number and symbol only. Căn cứ, headings, the subject, recipients, tables, annexes (which may be read alone), quotations, pinpoints and mentions of an act that is amended or repealed are left alone.',
+  },
+  regimes: ['nd30', 'dang'],
+  check(context, report) {
+    for (const { first, again, superfluous } of repeatsIn(context)) {
+      report({
+        span: superfluous,
+        message: 'lap',
+        values: { ma: again.citation.slots.code?.text ?? again.citation.text },
+        tag: 'unnecessary',
+        related: [{ span: first.span, message: 'truocDo' }],
+        fix: { title: 'gon', edits: [{ span: superfluous, text: '' }] },
+      });
+    }
+  },
+  examples: [
+    {
+      name: 'lặp ngày và cơ quan',
+      text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về tiếp tục đổi mới công tác thi đua, khen thưởng.\n\nQuán triệt Chỉ thị số 34-CT/TW⟦ ngày 07/4/2014 của Bộ Chính trị⟧ trong toàn Sở.',
+      message: 'đã được viện dẫn đầy đủ',
+      fixed:
+        'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về tiếp tục đổi mới công tác thi đua, khen thưởng.\n\nQuán triệt Chỉ thị số 34-CT/TW trong toàn Sở.',
+    },
+    {
+      name: 'lặp cả trích yếu',
+      text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về “tiếp tục đổi mới công tác thi đua, khen thưởng”.\n\nQuán triệt Chỉ thị số 34-CT/TW⟦ ngày 07/4/2014 của Bộ Chính trị về “Tiếp tục đổi mới công tác thi đua, khen thưởng”⟧.',
+      fixed:
+        'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về “tiếp tục đổi mới công tác thi đua, khen thưởng”.\n\nQuán triệt Chỉ thị số 34-CT/TW.',
+    },
+    {
+      name: 'lần sau viết gọn',
+      text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về tiếp tục đổi mới công tác thi đua, khen thưởng.\n\nQuán triệt Chỉ thị số 34-CT/TW trong toàn Sở.',
+    },
+    {
+      name: 'văn bản bị thay thế',
+      text: 'Thực hiện Quyết định số 12/QĐ-SVHTT ngày 05/02/2025 của Sở Văn hóa và Thể thao về phân công nhiệm vụ.\n\nKế hoạch này thay thế Quyết định số 12/QĐ-SVHTT ngày 05/02/2025 của Sở Văn hóa và Thể thao.',
+    },
+    {
+      name: 'văn bản của năm khác',
+      text: 'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/02/2025 của Ủy ban nhân dân tỉnh Sông Hoa và Kế hoạch số 12/KH-UBND ngày 14/3/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+    },
+  ],
+});
