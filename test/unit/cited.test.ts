@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../server/src/core/parse.ts';
 import { builtinRegistry } from '../../server/src/core/registry/builtin.ts';
-import { type CitedDocument, citedDocuments, mentionsOf } from '../../server/src/core/registry/cited.ts';
+import { type CitedDocument, citedDocuments, mentionsAt, placesOf } from '../../server/src/core/registry/cited.ts';
 import { readEntries } from '../../server/src/core/registry/read.ts';
 import { createRegistry } from '../../server/src/core/registry/registry.ts';
 
@@ -12,7 +12,9 @@ const HEAD =
 function cited(texts: readonly string[], rows: readonly Record<string, unknown>[] = []): readonly CitedDocument[] {
   const registry = createRegistry([...readEntries(rows, { kind: 'don-vi' }).entries, ...builtinRegistry().entries]);
   return citedDocuments(
-    texts.flatMap((text, i) => mentionsOf('abc'[i] ?? '?', parse(`${HEAD}${text}\n`), registry, '2026-11-21')),
+    texts.flatMap((text, i) =>
+      mentionsAt(placesOf('abc'[i] ?? '?', parse(`${HEAD}${text}\n`), '2026-11-21'), () => registry),
+    ),
   );
 }
 
@@ -97,8 +99,8 @@ describe('validity on the date of the citing document', () => {
     const registry = createRegistry(readEntries(rows, { kind: 'don-vi' }).entries);
     const later = HEAD.replace('tháng 3', 'tháng 5');
     const [one] = citedDocuments([
-      ...mentionsOf('a', parse(HEAD + text), registry, undefined),
-      ...mentionsOf('b', parse(later + text), registry, undefined),
+      ...mentionsAt(placesOf('a', parse(HEAD + text), undefined), () => registry),
+      ...mentionsAt(placesOf('b', parse(later + text), undefined), () => registry),
     ]);
     expect(one?.validities.map(({ state }) => state)).toEqual(['in-force', 'ended']);
     expect(one?.worst).toBe(1);
@@ -108,8 +110,12 @@ describe('validity on the date of the citing document', () => {
   it('a draft without a date is judged on the day of the check; without that nothing is said', () => {
     const registry = createRegistry(readEntries(rows, { kind: 'don-vi' }).entries);
     const draft = parse(HEAD.replace('ngày 15 tháng 3 năm 2026', 'ngày    tháng    năm 2026') + text);
-    expect(citedDocuments(mentionsOf('a', draft, registry, '2026-11-21'))[0]?.validities[0]?.state).toBe('ended');
-    expect(citedDocuments(mentionsOf('a', draft, registry, undefined))[0]?.validities[0]?.state).toBe('unknown');
+    expect(
+      citedDocuments(mentionsAt(placesOf('a', draft, '2026-11-21'), () => registry))[0]?.validities[0]?.state,
+    ).toBe('ended');
+    expect(citedDocuments(mentionsAt(placesOf('a', draft, undefined), () => registry))[0]?.validities[0]?.state).toBe(
+      'unknown',
+    );
   });
 });
 

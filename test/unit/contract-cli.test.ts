@@ -175,6 +175,17 @@ describe('parse, new, explain, rules', () => {
     }
   });
 
+  it('explain --lang en speaks English: title, reasons, messages', async () => {
+    for (const rule of RULES) {
+      const { code, out } = await run('explain', rule.id, '--lang', 'en');
+      expect(code).toBe(0);
+      expect(out.startsWith(`# ${rule.title.en}\n`)).toBe(true);
+      expect(out).toContain(rule.docs.en);
+      for (const message of Object.values(rule.messages.en)) expect(out).toContain(`- ${message}`);
+      expect(out).not.toContain(rule.docs.vi);
+    }
+  });
+
   it('rules --format json lists id, severity, basis, fix, title of every rule', async () => {
     const list = JSON.parse((await run('rules', '--format', 'json')).out) as Record<string, unknown>[];
     expect(list.map((one) => one.id)).toEqual(RULES.map((rule) => rule.id).sort());

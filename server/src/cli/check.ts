@@ -1,13 +1,17 @@
 import { createTwoFilesPatch } from 'diff';
-import type { Language } from '../core/lint/finding.ts';
+import type { Finding, Language } from '../core/lint/finding.ts';
 import { fixAll } from '../core/lint/fix.ts';
 import type { Level } from '../core/lint/levels.ts';
 import { type LintOptions, lint } from '../core/lint/run.ts';
 import { parse } from '../core/parse.ts';
-import { listFiles, readSource, reasonOf, writeSource } from './files.ts';
+import { isUnitFile } from '../core/registry/unit-file.ts';
+import { reasonOf, writeSource } from './files.ts';
+import { createKnowledge } from './knowledge.ts';
 import type { Output } from './output.ts';
 import { jsonReport, type Result, stylishReport, summaryOf } from './report.ts';
+import { sourcesOf } from './sources.ts';
 import { say } from './texts.ts';
+import { findingsOf, tellProblems, type Unit, unitOf } from './unit.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -19,39 +23,63 @@ export interface CheckOptions {
   readonly kind: string | undefined;
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
+  /** Rows of `--registry`, before those of the units. */
+  readonly registry: Unit | undefined;
   readonly language: Language;
 }
 
 /** `the-thuc check`; gives the exit status. A file that can't be read is named, the others are still checked. */
 export function check(options: CheckOptions, output: Output): number {
   const { language } = options;
-  const lintOptions: LintOptions = { language, today: options.today, levels: options.levels, kind: options.kind };
-  const files = listFiles(options.paths, language);
+  const knowledge = createKnowledge(options.paths, options.registry, language);
+  const files = sourcesOf(options.paths, language, (so, tong) =>
+    output.progress(say(language, 'checking', { so, tong })),
+  );
+  // What a document is and cites concerns the others, so that all are read before the first is judged.
+  if (files.length > 1) {
+    files.each((source) => {
+      if (!('error' in source) && !isUnitFile(source.path)) {
+        knowledge.add(source.path, parse(source.text, undefined, options.kind));
+      }
+    });
+  }
   const results: Result[] = [];
   const diffs: string[] = [];
   let warnings = 0;
   let fixedPlaces = 0;
   let fixedFiles = 0;
-  files.forEach((file, i) => {
-    if (i % 20 === 0 && files.length > 40) output.progress(say(language, 'checking', { so: i, tong: files.length }));
-    const source = typeof file === 'string' ? readSource(file, language) : file;
+  files.each((source) => {
     if ('error' in source) {
       results.push(source);
       return;
     }
+    const { path } = source;
     let { text } = source;
+    if (isUnitFile(path)) {
+      const all = findingsOf(unitOf(path, text), language);
+      warnings += all.filter((one) => one.severity === 'warning').length;
+      results.push({ path, text, kind: 'can-cu', regime: undefined, findings: shown(all, options) });
+      return;
+    }
+    const lintOptions: LintOptions = {
+      language,
+      today: options.today,
+      levels: options.levels,
+      kind: options.kind,
+      ...knowledge.of(path),
+    };
     if (options.fix || options.dryRun) {
       const fixed = fixAll(text, (one) => lint(parse(one, undefined, options.kind), lintOptions));
       if (fixed.text !== text) {
         fixedPlaces += fixed.applied.length;
         fixedFiles += 1;
-        if (options.dryRun) diffs.push(patchOf(source.path, text, fixed.text));
+        if (options.dryRun) diffs.push(patchOf(path, text, fixed.text));
         else {
           try {
-            writeSource(source.path, fixed.text, source.encoding);
+            writeSource(path, fixed.text, source.encoding);
           } catch (error) {
             const code = reasonOf(error, language);
-            results.push({ path: source.path, error: say(language, 'notWritable', { loi: code }) });
+            results.push({ path, error: say(language, 'notWritable', { loi: code }) });
             return;
           }
           text = fixed.text;
@@ -59,13 +87,13 @@ export function check(options: CheckOptions, output: Output): number {
       }
     }
     const parsed = parse(text, undefined, options.kind);
+    if (text !== source.text) knowledge.add(path, parsed);
     const found = lint(parsed, lintOptions);
     const kind = options.kind ?? parsed.main.kind;
     warnings += found.filter((one) => one.severity === 'warning').length;
-    // --quiet is about what is printed; --max-warnings counts all the same.
-    const findings = options.quiet ? found.filter((one) => one.severity === 'error') : found;
-    results.push({ path: source.path, text, kind, regime: parsed.main.regime, findings });
+    results.push({ path, text, kind, regime: parsed.main.regime, findings: shown(found, options) });
   });
+  tellProblems(knowledge.units(), language, output);
   output.progress('');
   if (options.dryRun) {
     if (diffs.length > 0) output.out(diffs.join('\n'));
@@ -82,6 +110,11 @@ export function check(options: CheckOptions, output: Output): number {
   if (results.some((one) => 'error' in one)) return 2;
   const { errors } = summaryOf(results);
   return errors > 0 || (options.maxWarnings !== undefined && warnings > options.maxWarnings) ? 1 : 0;
+}
+
+/** --quiet is about what is printed; --max-warnings counts all the same. */
+function shown(findings: readonly Finding[], { quiet }: CheckOptions): readonly Finding[] {
+  return quiet ? findings.filter((one) => one.severity === 'error') : findings;
 }
 
 /** A unified diff of one file; the name as it is, where the library would write Vietnamese letters in octal. */

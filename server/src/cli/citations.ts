@@ -1,14 +1,18 @@
+import type { Citation } from '../core/citation/model.ts';
 import type { Language } from '../core/lint/finding.ts';
 import { parse } from '../core/parse.ts';
-import { builtinRegistry } from '../core/registry/builtin.ts';
-import { citedDocuments, type Mention, mentionsOf } from '../core/registry/cited.ts';
+import { citedDocuments, type Mention, mentionsAt, type Place, placesOf } from '../core/registry/cited.ts';
+import { isUnitFile } from '../core/registry/unit-file.ts';
 import { citationsCsv } from './citations-csv.ts';
 import { citationsJson } from './citations-json.ts';
 import { citationsTable } from './citations-table.ts';
-import { type FileError, listFiles, readSource, reasonOf, writeSource } from './files.ts';
+import { type FileError, reasonOf, writeSource } from './files.ts';
+import { createKnowledge } from './knowledge.ts';
 import { linesOf } from './lines.ts';
 import type { Output } from './output.ts';
+import { sourcesOf } from './sources.ts';
 import { say } from './texts.ts';
+import { tellProblems, type Unit } from './unit.ts';
 import { Usage } from './usage.ts';
 
 export const CITATION_FORMATS = ['table', 'json', 'csv'] as const;
@@ -22,10 +26,12 @@ export interface CitationOptions {
   /** Absent: standard output. */
   readonly output: string | undefined;
   readonly language: Language;
+  /** Rows of `--registry`, before those of the units. */
+  readonly registry: Unit | undefined;
 }
 
 /** Where a citation stands, for people: lines and columns from 1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -36,7 +42,7 @@ export interface Place {
 export interface CitationList {
   readonly files: readonly (FileError | { readonly path: string })[];
   readonly mentions: readonly Mention[];
-  readonly placeOf: (mention: Mention) => Place;
+  readonly placeOf: (place: Place) => Position;
   readonly language: Language;
 }
 
@@ -70,30 +76,34 @@ export function citations(options: CitationOptions, output: Output): number {
 /** Where standard output is no terminal. */
 const PLAIN_WIDTH = 120;
 
-function read({ paths, today, language }: CitationOptions, output: Output): CitationList {
-  const named = listFiles(paths, language);
+function read({ paths, today, language, registry }: CitationOptions, output: Output): CitationList {
+  const knowledge = createKnowledge(paths, registry, language);
+  const sources = sourcesOf(paths, language, (so, tong) => output.progress(say(language, 'checking', { so, tong })));
   const files: (FileError | { readonly path: string })[] = [];
-  const mentions: Mention[] = [];
-  const places = new Map<Mention, Place>();
-  named.forEach((file, i) => {
-    if (i % 20 === 0 && named.length > 40) output.progress(say(language, 'checking', { so: i, tong: named.length }));
-    const source = typeof file === 'string' ? readSource(file, language) : file;
+  const places: Place[] = [];
+  const positions = new Map<Citation, Position>();
+  sources.each((source) => {
     if ('error' in source) {
       files.push(source);
       return;
     }
     const { path, text } = source;
+    if (isUnitFile(path)) return;
     files.push({ path });
     const lines = linesOf(text);
-    for (const mention of mentionsOf(path, parse(text), builtinRegistry(), today)) {
-      const { span } = mention.citation;
-      const from = lines.at(span.start);
+    const parsed = parse(text);
+    knowledge.add(path, parsed);
+    for (const place of placesOf(path, parsed, today)) {
+      const { span } = place.citation;
       const to = lines.at(span.end);
-      places.set(mention, { ...from, endLine: to.line, endColumn: to.column });
-      mentions.push(mention);
+      positions.set(place.citation, { ...lines.at(span.start), endLine: to.line, endColumn: to.column });
+      places.push(place);
     }
   });
   output.progress('');
-  const nowhere: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return { files, mentions, placeOf: (mention) => places.get(mention) ?? nowhere, language };
+  const mentions = mentionsAt(places, (path) => knowledge.of(path).registry);
+  tellProblems(knowledge.units(), language, output);
+  return { files, mentions, placeOf: ({ citation }) => positions.get(citation) ?? NOWHERE, language };
 }
+
+const NOWHERE: Position = { line: 1, column: 1, endLine: 1, endColumn: 1 };

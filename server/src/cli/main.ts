@@ -11,11 +11,13 @@ import { parse } from '../core/parse.ts';
 import { RULES } from '../core/rules/index.ts';
 import { parsedToJson } from '../core/tree/json.ts';
 import { check } from './check.ts';
-import { CITATION_FORMATS, citations } from './citations.ts';
+import { citations } from './citations.ts';
+import { citationOptions } from './citations-options.ts';
 import { readSource, reasonOf, writeSource } from './files.ts';
 import type { Output } from './output.ts';
 import { nearest, runExplain, runRules } from './rules.ts';
 import { say } from './texts.ts';
+import { registryFile } from './unit.ts';
 import { argumentFault, isArgumentError, isDay, Usage } from './usage.ts';
 
 /** Commands of the contract that later versions bring. */
@@ -50,7 +52,7 @@ export async function main(
       case 'check':
         return runCheck(rest, today, language, output);
       case 'citations':
-        return runCitations(rest, today, language, output);
+        return citations(citationOptions(rest, today, language), output);
       case 'parse':
         return runParse(rest, language, output);
       case 'new':
@@ -113,6 +115,7 @@ function runCheck(args: string[], today: string, language: Language, output: Out
       rule: { type: 'string', multiple: true, default: [] },
       kind: { type: 'string' },
       'max-warnings': { type: 'string' },
+      registry: { type: 'string' },
       quiet: { type: 'boolean', default: false },
     },
   });
@@ -139,46 +142,12 @@ function runCheck(args: string[], today: string, language: Language, output: Out
       kind: values.kind,
       maxWarnings: most === undefined ? undefined : Number(most),
       quiet: values.quiet,
+      registry: registryFile(values.registry, language),
       language,
     },
     output,
   );
 }
-
-function runCitations(args: string[], today: string, language: Language, output: Output): number {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      ...LANG,
-      format: { type: 'string', default: 'table' },
-      by: { type: 'string' },
-      separator: { type: 'string' },
-      today: { type: 'string', default: today },
-      output: { type: 'string', short: 'o' },
-    },
-  });
-  if (positionals.length === 0) throw new Usage(say(language, 'needPath'));
-  const format = CITATION_FORMATS.find((one) => one === values.format);
-  if (format === undefined) {
-    throw new Usage(say(language, 'badFormat', { ten: values.format, cac: CITATION_FORMATS.join(', ') }));
-  }
-  const { by = format === 'csv' ? 'place' : 'document', separator = ',' } = values;
-  if (by !== 'document' && by !== 'place') throw new Usage(say(language, 'badBy', { ten: by }));
-  if (values.by !== undefined && format === 'json') throw new Usage(say(language, 'bySource'));
-  if (!SEPARATORS.has(separator) || (values.separator !== undefined && format !== 'csv')) {
-    throw new Usage(say(language, 'badSeparator', { ten: separator }));
-  }
-  if (!isDay(values.today)) throw new Usage(say(language, 'badToday', { ten: values.today }));
-  if (values.output !== undefined && existsSync(values.output)) {
-    throw new Usage(say(language, 'exists', { ten: values.output }));
-  }
-  const column = separator === 'tab' ? '\t' : separator;
-  const { today: day, output: file } = values;
-  return citations({ paths: positionals, format, by, separator: column, today: day, output: file, language }, output);
-}
-
-const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'tab', '\t']);
 
 function readLevels(settings: readonly string[], language: Language): Record<string, Level> {
   const levels: Record<string, Level> = {};

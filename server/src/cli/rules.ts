@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/lint/finding.ts';
-import { rulePage } from '../core/lint/page.ts';
+import { englishRulePage, rulePage } from '../core/lint/page.ts';
 import { RULES } from '../core/rules/index.ts';
 import type { Output } from './output.ts';
 import { say } from './texts.ts';
@@ -13,11 +13,8 @@ export function runExplain(args: string[], language: Language, output: Output): 
   if (id === undefined) throw new Usage(say(language, 'needRule'));
   const rule = RULES.find((one) => one.id === id);
   if (rule === undefined) throw new Usage(say(language, 'noRule', { ten: id, gan: nearest(id, language) }));
-  output.out(
-    rulePage(rule)
-      .replace(/^<!--.*-->\n/u, '')
-      .trimEnd(),
-  );
+  const page = language === 'en' ? englishRulePage(rule) : rulePage(rule).replace(/^<!--.*-->\n/u, '');
+  output.out(page.trimEnd());
   return 0;
 }
 

@@ -67,6 +67,66 @@ export function rulePage(rule: Rule): string {
   return lines.join('\n');
 }
 
+/**
+ * The page of one rule in English, for `the-thuc explain --lang en`: what the Vietnamese page says, with the messages. Names
+ * of laws, articles and examples stay Vietnamese: they are quotations.
+ */
+export function englishRulePage(rule: Rule): string {
+  const off = rule.offByDefault === true;
+  const lines = [
+    `# ${rule.title.en}`,
+    '',
+    `\`${rule.id}\``,
+    '',
+    `- **Default level:** ${off ? `off (when switched on: ${rule.severity})` : rule.severity}`,
+    `- **Fix:** ${rule.fix === undefined ? 'none' : rule.fix === 'safe' ? 'safe (part of “fix all”)' : 'to be reviewed one by one'}`,
+    `- **When:** ${rule.onSaveOnly === true ? 'on saving and on the command line, not while typing' : 'while typing and on saving'}`,
+    ...(rule.regimes === undefined
+      ? []
+      : [`- **Applies to:** ${rule.regimes.map((one) => REGIMES_EN[one]).join('; ')}`]),
+    '',
+    '## Why',
+    '',
+    rule.docs.en,
+    '',
+    '## Basis',
+    '',
+    ...rule.basis.map(({ law, at, kind }) =>
+      law === 'thong-le' ? `- ${DIRECTNESS_EN[kind]}: ${at}` : `- ${LAWS[law]}: ${at} (${DIRECTNESS_EN[kind]})`,
+    ),
+    '',
+    '## Messages',
+    '',
+    ...Object.values(rule.messages.en).map((message) => `- ${message}`),
+    '',
+    ...examplesPart(rule.examples, {
+      wrong: 'Reported',
+      right: 'Not reported',
+      marks: 'The place is put between `⟦` and `⟧`.',
+      fixed: 'After the fix:',
+    }),
+    '## Switching it off',
+    '',
+    'Right before the paragraph (or before a heading, for all below it):',
+    '',
+    '```markdown',
+    `<!-- tắt ${rule.id}: reason -->`,
+    '```',
+    '',
+    `For the whole file: \`<!-- tắt tệp ${rule.id}: reason -->\`. For all documents: \`"theThuc.quyTac": {"${rule.id}": "off"}\` in the`,
+    'settings (levels: `off`, `hint`, `info`, `warning`, `error`).',
+    '',
+  ];
+  return lines.join('\n');
+}
+
+const DIRECTNESS_EN = { 'truc-tiep': 'direct', 'suy-ra': 'inferred', 'thong-le': 'custom' } as const;
+const REGIMES_EN = {
+  nd30: 'administrative documents (Nghị định 30/2020/NĐ-CP)',
+  dang: 'documents of the Party',
+  'quy-pham': 'normative documents',
+} as const;
+
 /** The list of all rules by group. */
 export function rulesIndexPage(rules: readonly Rule[]): string {
   const groups = [...new Set([...Object.keys(GROUPS), ...rules.map((rule) => groupOf(rule.id))])];
@@ -106,23 +166,36 @@ function basisLine(basis: Basis): string {
   return `- ${LAWS[basis.law]}: ${basis.at} (${DIRECTNESS[basis.kind]})`;
 }
 
-function examplesPart(examples: readonly RuleExample[]): string[] {
+interface ExampleWords {
+  readonly wrong: string;
+  readonly right: string;
+  readonly marks: string;
+  readonly fixed: string;
+}
+
+const VIETNAMESE: ExampleWords = {
+  wrong: 'Ví dụ sai',
+  right: 'Ví dụ không báo',
+  marks: 'Chỗ được báo nằm giữa `⟦` và `⟧`.',
+  fixed: 'Sửa thành:',
+};
+
+function examplesPart(examples: readonly RuleExample[], words = VIETNAMESE): string[] {
   const wrong = examples.filter((example) => example.text.includes('⟦'));
   const right = examples.filter((example) => !example.text.includes('⟦'));
+  const lines = (list: readonly RuleExample[]): string[] => list.flatMap((example) => exampleLines(example, words));
   return [
-    ...(wrong.length === 0
-      ? []
-      : ['## Ví dụ sai', '', 'Chỗ được báo nằm giữa `⟦` và `⟧`.', '', ...wrong.flatMap(exampleLines)]),
-    ...(right.length === 0 ? [] : ['## Ví dụ không báo', '', ...right.flatMap(exampleLines)]),
+    ...(wrong.length === 0 ? [] : [`## ${words.wrong}`, '', words.marks, '', ...lines(wrong)]),
+    ...(right.length === 0 ? [] : [`## ${words.right}`, '', ...lines(right)]),
   ];
 }
 
-function exampleLines(example: RuleExample): string[] {
+function exampleLines(example: RuleExample, words: ExampleWords): string[] {
   return [
     `${example.name[0]?.toUpperCase() ?? ''}${example.name.slice(1)}:`,
     '',
     ...fenced(visibleCharacters(example.text)),
-    ...(example.fixed === undefined ? [] : ['Sửa thành:', '', ...fenced(visibleCharacters(example.fixed))]),
+    ...(example.fixed === undefined ? [] : [words.fixed, '', ...fenced(visibleCharacters(example.fixed))]),
   ];
 }
 

@@ -6,11 +6,11 @@ import { type Conflict, conflictsOf } from './cited-conflicts.ts';
 import { dayOf } from './day.ts';
 import { codeOf, keyOfCitation, keyOfCode, keyOfName } from './key.ts';
 import { isConfirmed, type RegistryEntry } from './model.ts';
-import { isUnique, type Registry, type Resolution } from './registry.ts';
+import { identityOf, isUnique, type Registry, type Resolution } from './registry.ts';
 import { type Validity, validityOn } from './validity.ts';
 
-/** One place where a document is cited. */
-export interface Mention {
+/** One place where a document is cited, before anyone has asked which. */
+export interface Place {
   /** The citing file, as given. */
   readonly path: string;
   readonly citation: Citation;
@@ -18,6 +18,10 @@ export interface Mention {
   readonly day: string | undefined;
   /** The document names itself: "(Kèm theo Kế hoạch số …)". */
   readonly self: boolean;
+}
+
+/** One place where a document is cited, and which. */
+export interface Mention extends Place {
   readonly resolution: Resolution;
 }
 
@@ -45,7 +49,7 @@ export interface CitedDocument {
 }
 
 /** Every citation of a file. `today` stands in for the date of a draft. */
-export function mentionsOf(path: string, parsed: Parsed, registry: Registry, today: string | undefined): Mention[] {
+export function placesOf(path: string, parsed: Parsed, today: string | undefined): Place[] {
   const documents = [parsed.main, ...parsed.documents];
   return parsed.citations.map((citation) => {
     const at = citation.span.start;
@@ -55,36 +59,24 @@ export function mentionsOf(path: string, parsed: Parsed, registry: Registry, tod
       number?.number === undefined || number.symbol === undefined
         ? undefined
         : keyOfCode(`${number.number}/${number.symbol}`);
-    const day = dayOf(doc, today);
-    const self = own !== undefined && own === keyOfCitation(citation);
-    return { path, citation, day, self, resolution: settled(registry.resolve(citation), citation, day) };
+    return { path, citation, day: dayOf(doc, today), self: own !== undefined && own === keyOfCitation(citation) };
   });
 }
 
-/**
- * A list names one document where a reader would: of the laws with one name the one in force on that day, and not the
- * 298/KH-UBND of another province.
- */
+/** The files' own documents may be among what `registryFor` knows: so this comes when all files have been read. */
+export function mentionsAt(places: readonly Place[], registryFor: (path: string) => Registry): Mention[] {
+  return places.map((place) => {
+    const { path, citation, day } = place;
+    return { ...place, resolution: settled(registryFor(path).resolve(citation), citation, day) };
+  });
+}
+
+/** Of the laws with one name a reader takes the one in force on that day. */
 function settled(found: Resolution, citation: Citation, day: string | undefined): Resolution {
-  if ('entry' in found) return isOther(found.entry, citation) ? { state: 'unknown' } : found;
-  if (found.state === 'unknown') return found;
-  const entries = found.entries.filter((entry) => !isOther(entry, citation));
-  if (found.state === 'several') {
-    const named = citation.number === null && entries.length > 1 && day !== undefined;
-    const meant = named ? entries.filter((entry) => validityOn(entry, day).state === 'in-force') : entries;
-    if (meant.length === 1 && meant[0] !== undefined) return { state: 'likely', entry: meant[0] };
-  }
-  return entries.length === 0 ? { state: 'unknown' } : { state: found.state, entries };
+  if (found.state !== 'several' || citation.number !== null || day === undefined) return found;
+  const valid = found.entries.filter((entry) => validityOn(entry, day).state === 'in-force');
+  return valid.length === 1 && valid[0] !== undefined ? { state: 'likely', entry: valid[0] } : found;
 }
-
-/** Every agency counts its own numbers, so that a built-in row speaks for its own agency only. */
-function isOther({ origin, issuer }: RegistryEntry, citation: Citation): boolean {
-  if (citation.family !== 'hanh-chinh' || origin.kind !== 'san-co' || issuer === undefined) return false;
-  if (citation.issuer !== null) return bodiesDistinct(issuer, citation.issuer);
-  return citation.date === null && !CENTRAL.test(issuer);
-}
-
-const CENTRAL = /^(?:Thủ tướng|Chính phủ|Văn phòng Chính phủ)/u;
 
 /** Citations grouped by the document they mean, in order of the first place. */
 export function citedDocuments(mentions: readonly Mention[]): readonly CitedDocument[] {
@@ -172,7 +164,7 @@ function agrees(group: Group, { citation }: Mention): boolean {
 }
 
 function isSame(a: RegistryEntry | undefined, b: RegistryEntry): boolean {
-  return a !== undefined && (a === b || (keyOfEntry(a) === keyOfEntry(b) && a.date === b.date));
+  return a !== undefined && (a === b || identityOf(a) === identityOf(b));
 }
 
 /** An entry's number is the key of its citations; a law by name is found under its number too. */

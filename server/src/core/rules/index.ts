@@ -41,6 +41,7 @@ import theThucNgayKhongCo from './the-thuc/ngay-khong-co.ts';
 import theThucNgayThieuSoKhong from './the-thuc/ngay-thieu-so-khong.ts';
 import theThucNhuTren from './the-thuc/nhu-tren.ts';
 import theThucNoiNhanDauCuoi from './the-thuc/noi-nhan-dau-cuoi.ts';
+import theThucNoiNhanSaiChu from './the-thuc/noi-nhan-sai-chu.ts';
 import theThucQuocHieuTrongVanBanDang from './the-thuc/quoc-hieu-trong-van-ban-dang.ts';
 import theThucQuocHieu from './the-thuc/quoc-hieu.ts';
 import theThucSoHaiCham from './the-thuc/so-hai-cham.ts';
@@ -150,6 +151,7 @@ export const RULES: readonly Rule[] = [
   theThucNgayThieuSoKhong,
   theThucNhuTren,
   theThucNoiNhanDauCuoi,
+  theThucNoiNhanSaiChu,
   theThucQuocHieuTrongVanBanDang,
   theThucQuocHieu,
   theThucSoHaiCham,

@@ -4,6 +4,7 @@ import type { Edit } from '../../text/span.ts';
 import { hasForm, isParty, isState } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
 
+const RECIPIENT = /^\p{Lu}[^;]{3,}[;,.]$/u;
 const LINE = /^(Lưu|lưu(?= ?:)|LƯU)( ?)(:?)( ?)/u;
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
       vt: 'Dòng “Lưu:” thiếu “VT” (Văn thư) ở đầu.',
       cham: 'Dòng “Lưu” kết thúc bằng “{dau}”; cần dấu chấm.',
       thieucham: 'Cuối dòng “Lưu” thiếu dấu chấm.',
+      cuoiDanhSach: 'Dòng “Lưu” đứng trước “{sau}”; “Lưu” là dòng cuối cùng của nơi nhận.',
       sua: 'Sửa dòng “Lưu”',
       them: 'Thêm “VT, ”',
     },
@@ -37,13 +39,14 @@ export default defineRule({
       vt: 'The “Lưu:” line does not begin with “VT” (the registry).',
       cham: 'The “Lưu” line ends with “{dau}”; a full stop is expected.',
       thieucham: 'The full stop at the end of the “Lưu” line is missing.',
+      cuoiDanhSach: 'The “Lưu” line stands before “{sau}”; it is the last line of the recipients.',
       sua: 'Correct the “Lưu” line',
       them: 'Add “VT, ”',
     },
   },
   docs: {
-    vi: 'Dòng cuối của nơi nhận ghi “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt tên đơn vị soạn thảo và số bản lưu (nếu có), cuối cùng là dấu chấm: “Lưu: VT, TCCB.”. Sau dấu chấm có thể có ký hiệu người soạn thảo. Dòng không có “VT” hoặc thiếu dấu chấm sau tên người soạn thảo chỉ là thông tin. Văn bản của Đảng ghi “Lưu Văn phòng …”.',
-    en: 'The last recipient line has “Lưu”, a colon, “VT”, a comma, the abbreviation of the drafting unit, the number of copies where given, and a full stop: “Lưu: VT, TCCB.”. The sign of the drafter may follow. A line without “VT”, or without the full stop after a drafter’s name, is an information only. Party documents write “Lưu Văn phòng …”.',
+    vi: 'Dòng cuối của nơi nhận ghi “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt tên đơn vị soạn thảo và số bản lưu (nếu có), cuối cùng là dấu chấm: “Lưu: VT, TCCB.”. Sau dấu chấm có thể có ký hiệu người soạn thảo. Dòng không có “VT” hoặc thiếu dấu chấm sau tên người soạn thảo chỉ là thông tin. Sau dòng này không còn nơi nhận nào. Văn bản của Đảng ghi “Lưu Văn phòng …”.',
+    en: 'The last recipient line has “Lưu”, a colon, “VT”, a comma, the abbreviation of the drafting unit, the number of copies where given, and a full stop: “Lưu: VT, TCCB.”. The sign of the drafter may follow. A line without “VT”, or without the full stop after a drafter’s name, is an information only. No recipient follows it. Party documents write “Lưu Văn phòng …”.',
   },
   check(context, report) {
     if (!hasForm(context)) return;
@@ -106,6 +109,12 @@ export default defineRule({
         ...(clean ? { fix: { title: 'sua', edits: [{ span: colon, text: '' }] } } : {}),
       });
     }
+    // The sign of a drafter may stand on a line of its own; a recipient is told by the mark at its end.
+    const after = recipients.slice(index + 1).find((one) => RECIPIENT.test(one.flat.text));
+    if (after !== undefined && !isParty(doc)) {
+      const sau = after.flat.text.replace(/[;,.]$/u, '');
+      report({ span: spanOf(flat, 0, text.length), message: 'cuoiDanhSach', values: { sau } });
+    }
     if (index !== recipients.length - 1 || rest === '') return;
     const end = text.length;
     const last = spanOf(flat, end - 1, end);
@@ -150,6 +159,12 @@ export default defineRule({
       name: 'thiếu dấu cách, viết thường',
       text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- ⟦⟦lưu⟧:⟧VT, VP.'] }),
       fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'không ở cuối',
+      text: planWith({ recipients: ['Nơi nhận:', '- ⟦Lưu: VT, VP;⟧', '- Giám đốc Sở.'] }),
+      message: 'đứng trước “Giám đốc Sở”',
       whole: true,
     },
     { name: 'chỉ có “VT”', text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT.'] }), whole: true },
