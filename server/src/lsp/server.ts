@@ -95,8 +95,9 @@ function capabilitiesFor(pulls: boolean): InitializeResult {
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       hoverProvider: true,
-      // Only the colon of `loai:`; a letter or blank as a trigger would get in the way of typing Vietnamese.
-      completionProvider: { triggerCharacters: [':'], resolveProvider: false },
+      // The colon of `loai:`, figures and signs of a number; a letter or blank as a trigger would get in the way of
+      // typing Vietnamese. A figure triggers because VS Code asks by itself only behind a letter ("NĐ 30").
+      completionProvider: { triggerCharacters: [':', ...'0123456789-/'], resolveProvider: false },
     },
     serverInfo: { name: 'Thể Thức' },
   };

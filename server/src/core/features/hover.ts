@@ -1,10 +1,12 @@
-import type { Citation, Family } from '../citation/model.ts';
+import type { Citation } from '../citation/model.ts';
 import { type Basis, type BasisKind, LAWS } from '../law/source.ts';
 import { DOCUMENT_TYPES } from '../law/types.ts';
 import type { Finding, Language } from '../lint/finding.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
 import type { Parsed } from '../tree/nodes.ts';
+import { type CardOptions, citationCard } from './citation-card.ts';
+import { escapeMarkup, FAMILY_WORDS } from './markup.ts';
 
 /** Markdown about what stands at an offset. */
 export interface HoverText {
@@ -17,6 +19,8 @@ export interface HoverOptions {
   readonly findings: readonly Finding[];
   readonly ruleOf: (id: string) => Rule | undefined;
   readonly language: Language;
+  /** What is known beyond the text; without it a citation is told by its own words. */
+  readonly known?: Omit<CardOptions, 'language'>;
 }
 
 /** The rules behind the findings at the offset, then the citation there; undefined where there is neither. */
@@ -25,7 +29,7 @@ export function hoverAt(parsed: Parsed, offset: number, options: HoverOptions): 
   const citation = parsed.citations.find((one) => one.span.start <= offset && offset < one.span.end);
   const parts = [
     ...distinctRules(here).flatMap((finding) => ruleText(finding, options)),
-    ...(citation === undefined ? [] : [citationText(citation, options.language)]),
+    ...(citation === undefined ? [] : [citationText(parsed, citation, options)]),
   ];
   if (parts.length === 0) return undefined;
   const spans = [...here.map((one) => one.span), ...(citation === undefined ? [] : [citation.span])];
@@ -74,33 +78,18 @@ function firstParagraphs(docs: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', MAX_DOCS))} …`;
 }
 
-const FAMILY_WORDS: Readonly<Record<Language, Readonly<Record<Family, string>>>> = {
-  vi: {
-    'hanh-chinh': 'văn bản hành chính của cơ quan nhà nước',
-    'quy-pham': 'văn bản quy phạm pháp luật',
-    dang: 'văn bản của Đảng',
-    'doan-the': 'văn bản của tổ chức chính trị - xã hội, đoàn thể',
-    'lien-tich': 'văn bản liên tịch',
-    cu: 'văn bản ký hiệu theo lối cũ (trước năm 1998)',
-    'khong-so': 'dẫn theo tên, không ghi số',
-  },
-  en: {
-    'hanh-chinh': 'administrative document of a State agency',
-    'quy-pham': 'normative document',
-    dang: 'document of the Party',
-    'doan-the': 'document of a mass organisation',
-    'lien-tich': 'joint document',
-    cu: 'symbol of the old kind (before 1998)',
-    'khong-so': 'cited by name, without a number',
-  },
-};
-
 const FIELD_WORDS = {
   vi: ['Viện dẫn', 'Loại', 'Vị trí', 'Số', 'Ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Kỳ', 'Về việc', 'có lẽ là'],
   en: ['Citation', 'Kind', 'Place', 'Number', 'Symbol', 'Date', 'Issuer', 'Session', 'Subject', 'perhaps'],
 } as const;
 
-function citationText(citation: Citation, language: Language): string {
+function citationText(parsed: Parsed, citation: Citation, { known, language }: HoverOptions): string {
+  const card = known && citationCard(parsed, citation, { ...known, language });
+  if (card?.instead === true) return card.markdown;
+  return card === undefined ? fieldsText(citation, language) : `${fieldsText(citation, language)}\n\n${card.markdown}`;
+}
+
+function fieldsText(citation: Citation, language: Language): string {
   const [title, ...names] = FIELD_WORDS[language];
   const type = DOCUMENT_TYPES.find((one) => one.slug === citation.type)?.name;
   const values = [
@@ -134,11 +123,6 @@ function dateText(citation: Citation): string | undefined {
   // A zero stands before days below 10 and the months 1 and 2 only.
   if (day === undefined) return `tháng ${short(month, 3)} năm ${year}`;
   return `ngày ${day} tháng ${short(month, 3)} năm ${year}`;
-}
-
-/** The drafter's text must not become markup of the hover. */
-function escapeMarkup(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~&]/gu, '\\$&');
 }
 
 function smallest(spans: readonly Span[]): Span {

@@ -4,13 +4,19 @@ import type { RegistryEntry } from './model.ts';
 /** How a date is written in a citation: `ngày 07/4/2014` or `ngày 07 tháng 4 năm 2014`. */
 export type DateWords = 'slash' | 'words';
 
+/** How the parts of a first mention follow each other, where it isn't type, number, date, issuer, title. */
+export interface FormShape {
+  /** `… của Chính phủ ngày …`: the order of the căn cứ (khoản 6, điểm a). */
+  readonly issuerFirst?: boolean | undefined;
+  /** `Quy định số 66-QĐ/TW, ngày …`, usual in Party documents. */
+  readonly comma?: boolean | undefined;
+}
+
 /** `Chỉ thị số 34-CT/TW`; of a law `Luật Thi đua, khen thưởng`. The form of every mention after the first. */
 export function shortForm(entry: RegistryEntry): string {
   const type = typeName(entry.type);
-  if (LAWS.has(entry.type) && entry.title !== undefined && !entry.titleShortened) {
-    return AMENDING.test(entry.title) && entry.code !== undefined
-      ? `${type} số ${entry.code}`
-      : `${type} ${entry.title}`;
+  if (isLaw(entry) && entry.title !== undefined && !entry.titleShortened) {
+    return isAmendingLaw(entry) && entry.code !== undefined ? `${type} số ${entry.code}` : `${type} ${entry.title}`;
   }
   return entry.code === undefined ? `${type} ${entry.title ?? ''}`.trim() : `${type} số ${entry.code}`;
 }
@@ -19,15 +25,29 @@ export function shortForm(entry: RegistryEntry): string {
  * The form of the first mention: type, number and symbol, date, issuer, title (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I,
  * Mục II, khoản 6, điểm b). A law: type and name only. What the row doesn't know is left out.
  */
-export function fullForm(entry: RegistryEntry, dates: DateWords = 'slash'): string {
-  if (LAWS.has(entry.type)) return shortForm(entry);
+export function fullForm(entry: RegistryEntry, dates: DateWords = 'slash', shape: FormShape = {}): string {
+  if (isLaw(entry)) return shortForm(entry);
   const { date, issuer, title, titleShortened } = entry;
+  const when = date === undefined ? '' : ` ${dateWords(date, dates)}`;
+  const who = issuer === undefined ? '' : ` của ${issuer}`;
+  // "Ban Chấp hành Trung ương khóa XII (Hội nghị 4) ngày …" would read as the day of the conference.
+  const issuerFirst = shape.issuerFirst === true && !who.includes('(');
   return [
     shortForm(entry),
-    date === undefined ? '' : ` ${dateWords(date, dates)}`,
-    issuer === undefined ? '' : ` của ${issuer}`,
+    shape.comma === true && when !== '' && !issuerFirst ? ',' : '',
+    issuerFirst ? who + when : when + who,
     title === undefined || titleShortened || entry.code === undefined ? '' : ` ${titleWords(title)}`,
   ].join('');
+}
+
+/** Cited by name: a law, a code, an ordinance. */
+export function isLaw(entry: RegistryEntry): boolean {
+  return LAWS.has(entry.type);
+}
+
+/** A law that amends another has no name of its own: it is cited by its number, or by the whole of its title and its date. */
+export function isAmendingLaw(entry: RegistryEntry): boolean {
+  return isLaw(entry) && AMENDING.test(entry.title ?? '');
 }
 
 /** `quy định …` follows at once, a noun phrase after "về". */

@@ -3,17 +3,20 @@ import { hoverAt } from '../../core/features/hover.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { type Context, guarded, look } from '../context.ts';
 import { toOffset, toRange } from '../convert.ts';
+import { isDraft } from '../language.ts';
 
 export function hover(context: Context): void {
   context.connection.onHover(
     guarded<HoverParams, Hover | null>(context, 'textDocument/hover', null, async (params, token) => {
       const seen = await look(context, params.textDocument.uri, token);
-      if (seen === undefined) return null;
-      const { lines } = seen.document;
+      if (seen === undefined || !isDraft(seen.document)) return null;
+      const { lines, uri } = seen.document;
+      const { registry, elsewhere } = context.knowledge.of(uri);
       const found = hoverAt(seen.document.parsed(), toOffset(lines, params.position), {
         findings: seen.findings(),
         ruleOf: (id) => RULES.find((rule) => rule.id === id),
         language: seen.settings.ngonNgu,
+        known: { registry, elsewhere, today: seen.options.today },
       });
       if (found === undefined) return null;
       return { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: toRange(lines, found.span) };
