@@ -195,7 +195,7 @@ describe('references to the document itself', () => {
   });
 });
 
-describe('speed', () => {
+describe('hostile lines', () => {
   it.each([
     'Luật A, ',
     'Nghị định số 12/2020/NĐ-CP, ',
@@ -204,11 +204,16 @@ describe('speed', () => {
     'điểm a, ',
     '1234567890/',
     'Công văn số … ',
-  ])('a hostile line of “%s” is read in linear time', (piece) => {
+    'điểm a khoản 1 ',
+    '1/2/3/4/',
+    'Luật Luật Luật',
+    'số 1/A-B-C-',
+    'ngày 1/1/',
+    'Quyết định số 1/QĐ-UBND về “',
+    'Nghị quyết Đại hội ',
+  ])('400,000 times a letter of “%s” are read', (piece) => {
     const text = piece.repeat(Math.ceil(400_000 / piece.length));
-    const start = performance.now();
-    scan(text);
-    // Half a second on an idle machine; a quadratic reader would need minutes.
-    expect(performance.now() - start).toBeLessThan(8000);
+    // A quadratic reader would need minutes and fail by the runner's limit; figures: npm run bench:citations.
+    for (const { span } of scan(text)) expect(span.end).toBeLessThanOrEqual(text.length);
   });
 });

@@ -117,7 +117,7 @@ function readLaw(flat: Flat, type: TypeWord, head: Head): Found | undefined {
   const capital = isUpper(text.charAt(type.from));
   if (text.slice(Math.max(0, type.from - 5), type.from).toLowerCase() === 'pháp ') return undefined;
   // "Quốc hội ban hành Luật …" and a heading in capitals name the document itself.
-  if (/Quốc hội ban hành $/u.test(text.slice(Math.max(0, type.from - 24), type.from))) return undefined;
+  if (text.startsWith(ENACTED, type.from - ENACTED.length)) return undefined;
   if (type.from === 0 && /^\p{Lu}{4}/u.test(text)) return undefined;
   const name = readLawName(text, type.to);
   if (name === undefined) return undefined;
@@ -200,6 +200,7 @@ export function breaksOf(flat: Flat): (at: number) => boolean {
   return (at) => breaks[countBefore(breaks, (one) => one < at)] === at;
 }
 
+const ENACTED = 'Quốc hội ban hành ';
 const FARTHEST = 110;
 const OF = /của/u;
 const PARTY_SESSIONS: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);

@@ -1,6 +1,6 @@
 import type { Flat } from '../text/flat.ts';
 import { spanOf } from '../text/flat.ts';
-import { anchorsOf } from './anchor.ts';
+import { nextAnchor } from './anchor.ts';
 import { type Found, toCitation } from './found.ts';
 import type { Citation, InternalReference } from './model.ts';
 import { readDocument } from './read.ts';
@@ -26,10 +26,10 @@ export function scanAll(flat: Flat): {
   const { text } = flat;
   const citations: Citation[] = [];
   const references: InternalReference[] = [];
-  if (!MAY_HOLD.test(text)) return { citations, references };
-  const next = anchorsOf(text);
+  if (!FIGURE.test(text) && !MAY_HOLD.test(text)) return { citations, references };
   let last: Found | undefined;
   let at = 0;
+  let figure = -1;
   const take = (found: Found) => {
     if (!isOwnNumber(text, found)) citations.push(toCitation(flat, found));
     last = found;
@@ -42,13 +42,21 @@ export function scanAll(flat: Flat): {
       continue;
     }
     last = undefined;
-    const anchor = next(at);
+    const anchor = nextAnchor(text, at);
     if (anchor === undefined) return { citations, references };
     if (anchor.kind === 'number') {
       const bare = readBare(flat, anchor.at);
       if (bare !== undefined) take(bare);
       else at = anchor.at + 1;
       continue;
+    }
+    if (anchor.kind === 'word') {
+      if (figure < anchor.at) figure = nextFigure(text, anchor.at);
+      // Without a number such a word is only a word; most of them are passed by here.
+      if (figure > anchor.at + FARTHEST) {
+        at = anchor.at + 1;
+        continue;
+      }
     }
     const locator = anchor.kind === 'unit' ? readLocator(text, anchor.at) : undefined;
     if (locator === undefined) {
@@ -77,6 +85,12 @@ function isOwnNumber(text: string, found: Found): boolean {
   return whole && found.number?.colon !== undefined && found.date === undefined && OF_ASSEMBLY.has(found.slug);
 }
 
+/** Where the next figure stands, or the symbol of a number that is still blank ("số …/KH-SCT"). */
+function nextFigure(text: string, from: number): number {
+  FIGURE_OR_BLANK.lastIndex = from;
+  return FIGURE_OR_BLANK.exec(text)?.index ?? text.length + FARTHEST;
+}
+
 function typeAfter(text: string, from: number) {
   OF.lastIndex = from;
   const of = OF.exec(text)?.[0];
@@ -92,8 +106,12 @@ function ownEnd(text: string, from: number): number | undefined {
 }
 
 // Most lines hold nothing to find; a line without a figure, a law or a resolution is left at once.
+const FIGURE = /\d/u;
+const FIGURE_OR_BLANK = /\d|[/-] ?\p{Lu}/gu;
+// A type word, and a title before the number.
+const FARTHEST = 140;
 const MAY_HOLD =
-  /\d|[Ll]uật|LUẬT|[Pp]háp lệnh|Hiến pháp|Nghị quyết|Kết luận|Điều lệ|[Đđ]iểm|[Kk]hoản|[Mm]ục|Chương|Phần|Phụ lục| số /u;
+  /[Ll]uật|LUẬT|[Pp]háp lệnh|Hiến pháp|Nghị quyết|Kết luận|Điều lệ|[Đđ]iểm|[Kk]hoản|[Mm]ục|Chương|Phần|Phụ lục| số /u;
 const OF_ASSEMBLY: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh', 'nghi-quyet', 'lenh']);
 // An annex or a form is named with the document that it came with.
 const OF = /,? \(?(?:được )?(?:ban hành )?kèm theo |(?: của|, của|,| trong| tại)? /uy;

@@ -69,7 +69,7 @@ function rolesOf(parts: readonly CodePart[]): Roles {
   if (year !== undefined) {
     const joint =
       typeRepair.meant === 'TT' && names.filter((name) => authorityFamilyOf(name) === 'nha-nuoc').length > 1;
-    const family = joint ? 'lien-tich' : 'quy-pham';
+    const family = joint ? 'lien-tich' : NORMATIVE.has(typeRepair.meant) ? 'quy-pham' : 'hanh-chinh';
     return { year, type, agencies: named, family, signs: ['/', '/', ...tail.map(() => '-')] };
   }
   return { year, type, agencies: named, ...shapeOf(signs, names, tail.length) };
@@ -169,4 +169,6 @@ export function plainSign(sign: string): string {
 const OLD_BODIES: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'CT', 'SL', 'HĐNN', 'CTN', 'NQ', 'QH', 'PCT']);
 // Before 1992 the type came first and the council behind a slash: 1-CT/HĐBT.
 const OLD_COUNCILS = /^HĐ(?:BT|NN|CP)$/u;
+// With a year: "40/2026/CV-HP" is a letter all the same.
+const NORMATIVE: ReadonlySet<string> = new Set(['NĐ', 'TT', 'NQ', 'QĐ', 'CT', 'PL', 'L', 'SL']);
 const GLUED_TYPES = ['TTLT', 'TT', 'NĐ', 'QĐ', 'NQ', 'CT'];

@@ -36,17 +36,26 @@ export function fold(text: string): string {
 
 /** A letter or a figure stands at `at`: a word goes on there. */
 export function isWordChar(text: string, at: number): boolean {
-  return WORD_CHAR.test(text.charAt(at));
+  return isWordCode(text.charCodeAt(at));
+}
+
+/** A letter, a mark or a figure; by a table where Latin letters stand, since every character of a text comes by here. */
+export function isWordCode(code: number): boolean {
+  return code < WORD_CODES.length ? WORD_CODES[code] === 1 : WORD_CHAR.test(String.fromCharCode(code));
 }
 
 /** The first of the phrases (folded, longest first) that stands whole at `at`; its length, else 0. */
 export function phraseAt(text: string, at: number, phrases: PhraseIndex, figureMayFollow = false): number {
   const word = wordAt(text, at);
   if (word === undefined) return 0;
-  for (const phrase of phrases.get(fold(word.text)) ?? NONE) {
-    if (fold(text.slice(at, at + phrase.length)) !== phrase) continue;
-    const after = text.charAt(at + phrase.length);
-    if (!WORD_CHAR.test(after) || (figureMayFollow && DIGIT.test(after))) return phrase.length;
+  const candidates = phrases.get(fold(word.text));
+  if (candidates === undefined) return 0;
+  // Folding keeps the length, so the longest one's stretch serves all.
+  const ahead = fold(text.slice(at, at + (candidates[0]?.length ?? 0)));
+  for (const phrase of candidates) {
+    if (!ahead.startsWith(phrase)) continue;
+    const after = text.charCodeAt(at + phrase.length);
+    if (!isWordCode(after) || (figureMayFollow && after >= 48 && after <= 57)) return phrase.length;
   }
   return 0;
 }
@@ -67,11 +76,10 @@ export function indexPhrases(phrases: readonly string[]): PhraseIndex {
   return index;
 }
 
-const NONE: readonly string[] = [];
 const UPPER_FIRST = /^\p{Lu}/u;
-const DIGIT = /\d/u;
 const WORD_CHAR = /[\p{L}\p{M}\d]/u;
-const WORD_END = /[\p{L}\p{M}\d&]/u;
+const WORD_CODES: Uint8Array = wordCodes();
+const AMPERSAND = 38;
 const INNER_MARKS = ',;:()[]“”"…';
 const VARIANT = /[\u2010-\u2014ð]|o[áàảãạéè]|u[ýỳỷỹỵ]/u;
 const VARIANTS = /[\u2010-\u2014ð]|o[áàảãạéè]|u[ýỳỷỹỵ]/gu;
@@ -92,6 +100,11 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 function isWordEnd(code: number): boolean {
-  if (code >= 97 && code <= 122) return true;
-  return WORD_END.test(String.fromCharCode(code));
+  return code === AMPERSAND || isWordCode(code);
+}
+
+function wordCodes(): Uint8Array {
+  const found = new Uint8Array(0x2000);
+  for (let code = 0; code < found.length; code += 1) if (WORD_CHAR.test(String.fromCharCode(code))) found[code] = 1;
+  return found;
 }

@@ -1,3 +1,4 @@
+import { TYPE_ABBREVIATIONS } from '../abbreviations.ts';
 import { readSymbol, type SymbolReading } from '../symbol.ts';
 
 /** "số" with what stands around it, and the number and symbol after it. */
@@ -36,7 +37,7 @@ export function readNumber(text: string, from: number, isBreak: (at: number) => 
   if (blank === undefined) return undefined;
   const code = readSymbol(text, word.to + blank.length, isBreak, true);
   // "số …/QĐ-…" of a form names no document.
-  const named = code?.symbol !== undefined && (code.type === undefined || code.agencies.length > 0);
+  const named = code?.symbol !== undefined && !code.agencies.every((part) => TYPE_ABBREVIATIONS.has(part));
   return code === undefined || !named ? undefined : { so: word, colon, glued: false, code };
 }
 

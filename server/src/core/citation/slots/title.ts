@@ -1,3 +1,5 @@
+import { readAuthority } from './issuer.ts';
+
 /** Where a title stands in the plain text, without its quotes and without "về việc". */
 export interface TitleRange {
   readonly from: number;
@@ -46,6 +48,7 @@ function pastInside(rest: string, end: RegExpExecArray, verb: boolean): number |
     const close = closingQuote(rest, at);
     return close === undefined ? undefined : close + 1;
   }
+  if (mark === ', ') return isOfActor(rest, at + 2) ? undefined : at + 2;
   if (mark === '(') {
     const bracket = SHORT_BRACKET.exec(rest.slice(at, at + 24))?.[0];
     return bracket === undefined ? undefined : at + bracket.length;
@@ -55,6 +58,14 @@ function pastInside(rest: string, end: RegExpExecArray, verb: boolean): number |
   // "hướng dẫn thi hành Luật A và Nghị định số 152/2025/NĐ-CP": both are what it guides.
   if (mark.startsWith(' và ')) return EXECUTED.test(rest.slice(0, at)) ? at + mark.length : undefined;
   return undefined;
+}
+
+/** "…, Văn phòng Trung ương Đảng hướng dẫn như sau": after the comma stands who acts, so the title is over. */
+function isOfActor(text: string, at: number): boolean {
+  const end = readAuthority(text, at);
+  if (end === undefined) return false;
+  ACTS.lastIndex = end;
+  return ACTS.test(text);
 }
 
 /** The offset of the quote that closes the one at `at`, quotes of the same kind inside counted. */
@@ -73,19 +84,21 @@ function closingQuote(text: string, at: number): number | undefined {
 }
 
 function trimmed(text: string, from: number, to: number): number {
-  while (to > from && text[to - 1] === ' ') to -= 1;
+  while (to > from && ' ,'.includes(text.charAt(to - 1))) to -= 1;
   return to;
 }
 
+const ACTS =
+  / (?:đã |sẽ |có |vừa )?(?:ban hành|báo cáo|cụ thể|chỉ đạo|chủ trì|đề nghị|giao|hướng dẫn|kính|lập|nhận|phát động|quyết định|quy định|thông báo|tổ chức|triển khai|trình|văn bản|xây dựng|ý kiến|yêu cầu)(?!\p{L})/uy;
 const MOST = 500;
 const ABOUT = /,? (?:về việc|về|v\/v|Về việc|Về|V\/v|V\/V):? ?/uy;
 const QUOTED = / ?[“"„«‘'](?=\S)/uy;
 const OPEN_QUOTES = '“"„«‘';
 const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '"': '"”', '„': '“”', '«': '»', '‘': '’' };
 const VERB =
-  / (?:quy định|Quy định|ban hành|Ban hành|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|sửa đổi|Sửa đổi|công bố|phát động|triển khai|thực hiện|tổ chức|phân công|giao|thành lập|kiện toàn|bãi bỏ|bổ sung|điều chỉnh|thay thế) (?!ngày|số|kèm)/uy;
+  / (?:quy định|Quy định|ban hành|Ban hành|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|sửa đổi(?:, bổ sung)?|Sửa đổi(?:, bổ sung)?|công bố|phát động|triển khai|thực hiện|tổ chức|phân công|giao|thành lập|kiện toàn|bãi bỏ|bổ sung|điều chỉnh|thay thế) (?!ngày|số|kèm)/uy;
 const FURTHER_VERB = /^; (?:và )?(?:quy định|sửa đổi|bổ sung|bãi bỏ|hướng dẫn|ban hành|thay thế|phê duyệt) /u;
 const SHORT_BRACKET = /^\((?:[\d–./ -]{1,18}|[\p{Lu}\d&-]{2,12}|khóa [IVX]{1,5})\)(?= \p{Ll})/u;
 const EXECUTED = /(?:thi hành|điều của|thực hiện) (?:Bộ luật|Luật|Pháp lệnh) /u;
 const END =
-  /[;:()“”"„«»‘]|\.(?: |$)|,? (?:và )?(?:được|đã được) (?:sửa đổi|bổ sung|thay thế)|(?:,| và) (?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Quy định|Chỉ thị|Thông báo|Hướng dẫn|Kết luận|Kế hoạch|Chương trình|Báo cáo|Tờ trình|Công văn|Văn bản)(?: số)? \d|, (?:nhằm|để) |$/gu;
+  /[;()“”"„«»‘]|:(?!\d)|\.(?: |$)|,? (?:và )?(?:được|đã được) (?:sửa đổi|bổ sung|thay thế)|(?:,| và) (?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Quy định|Chỉ thị|Thông báo|Hướng dẫn|Kết luận|Kế hoạch|Chương trình|Báo cáo|Tờ trình|Công văn|Văn bản)(?: số)? \d|, (?:nhằm|để|cụ thể|trong đó|sửa đổi,? bổ sung) |(?: sẽ)? (?:hết|có) hiệu lực | trái với | và (?:các )?(?:quy định|văn bản|hướng dẫn)(?: quy định| pháp luật)? (?:của|tại|khác|có liên quan|liên quan|thay thế)(?!\p{L})|, (?=\p{Lu})|$/gu;
