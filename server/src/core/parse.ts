@@ -5,6 +5,7 @@ import { readFrontMatter } from './dialect/front-matter.ts';
 import { type FlowMemo, readFlow } from './dialect/read.ts';
 import { switchesIn } from './dialect/switches.ts';
 import { isKindSlug } from './law/types.ts';
+import { joinFlats } from './text/flat.ts';
 import { buildTree } from './tree/build.ts';
 import type { DocumentTree, FrontMatter, KindId, Leaf, LeafRole, Parsed } from './tree/nodes.ts';
 
@@ -75,8 +76,22 @@ const CITING: ReadonlySet<LeafRole> = new Set([
   'outside',
 ]);
 
+/** Set in centred lines, each a leaf of its own. */
+const CENTRED: ReadonlySet<LeafRole> = new Set(['subject', 'annexNote']);
+
 function citationsOf(leaves: readonly Leaf[]): readonly Citation[] {
   const citations: Citation[] = [];
-  for (const leaf of leaves) if (CITING.has(leaf.role)) citations.push(...scanCitations(leaf.flat));
+  for (let i = 0; i < leaves.length; i += 1) {
+    const leaf = leaves[i];
+    if (leaf === undefined || !CITING.has(leaf.role)) continue;
+    const lines = [leaf.flat];
+    // A title of several lines is one text: "… Chỉ thị số 11-CT/TU ngày 04/01/2026 / của Ban Thường vụ Tỉnh ủy".
+    while (CENTRED.has(leaf.role) && leaves[i + 1]?.role === leaf.role) {
+      i += 1;
+      const next = leaves[i];
+      if (next !== undefined) lines.push(next.flat);
+    }
+    citations.push(...scanCitations(joinFlats(lines)));
+  }
   return citations;
 }

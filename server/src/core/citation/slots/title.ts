@@ -70,14 +70,15 @@ function isOfActor(text: string, at: number): boolean {
 
 /** The offset of the quote that closes the one at `at`, quotes of the same kind inside counted. */
 function closingQuote(text: string, at: number): number | undefined {
-  const open = text.charAt(at);
-  const closing = CLOSING[open] ?? open;
+  const open = text.charCodeAt(at);
+  const closing = CLOSING[text.charAt(at)] ?? text.charAt(at);
+  const [one, other] = [closing.charCodeAt(0), closing.charCodeAt(closing.length - 1)];
   const limit = Math.min(text.length, at + MOST);
   let depth = 1;
   for (let i = at + 1; i < limit; i += 1) {
-    const char = text.charAt(i);
-    if (closing.includes(char)) depth -= 1;
-    else if (char === open) depth += 1;
+    const code = text.charCodeAt(i);
+    if (code === one || code === other) depth -= 1;
+    else if (code === open) depth += 1;
     if (depth === 0) return i;
   }
   return undefined;
