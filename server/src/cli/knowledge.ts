@@ -35,6 +35,9 @@ export function createKnowledge(paths: readonly string[], more: Unit | undefined
   const units = new Map<string, Unit | undefined>();
   const registries = new Map<string, Registry>();
 
+  // A file's citations are asked for one after the other.
+  let last: { readonly path: string; readonly registry: Registry; readonly elsewhere: Elsewhere } | undefined;
+
   const unitAt = (file: string): Unit | undefined => {
     if (!units.has(file)) units.set(file, existsSync(file) ? readUnit(shownPath(file), language) : undefined);
     return units.get(file);
@@ -54,8 +57,10 @@ export function createKnowledge(paths: readonly string[], more: Unit | undefined
   return {
     add: (path, parsed) => void index.set(summaryOf(parsed, path, path)),
     of(path) {
+      if (last?.path === path) return last;
       const folder = path === '-' ? resolve('.') : dirname(resolve(path));
-      return { registry: withDocuments(registryIn(folder), index, path), elsewhere: elsewhere(path) };
+      last = { path, registry: withDocuments(registryIn(folder), index, path), elsewhere: elsewhere(path) };
+      return last;
     },
     units: () => [more, ...units.values()].filter((unit) => unit !== undefined),
   };
