@@ -2,9 +2,11 @@ import { commands, type Disposable, type ExtensionContext, window } from 'vscode
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { checkDocument } from './commands/checkDocument.ts';
 import { checkFolder } from './commands/checkFolder.ts';
+import { entryPages } from './commands/entryPages.ts';
 import { newDocument } from './commands/newDocument.ts';
 import { restart } from './commands/restart.ts';
 import { RULE_SCHEME, rulePages, showRule } from './commands/showRule.ts';
+import { feedIndex } from './index/feed.ts';
 import { createMiddleware } from './middleware.ts';
 import { pullOptions } from './settings.ts';
 import { createStatus } from './status.ts';
@@ -23,6 +25,8 @@ export async function start(
     synchronize: { configurationSection: 'theThuc' },
     diagnosticCollectionName: 'theThuc',
     diagnosticPullOptions: pullOptions,
+    // What the server may rely on: see `server/src/lsp/protocol.ts`.
+    initializationOptions: { workspaceFiles: true, entryPages: true },
     middleware: createMiddleware(),
   });
   running = client;
@@ -35,6 +39,8 @@ export async function start(
     register('khoiDongLai', restart(client)),
     register('xemQuyTac', showRule),
     rulePages(client, RULE_SCHEME),
+    entryPages(client),
+    feedIndex(client),
     createStatus(client),
   );
   try {

@@ -42,6 +42,10 @@ const vi = {
   noAnswer: 'Chưa có trả lời từ bộ kiểm tra.',
   unsaved: 'Văn bản đã sửa mà chưa lưu: lưu (Ctrl+S) để kiểm tra lại.',
   unsavedShort: '(chưa lưu)',
+  reading: 'Thể Thức: đang đọc các văn bản của thư mục',
+  readingFailed: 'Thể Thức: không đọc hết được các văn bản của thư mục.',
+  tooMany: 'Thư mục có quá nhiều văn bản: chỉ {n} tệp đầu được đọc để tra viện dẫn.',
+  noEntry: 'Không còn văn bản này trong danh mục.',
 };
 
 const en: Readonly<Record<Key, string>> = {
@@ -78,4 +82,8 @@ const en: Readonly<Record<Key, string>> = {
   noAnswer: 'No answer from the checker yet.',
   unsaved: 'Changed and not saved: save (Ctrl+S) to check again.',
   unsavedShort: '(unsaved)',
+  reading: 'Thể Thức: reading the documents of the folder',
+  readingFailed: 'Thể Thức: not all documents of the folder could be read.',
+  tooMany: 'The folder holds too many documents: only the first {n} files are read for looking up citations.',
+  noEntry: 'The list no longer has this document.',
 };

@@ -17,6 +17,15 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PlatformFiles } from '../../server/src/lsp/context.ts';
+import {
+  INDEX_REQUEST,
+  type IndexParams,
+  READ_FILES_REQUEST,
+  type ReadFilesParams,
+  STATE_NOTIFICATION,
+  type StateParams,
+} from '../../server/src/lsp/protocol.ts';
 import { createServer } from '../../server/src/lsp/server.ts';
 import { readMarked } from './markers.ts';
 
@@ -30,6 +39,19 @@ export interface StartOptions {
   /** The client fetches the edit of a code action when it is taken. */
   readonly resolve?: boolean;
   readonly today?: string;
+  /** Files of the workspace by path, sent as VS Code's client sends them; the folder is `FOLDER`. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The machine's files, for a client that sends none. */
+  readonly machine?: PlatformFiles;
+  /** False: a client that can't ask before a change. */
+  readonly annotations?: boolean;
+}
+
+/** The folder that is open where there are files. */
+export const FOLDER = 'file:///w';
+
+export function inFolder(path: string): string {
+  return `${FOLDER}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** A client that speaks to a server in the same process, over two streams; nothing is spawned, nothing sleeps. */
@@ -38,6 +60,15 @@ export interface TestClient {
   /** Messages the server wrote to its log. */
   readonly log: string[];
   readonly refreshes: () => number;
+  /** The next time the client is asked to pull again. */
+  refreshed(): Promise<void>;
+  /** What the client reads when the server asks for files; what is written here is told by `tell`. */
+  readonly disk: Map<string, string>;
+  /** Sends the files at these paths as they are on disk; what isn't there is told as deleted. */
+  tell(...paths: string[]): Promise<void>;
+  index(params: IndexParams): Promise<void>;
+  /** The server has said so, before or after this call. */
+  state(wanted: (state: StateParams) => boolean): Promise<StateParams>;
   open(text: string, uri?: string): Promise<string>;
   change(uri: string, text: string): Promise<void>;
   edit(uri: string, range: Range, text: string): Promise<void>;
@@ -69,7 +100,10 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  createServer(server, { today: () => options.today ?? '2026-03-20' });
+  createServer(server, {
+    today: () => options.today ?? '2026-03-20',
+    ...(options.machine === undefined ? {} : { files: options.machine }),
+  });
   server.listen();
 
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
@@ -79,6 +113,10 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
   let published = 0;
   let refreshes = 0;
   let settings = options.settings;
+  const disk = new Map(Object.entries(options.files ?? {}).map(([path, text]) => [inFolder(path), text]));
+  const awaiting: (() => void)[] = [];
+  const watchers: { wanted: (state: StateParams) => boolean; done: (state: StateParams) => void }[] = [];
+  let state: StateParams | undefined;
   client.onNotification('window/logMessage', (params: { message: string }) => {
     log.push(params.message);
   });
@@ -93,7 +131,18 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
   );
   client.onRequest('workspace/diagnostic/refresh', () => {
     refreshes += 1;
+    for (const run of awaiting.splice(0)) run();
     return null;
+  });
+  client.onRequest(READ_FILES_REQUEST, ({ uris }: ReadFilesParams) => ({
+    texts: uris.map((uri) => disk.get(uri) ?? null),
+  }));
+  client.onNotification(STATE_NOTIFICATION, (params: StateParams) => {
+    state = params;
+    for (const one of watchers.splice(0)) {
+      if (one.wanted(params)) one.done(params);
+      else watchers.push(one);
+    }
   });
   client.onRequest('client/registerCapability', () => null);
   client.listen();
@@ -102,9 +151,24 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
     processId: null,
     rootUri: null,
     capabilities: capabilitiesOf(options),
-    ...(options.initializationOptions === undefined ? {} : { initializationOptions: options.initializationOptions }),
+    ...(options.files === undefined && options.machine === undefined
+      ? {}
+      : { workspaceFolders: [{ uri: FOLDER, name: 'w' }] }),
+    ...(options.files === undefined
+      ? options.initializationOptions === undefined
+        ? {}
+        : { initializationOptions: options.initializationOptions }
+      : { initializationOptions: { workspaceFiles: true, entryPages: true } }),
   });
   await client.sendNotification('initialized', {});
+  const index = async (params: IndexParams): Promise<void> => {
+    await client.sendRequest(INDEX_REQUEST, params);
+  };
+  const pathOf = (uri: string): string => decodeURIComponent(uri.slice(FOLDER.length + 1));
+  if (options.files !== undefined) {
+    await index({ state: 'begin' });
+    await index({ files: [...disk].map(([uri, text]) => ({ uri, path: pathOf(uri), text })), state: 'done' });
+  }
 
   const documents = new Map<string, TextDocument>();
   const documentOf = (uri: string): TextDocument => {
@@ -127,6 +191,21 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
     initialized,
     log,
     refreshes: () => refreshes,
+    refreshed: () => new Promise((resolve) => awaiting.push(resolve)),
+    disk,
+    async tell(...paths) {
+      const uris = paths.map(inFolder);
+      const files = uris.flatMap((uri) => {
+        const text = disk.get(uri);
+        return text === undefined ? [] : [{ uri, path: pathOf(uri), text }];
+      });
+      await index({ files, deleted: uris.filter((uri) => !disk.has(uri)) });
+    },
+    index,
+    state: (wanted) =>
+      state !== undefined && wanted(state)
+        ? Promise.resolve(state)
+        : new Promise((done) => watchers.push({ wanted, done })),
     async open(text, uri = DEFAULT_URI) {
       documents.set(uri, TextDocument.create(uri, 'vbhc', 1, text));
       await client.sendNotification('textDocument/didOpen', {
@@ -212,7 +291,16 @@ function capabilitiesOf(options: StartOptions): ClientCapabilities {
     workspace: {
       configuration: options.settings !== undefined,
       didChangeConfiguration: { dynamicRegistration: true },
-      ...(options.documentChanges === false ? {} : { workspaceEdit: { documentChanges: true } }),
+      workspaceFolders: true,
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      ...(options.documentChanges === false
+        ? {}
+        : {
+            workspaceEdit: {
+              documentChanges: true,
+              ...(options.annotations === false ? {} : { changeAnnotationSupport: { groupsOnLabel: false } }),
+            },
+          }),
       ...(options.pull === false ? {} : { diagnostics: { refreshSupport: true } }),
     },
     textDocument: {

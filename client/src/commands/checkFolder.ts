@@ -1,12 +1,13 @@
 import {
   type CancellationToken,
   commands,
+  type Diagnostic,
   type DiagnosticCollection,
   DiagnosticSeverity,
   type Disposable,
   languages,
   ProgressLocation,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -16,11 +17,12 @@ import {
   type CheckFolderParams,
   type CheckFolderResult,
 } from '../../../server/src/lsp/protocol.ts';
+import { readText } from '../index/read.ts';
 import { linkRule } from '../middleware.ts';
 import { text } from '../texts.ts';
 
 /** Files per request: small enough for a progress bar that moves and a stop button that answers. */
-const BATCH = 20;
+const BATCH = 100;
 
 /** Checks every document of the open folders, or of the folder clicked in the explorer, into the Problems view. */
 export function checkFolder(client: BaseLanguageClient, disposables: Disposable[]): (folder?: Uri) => Promise<void> {
@@ -78,6 +80,7 @@ interface Tally {
   unreadable: number;
 }
 
+/** The server has most findings ready; of what it doesn't know it gets the text. */
 async function checkBatch(
   client: BaseLanguageClient,
   uris: readonly Uri[],
@@ -86,22 +89,25 @@ async function checkBatch(
   token: CancellationToken,
 ): Promise<void> {
   const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document.getText()]));
-  const files: { uri: string; text: string }[] = [];
-  for (const uri of uris) {
-    const content = open.get(uri.toString()) ?? (await read(uri));
-    if (content === undefined) sum.unreadable += 1;
-    else files.push({ uri: uri.toString(), text: content });
-  }
-  const params: CheckFolderParams = { files };
-  let result: CheckFolderResult;
+  const ask = (params: CheckFolderParams): Promise<CheckFolderResult> =>
+    client.sendRequest<CheckFolderResult>(CHECK_FOLDER_REQUEST, params, token);
+  const found: CheckFolderResult['files'][number][] = [];
   try {
-    result = await client.sendRequest<CheckFolderResult>(CHECK_FOLDER_REQUEST, params, token);
+    const known = await ask({ files: uris.map((uri) => ({ uri: uri.toString() })) });
+    found.push(...known.files);
+    const texts: { uri: string; text: string }[] = [];
+    for (const uri of known.missing ?? []) {
+      const content = open.get(uri) ?? (await readText(Uri.parse(uri, true)));
+      if (content === undefined) sum.unreadable += 1;
+      else texts.push({ uri, text: content });
+    }
+    if (texts.length > 0) found.push(...(await ask({ files: texts })).files);
   } catch (error) {
     // Stopped by the drafter: what has been checked so far is shown.
-    if (token.isCancellationRequested) return;
-    throw error;
+    if (!token.isCancellationRequested) throw error;
   }
-  for (const file of result.files) {
+  const list: [Uri, Diagnostic[]][] = [];
+  for (const file of found) {
     const diagnostics = await client.protocol2CodeConverter.asDiagnostics(file.diagnostics);
     sum.files += 1;
     for (const diagnostic of diagnostics) {
@@ -110,17 +116,9 @@ async function checkBatch(
       else if (diagnostic.severity === DiagnosticSeverity.Warning) sum.warnings += 1;
       else sum.others += 1;
     }
-    if (!open.has(file.uri)) collection.set(client.protocol2CodeConverter.asUri(file.uri), diagnostics);
+    if (!open.has(file.uri)) list.push([client.protocol2CodeConverter.asUri(file.uri), diagnostics]);
   }
-}
-
-/** The text of a file, or undefined where it can't be read as UTF-8. */
-async function read(uri: Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
-  }
+  collection.set(list);
 }
 
 function isBelow(file: Uri, folder: Uri | undefined): boolean {

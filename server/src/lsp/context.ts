@@ -8,6 +8,8 @@ import {
 import type { Finding } from '../core/lint/finding.ts';
 import type { LintOptions } from '../core/lint/run.ts';
 import type { Documents, OpenDocument } from './documents.ts';
+import type { Files } from './files.ts';
+import type { Folders } from './folders.ts';
 import type { Knowledge, KnowledgeStore } from './knowledge.ts';
 import type { Settings } from './protocol.ts';
 import type { SettingsStore } from './workspace.ts';
@@ -16,6 +18,15 @@ import type { SettingsStore } from './workspace.ts';
 export interface Platform {
   /** The day of the check, `YYYY-MM-DD` in local time. */
   today(): string;
+  /** The machine's files, for clients that don't send those of the workspace; absent in a browser. */
+  readonly files?: PlatformFiles;
+}
+
+export interface PlatformFiles {
+  /** Addresses of the documents and units' files below a folder. */
+  find(folder: string): Promise<readonly string[]>;
+  /** Undefined where there is no such file, or none that can be read as text. */
+  read(uri: string): Promise<string | undefined>;
 }
 
 /** What the client can do and wants, known after `initialize`. */
@@ -24,12 +35,18 @@ export interface Session {
   readonly settings: SettingsStore;
   /** Address of a rule's page, where the client has told where the pages lie. */
   readonly pageOf: (rule: string) => string | undefined;
+  /** The client sends the files of the workspace. */
+  readonly sendsFiles: boolean;
+  /** The client can show the pages of entries. */
+  readonly showsEntries: boolean;
 }
 
 export interface Context {
   readonly connection: Connection;
   readonly platform: Platform;
   readonly documents: Documents;
+  readonly folders: Folders;
+  readonly files: Files;
   readonly knowledge: KnowledgeStore;
   /** Defaults until `initialize` has come. */
   session(): Session;
@@ -83,6 +100,8 @@ function lookWith(
   settings: Settings,
   moment: NonNullable<LintOptions['moment']>,
 ): Look {
+  // What it cites now decides what it has to know.
+  context.files.settleOne(document);
   const knowledge = context.knowledge.of(document.uri);
   const options = optionsFor(context, settings, moment, knowledge);
   const state = `${document.serial}.${document.version}.${context.numberOf(settings)}.${knowledge.serial}`;

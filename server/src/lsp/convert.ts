@@ -14,6 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Fold } from '../core/features/folding.ts';
 import type { OutlineKind, OutlineSymbol } from '../core/features/symbols.ts';
 import type { Finding, Severity } from '../core/lint/finding.ts';
+import { countBefore } from '../core/text/search.ts';
 import type { Edit, Span } from '../core/text/span.ts';
 import { DIAGNOSTIC_SOURCE } from './protocol.ts';
 
@@ -21,8 +22,26 @@ import { DIAGNOSTIC_SOURCE } from './protocol.ts';
  * The only place that knows lines and columns (UTF-16, from 0). Offsets on both sides are of the text as the client has
  * it: an editor keeps the byte order mark out of it, and so does `closedDocument` for files that aren't open.
  */
-export function toRange(document: TextDocument, at: Span): Range {
+export function toRange(document: Lines, at: Span): Range {
   return { start: document.positionAt(at.start), end: document.positionAt(at.end) };
+}
+
+/** What is needed to turn offsets into positions: an open document has it, and a file whose text isn't kept. */
+export interface Lines {
+  positionAt(offset: number): Position;
+}
+
+/** Where the lines of a text begin, without the text. */
+export function linesOf(text: string): Lines {
+  const starts: number[] = [0];
+  for (const end of text.matchAll(/\r\n|\n|\r/gu)) starts.push(end.index + end[0].length);
+  const kept = Uint32Array.from(starts);
+  return {
+    positionAt(offset) {
+      const line = Math.max(0, countBefore(kept, (start) => start <= offset) - 1);
+      return { line, character: Math.max(0, offset - (kept[line] ?? 0)) };
+    },
+  };
 }
 
 export function toOffset(document: TextDocument, position: Position): number {
@@ -34,13 +53,18 @@ export function toSpan(document: TextDocument, range: Range): Span {
   return { start, end: Math.max(start, document.offsetAt(range.end)) };
 }
 
-export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
+export function toTextEdit(document: Lines, edit: Edit): TextEdit {
   return { range: toRange(document, edit.span), newText: edit.text };
 }
 
 /** A file that no editor has open. */
 export function closedDocument(uri: string, text: string): TextDocument {
-  return TextDocument.create(uri, 'vbhc', 0, text.startsWith('\uFEFF') ? text.slice(1) : text);
+  return TextDocument.create(uri, 'vbhc', 0, withoutMark(text));
+}
+
+/** A byte order mark is no character to an editor. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** What a diagnostic carries in `data`: enough to find its rule again; everything else is recomputed. */

@@ -1,24 +1,87 @@
-import type { Elsewhere } from '../core/lint/rule.ts';
+import type { Elsewhere, MentionElsewhere } from '../core/lint/rule.ts';
 import { builtinRegistry } from '../core/registry/builtin.ts';
+import { keyOfCode } from '../core/registry/key.ts';
 import type { Registry } from '../core/registry/registry.ts';
+import { withDocuments } from '../core/workspace/registry.ts';
+import { type FileSummary, keysOfEntry } from '../core/workspace/summary.ts';
+import type { Mentioned } from '../core/workspace/workspace-index.ts';
+import type { Files } from './files.ts';
 
 /** What the checks of a document know beyond its own text. */
 export interface Knowledge {
-  /** Built in, of the unit (`can-cu.yaml`), of the workspace's documents. */
+  /** Of the unit (`can-cu.yaml`), built in, of the workspace's documents. */
   readonly registry: Registry;
   /** What the other documents of the workspace cite. */
   readonly elsewhere: Elsewhere;
-  /** Grows whenever one of them changes: findings with an older number are out of date. */
-  readonly serial: number;
+  /** Another number whenever something of it has changed that the document cites: findings with an older one are out of date. */
+  readonly serial: string;
 }
 
 export interface KnowledgeStore {
   /** For the document at this address: a unit's file holds for its folder and those below. */
   of(uri: string): Knowledge;
+  /** The keys whose change concerns the document. */
+  keysOf(uri: string): ReadonlySet<string>;
 }
 
 /** Without a workspace: the built-in registry alone. */
-export function createKnowledge(): KnowledgeStore {
-  const alone: Knowledge = { registry: builtinRegistry(), elsewhere: () => [], serial: 0 };
-  return { of: () => alone };
+export function builtinKnowledge(): Knowledge {
+  return { registry: builtinRegistry(), elsewhere: () => [], serial: '0' };
 }
+
+export function createKnowledge(files: Files): KnowledgeStore {
+  const { index, units } = files;
+  // The list of a key is asked for by each document that cites it; the index makes a new one when it has changed.
+  const lists = new WeakMap<readonly Mentioned[], readonly MentionElsewhere[]>();
+  const listOf = (key: string): readonly MentionElsewhere[] => {
+    const mentions = index.mentionsOf(key);
+    const known = lists.get(mentions);
+    if (known !== undefined) return known;
+    const list = mentions.map(({ file, mention }): MentionElsewhere => {
+      const { span, code, date, issuer } = mention;
+      return { path: file.path, uri: file.uri, span, code, date, issuer };
+    });
+    lists.set(mentions, list);
+    return list;
+  };
+  const keySets = new WeakMap<Registry, WeakMap<FileSummary, ReadonlySet<string>>>();
+  const keysOf = (uri: string): ReadonlySet<string> => {
+    const file = index.files.get(uri);
+    if (file === undefined) return NONE;
+    const base = units.registryFor(uri);
+    const ofBase = keySets.get(base) ?? new WeakMap<FileSummary, ReadonlySet<string>>();
+    keySets.set(base, ofBase);
+    const known = ofBase.get(file);
+    if (known !== undefined) return known;
+    const keys = keysIn(file, base);
+    ofBase.set(file, keys);
+    return keys;
+  };
+  const keysIn = (file: FileSummary, base: Registry): ReadonlySet<string> => {
+    const keys = new Set<string>();
+    for (const { key } of file.mentions) {
+      if (keys.has(key)) continue;
+      keys.add(key);
+      // What replaces a cited document may be a document of the workspace.
+      for (const { replacedBy, amendedBy } of base.byCode(key)) {
+        for (const { code } of [...replacedBy, ...amendedBy]) keys.add(keyOfCode(code));
+      }
+    }
+    for (const key of file.own === undefined ? [] : keysOfEntry(file.own)) keys.add(key);
+    return keys;
+  };
+  return {
+    keysOf,
+    of(uri) {
+      let latest = 0;
+      for (const key of keysOf(uri)) latest = Math.max(latest, files.changedAt(key));
+      return {
+        registry: withDocuments(units.registryFor(uri), index, uri),
+        elsewhere: (key) => listOf(key).filter((one) => one.uri !== uri),
+        serial: `${units.changedAt(uri)}-${latest}`,
+      };
+    },
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();

@@ -34,13 +34,75 @@ export interface NewResult {
   readonly text: string;
 }
 
-/** Checks texts that need not be open: the client reads the files, so that it works in virtual workspaces too. */
+/**
+ * Findings of files that need not be open. A file of the index needs no text; one that the server doesn't know comes back
+ * in `missing`, and the client sends its text, so that it works in virtual workspaces too.
+ */
 export const CHECK_FOLDER_REQUEST = 'theThuc/checkFolder';
 export interface CheckFolderParams {
-  readonly files: readonly { readonly uri: string; readonly text: string }[];
+  readonly files: readonly { readonly uri: string; readonly text?: string }[];
 }
 export interface CheckFolderResult {
   readonly files: readonly { readonly uri: string; readonly diagnostics: Diagnostic[] }[];
+  readonly missing?: readonly string[];
+}
+
+/**
+ * Files of the workspace, sent by the client: the server has no file system in a browser nor in a virtual workspace. It
+ * says in `initializationOptions.workspaceFiles` that it will. Answered when the batch stands in the index, so that the
+ * client sends the next one only then.
+ */
+export const INDEX_REQUEST = 'theThuc/indexFiles';
+export interface IndexParams {
+  readonly files?: readonly IndexedText[];
+  /** Addresses of files and of folders. */
+  readonly deleted?: readonly string[];
+  readonly renamed?: readonly { readonly from: string; readonly to: string; readonly path: string }[];
+  /** The first and the last batch of a reading of the whole workspace; `stopped` where the drafter has ended it early. */
+  readonly state?: 'begin' | 'done' | 'stopped';
+}
+export interface IndexedText {
+  readonly uri: string;
+  /** As people know it: relative to the workspace. */
+  readonly path: string;
+  readonly text: string;
+}
+export interface IndexResult {
+  readonly files: number;
+}
+
+/** Asked by the server: texts of files of the index, `null` where one can't be read. */
+export const READ_FILES_REQUEST = 'theThuc/readFiles';
+export interface ReadFilesParams {
+  readonly uris: readonly string[];
+}
+export interface ReadFilesResult {
+  readonly texts: readonly (string | null)[];
+}
+
+/** Told by the server; `$/` so that any other client may pass over it. */
+export const STATE_NOTIFICATION = '$/theThuc/state';
+export interface StateParams {
+  readonly files: number;
+  /** The whole workspace has been read. */
+  readonly ready: boolean;
+  /** The findings of every file have been worked out. */
+  readonly checked: boolean;
+}
+
+/**
+ * Scheme of the pages about documents that may be cited; their query names the entry. Definitions lead there where
+ * `initializationOptions.entryPages` says that the client can show them.
+ */
+export const ENTRY_SCHEME = 'the-thuc';
+/** The page as Markdown; `null` for an unknown entry. */
+export const ENTRY_PAGE_REQUEST = 'theThuc/entryPage';
+export interface EntryPageParams {
+  readonly query: string;
+  readonly language: Settings['ngonNgu'];
+}
+export interface EntryPageResult {
+  readonly markdown: string;
 }
 
 /** What the status item says about an open document; `null` where the server doesn't know it. */

@@ -6,18 +6,28 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { createChecker } from './checker.ts';
 import { type Context, logFailure, type Platform, type Session } from './context.ts';
 import { createDocuments } from './documents.ts';
+import { createFiles } from './files.ts';
+import { createFolders } from './folders.ts';
 import { CODE_ACTION_KINDS, codeActions } from './handlers/codeActions.ts';
 import { completion } from './handlers/completion.ts';
+import { definition } from './handlers/definition.ts';
 import { pullDiagnostics, pushDiagnostics, refreshDiagnostics } from './handlers/diagnostics.ts';
 import { folding } from './handlers/folding.ts';
 import { hover } from './handlers/hover.ts';
+import { links } from './handlers/links.ts';
 import { onTypeFormatting } from './handlers/onType.ts';
+import { references } from './handlers/references.ts';
+import { rename } from './handlers/rename.ts';
 import { ownRequests } from './handlers/requests.ts';
 import { selection } from './handlers/selection.ts';
 import { outline } from './handlers/symbols.ts';
+import { workspaceSymbols } from './handlers/workspaceSymbols.ts';
+import { createIndexing, foldersIn } from './indexing.ts';
 import { createKnowledge } from './knowledge.ts';
+import { refreshOnChange } from './refresh.ts';
 import { createSettings, nameOf } from './workspace.ts';
 
 /**
@@ -31,13 +41,20 @@ export function createServer(connection: Connection, platform: Platform): void {
     capabilities: {},
     settings: createSettings(connection, {}, undefined),
     pageOf: () => undefined,
+    sendsFiles: false,
+    showsEntries: false,
   };
+  const documents = createDocuments(connection);
+  const folders = createFolders();
+  const files = createFiles(documents.all, folders.pathOf);
   const numbers = new Map<string, number>();
   const context: Context = {
     connection,
     platform,
-    documents: createDocuments(connection),
-    knowledge: createKnowledge(),
+    documents,
+    folders,
+    files,
+    knowledge: createKnowledge(files),
     session: () => session,
     numberOf(settings) {
       const name = nameOf(settings);
@@ -46,28 +63,45 @@ export function createServer(connection: Connection, platform: Platform): void {
       return number;
     },
   };
+  const indexing = createIndexing(context);
+  const checker = createChecker(context, indexing);
+  const endRefresh = refreshOnChange(context, indexing);
   connection.onInitialize((params) => {
     const pulls = params.capabilities.textDocument?.diagnostic !== undefined;
     session = {
       capabilities: params.capabilities,
       settings: createSettings(connection, params.capabilities, params.initializationOptions),
       pageOf: pagesUnder(params),
+      sendsFiles: says(params, 'workspaceFiles'),
+      showsEntries: says(params, 'entryPages'),
     };
+    folders.set(foldersIn(params));
     // Never both: an editor would show every finding twice.
     if (!pulls) pushDiagnostics(context);
     return capabilitiesFor(pulls);
   });
   connection.onInitialized(() => {
+    indexing.start();
     if (session.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: 'theThuc' })
       .catch((error: unknown) => logFailure(context, 'client/registerCapability', error));
   });
   connection.onDidChangeConfiguration(async ({ settings }) => {
-    const uris = context.documents.all().map((document) => document.uri);
+    const uris = documents.all().map((document) => document.uri);
+    checker.kick();
     if (await session.settings.changed(settings, uris)) refreshDiagnostics(context);
   });
-  context.documents.onClose((uri) => session.settings.forget(uri));
+  connection.onShutdown(() => {
+    checker.stop();
+    endRefresh();
+    indexing.stop();
+  });
+  documents.onSave(files.saved);
+  documents.onClose((uri) => {
+    session.settings.forget(uri);
+    files.closed(uri);
+  });
   pullDiagnostics(context);
   codeActions(context);
   onTypeFormatting(context);
@@ -76,7 +110,12 @@ export function createServer(connection: Connection, platform: Platform): void {
   selection(context);
   hover(context);
   completion(context);
-  ownRequests(context);
+  definition(context);
+  references(context);
+  rename(context);
+  links(context);
+  workspaceSymbols(context);
+  ownRequests(context, checker);
 }
 
 function capabilitiesFor(pulls: boolean): InitializeResult {
@@ -95,12 +134,26 @@ function capabilitiesFor(pulls: boolean): InitializeResult {
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      documentLinkProvider: { resolveProvider: false },
+      workspaceSymbolProvider: { resolveProvider: false },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       // The colon of `loai:`, figures and signs of a number; a letter or blank as a trigger would get in the way of
       // typing Vietnamese. A figure triggers because VS Code asks by itself only behind a letter ("NĐ 30").
       completionProvider: { triggerCharacters: [':', ...'0123456789-/'], resolveProvider: false },
     },
     serverInfo: { name: 'Thể Thức' },
   };
+}
+
+function says(params: InitializeParams, key: string): boolean {
+  const options: unknown = params.initializationOptions;
+  return (
+    typeof options === 'object' && options !== null && Object.entries(options).some(([k, v]) => k === key && v === true)
+  );
 }
 
 /** `file:///…/docs/quy-tac` and a rule's id make the address of its page; no folder, no address. */

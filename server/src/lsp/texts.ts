@@ -18,6 +18,12 @@ const VI = {
     'Không nhận ra loại văn bản: thiếu dòng tên loại viết hoa (KẾ HOẠCH, QUYẾT ĐỊNH …). Chỉ kiểm tra đánh số, viện dẫn và cách trình bày; có thể ghi loại giữa hai dòng “---” ở đầu tệp, ví dụ “loai: ke-hoach”.',
   allOff: 'Mọi quy tắc đều đang tắt trong thiết đặt theThuc.quyTac.',
   switchedOff: 'Trong tệp có {count} chú thích bỏ qua quy tắc.',
+  newCode: '“{name}” không phải là số và ký hiệu; cần ghi đủ như “35-CT/TW” hay “12/KH-UBND”.',
+  noCode: 'Viện dẫn này không ghi số và ký hiệu nên không có gì để đổi.',
+  unsureMention: 'Viện dẫn chưa chắc là văn bản này',
+  unsureWhy: 'Không ghi ngày, hoặc ghi cơ quan khác: số ban hành đánh lại mỗi năm, nên có thể là văn bản khác.',
+  openText: 'Mở nguyên văn {name}',
+  citedTimes: 'được viện dẫn {count} lần',
 } as const;
 
 const EN: Readonly<Record<keyof typeof VI, string>> = {
@@ -37,6 +43,12 @@ const EN: Readonly<Record<keyof typeof VI, string>> = {
     'No kind of document recognised: the line with the kind in capitals (KẾ HOẠCH, QUYẾT ĐỊNH …) is missing. Only numbering, citations and typography are checked; the kind may be given between two “---” lines at the top, such as “loai: ke-hoach”.',
   allOff: 'All rules are switched off by the setting theThuc.quyTac.',
   switchedOff: 'The file has {count} comments that switch rules off.',
+  newCode: '“{name}” is no number and symbol; write it whole, such as “35-CT/TW” or “12/KH-UBND”.',
+  noCode: 'This citation has no number and symbol that could be changed.',
+  unsureMention: 'Citations that may mean another document',
+  unsureWhy: 'No date, or another agency: numbers begin again each year, so this may be another document.',
+  openText: 'Open the text of {name}',
+  citedTimes: 'cited {count} times',
 };
 
 export function say(

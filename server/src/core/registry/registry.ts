@@ -90,6 +90,11 @@ export function isUnique(citation: Citation): boolean {
 
 const LOCAL = /ubnd|hdnd/u;
 
+/** The same, as the number alone tells it: `30/2020/NĐ-CP`. */
+export function isUniqueCode(code: string): boolean {
+  return /^\d+\p{L}?\/(?:19|20)\d\d\//u.test(code) && !LOCAL.test(keyOfCode(code));
+}
+
 function resolveNumbered(citation: Citation, found: readonly RegistryEntry[]): Resolution {
   const here = found.filter((entry) => !isElsewhere(citation, entry));
   const all = here.filter((entry) => typesAgree(citation.type, entry.type));
@@ -206,7 +211,7 @@ export function withoutRepeats(entries: readonly RegistryEntry[]): RegistryEntry
 export function identityOf({ code, type, title, date, issuer }: RegistryEntry): string {
   const kind = CODES.has(type) ? 'luat' : type;
   const name = code === undefined ? `${kind} ${keyOfName(title ?? '')}` : keyOfCode(code);
-  if (code !== undefined && /^\d+\p{L}?\/(?:19|20)\d\d\//u.test(code) && !LOCAL.test(name)) return `${kind} ${name}`;
+  if (code !== undefined && isUniqueCode(code)) return `${kind} ${name}`;
   return date === undefined ? `${name} ${issuer ?? ''}` : `${name} ${date}`;
 }
 

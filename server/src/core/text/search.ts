@@ -1,5 +1,5 @@
 /** How many items at the beginning of a sorted list stand `before` a place: the index of the first that doesn't. */
-export function countBefore<T>(items: readonly T[], before: (item: T) => boolean): number {
+export function countBefore<T>(items: ArrayLike<T>, before: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

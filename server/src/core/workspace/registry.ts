@@ -11,7 +11,7 @@ export function withDocuments(base: Registry, index: WorkspaceIndex, except: str
   const documents = (key: string): RegistryEntry[] =>
     index.documentsOf(key).flatMap(({ uri, own }) => (uri === except ? [] : (own ?? [])));
   return registryOver({
-    entries: () => withoutRepeats([...base.entries, ...index.entries().filter(({ origin }) => origin.uri !== except)]),
+    entries: () => allEntries(base, index.entries()).filter(({ origin }) => origin.uri !== except),
     ofCode(key) {
       const known = base.byCode(key);
       const more = documents(key);
@@ -24,6 +24,19 @@ export function withDocuments(base: Registry, index: WorkspaceIndex, except: str
     },
   });
 }
+
+/** Of all documents together once only: each of thousands of documents may ask for the list. */
+function allEntries(base: Registry, documents: readonly RegistryEntry[]): readonly RegistryEntry[] {
+  const ofBase = LISTS.get(documents) ?? new WeakMap<Registry, readonly RegistryEntry[]>();
+  LISTS.set(documents, ofBase);
+  const known = ofBase.get(base);
+  if (known !== undefined) return known;
+  const list = withoutRepeats([...base.entries, ...documents]);
+  ofBase.set(base, list);
+  return list;
+}
+
+const LISTS = new WeakMap<readonly RegistryEntry[], WeakMap<Registry, readonly RegistryEntry[]>>();
 
 function byDate(entries: RegistryEntry[]): RegistryEntry[] {
   return entries.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));

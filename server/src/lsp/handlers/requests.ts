@@ -1,4 +1,4 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, type Diagnostic, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { KINDS, kindById } from '../../core/kinds/index.ts';
 import { scaffold } from '../../core/kinds/scaffold.ts';
 import { DOCUMENT_TYPES } from '../../core/law/types.ts';
@@ -9,6 +9,7 @@ import { lint } from '../../core/lint/run.ts';
 import { parse } from '../../core/parse.ts';
 import { RULES } from '../../core/rules/index.ts';
 import type { DocumentTree } from '../../core/tree/nodes.ts';
+import type { Checker } from '../checker.ts';
 import { type Context, guarded, type Look, look, nextTurn, optionsFor } from '../context.ts';
 import { closedDocument, toDiagnostic } from '../convert.ts';
 import {
@@ -30,7 +31,7 @@ import {
 import { say } from '../texts.ts';
 
 /** The requests of `protocol.ts`. */
-export function ownRequests(context: Context): void {
+export function ownRequests(context: Context, checker: Checker): void {
   const { connection } = context;
   connection.onRequest(KINDS_REQUEST, (): KindsResult => KINDS.map(({ id, name }) => ({ kind: id, name })));
   connection.onRequest(NEW_REQUEST, (params: NewParams): NewResult => newDocument(context, params));
@@ -44,7 +45,7 @@ export function ownRequests(context: Context): void {
   connection.onRequest(
     CHECK_FOLDER_REQUEST,
     guarded<CheckFolderParams, CheckFolderResult>(context, CHECK_FOLDER_REQUEST, { files: [] }, (params, token) =>
-      checkFiles(context, params, token),
+      checkFiles(context, checker, params, token),
     ),
   );
   connection.onRequest(RULE_PAGE_REQUEST, (params: RulePageParams): RulePageResult | null => {
@@ -94,23 +95,35 @@ function uncheckedReason(seen: Look, text: string, main: DocumentTree): string |
 /** File by file, so that stopping takes effect at once and one bad file spoils nothing but itself. */
 async function checkFiles(
   context: Context,
+  checker: Checker,
   params: CheckFolderParams,
   token: CancellationToken,
 ): Promise<CheckFolderResult> {
-  const files: { uri: string; diagnostics: ReturnType<typeof toDiagnostic>[] }[] = [];
+  const files: { uri: string; diagnostics: Diagnostic[] }[] = [];
+  const missing: string[] = [];
+  context.files.settle();
   for (const { uri, text } of params.files) {
-    const { pageOf, settings } = context.session();
-    const options = optionsFor(context, await settings.of(uri), 'luu', context.knowledge.of(uri));
-    await nextTurn();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Yêu cầu đã được hủy.');
-    const lines = closedDocument(uri, text);
-    const check = guarded(context, CHECK_FOLDER_REQUEST, [] as ReturnType<typeof toDiagnostic>[], () =>
-      lint(parse(lines.getText()), options).map((finding) =>
-        toDiagnostic(lines, finding, { pageOf, relatedInformation: true }),
-      ),
-    );
-    files.push({ uri, diagnostics: await check(undefined, token) });
-    if (context.documents.get(uri) === undefined) settings.forget(uri);
+    const diagnostics =
+      text === undefined ? await checker.diagnosticsOf(uri) : await checkText(context, uri, text, token);
+    if (diagnostics === undefined) missing.push(uri);
+    else files.push({ uri, diagnostics });
   }
-  return { files };
+  return { files, missing };
+}
+
+/** A file that the index doesn't have. */
+async function checkText(context: Context, uri: string, text: string, token: CancellationToken): Promise<Diagnostic[]> {
+  const { pageOf, settings } = context.session();
+  const options = optionsFor(context, await settings.of(uri), 'luu', context.knowledge.of(uri));
+  await nextTurn();
+  const lines = closedDocument(uri, text);
+  const check = guarded(context, CHECK_FOLDER_REQUEST, [] as Diagnostic[], () =>
+    lint(parse(lines.getText()), options).map((finding) =>
+      toDiagnostic(lines, finding, { pageOf, relatedInformation: true }),
+    ),
+  );
+  const diagnostics = await check(undefined, token);
+  if (context.documents.get(uri) === undefined) settings.forget(uri);
+  return diagnostics;
 }

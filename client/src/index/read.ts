@@ -1,0 +1,54 @@
+import { type CancellationToken, FileType, RelativePattern, type Uri, workspace } from 'vscode';
+
+/** Documents and units' lists. */
+export const DOCUMENTS = '**/*.{vbhc,vbhc.md}';
+export const UNITS = '**/can-cu.{yaml,yml,json}';
+const WANTED = /(?:\.vbhc(?:\.md)?|(?:^|\/)can-cu\.(?:yaml|yml|json))$/u;
+
+export const MOST_FILES = 20_000;
+const MOST_BYTES = 5 * 1024 * 1024;
+
+export function isWanted(uri: Uri): boolean {
+  return WANTED.test(uri.path);
+}
+
+/** Without what `files.exclude` hides; lists first, so that findings have them from the beginning. */
+export async function findAll(token?: CancellationToken): Promise<Uri[]> {
+  const [units, documents] = await Promise.all([
+    workspace.findFiles(UNITS, undefined, MOST_FILES, token),
+    workspace.findFiles(DOCUMENTS, undefined, MOST_FILES, token),
+  ]);
+  return [...units, ...documents].slice(0, MOST_FILES);
+}
+
+export async function findBelow(folder: Uri): Promise<Uri[]> {
+  const [units, documents] = await Promise.all([
+    workspace.findFiles(new RelativePattern(folder, UNITS), undefined, MOST_FILES),
+    workspace.findFiles(new RelativePattern(folder, DOCUMENTS), undefined, MOST_FILES),
+  ]);
+  return [...units, ...documents];
+}
+
+/** The path as people know it: in the folder, before it the folder's name where several are open. */
+export function pathOf(uri: Uri): string {
+  return workspace.asRelativePath(uri);
+}
+
+/** Undefined for a folder, and for a file that is too large or can't be read as UTF-8. */
+export async function readText(uri: Uri): Promise<string | undefined> {
+  try {
+    const { type, size } = await workspace.fs.stat(uri);
+    if ((type & FileType.Directory) !== 0 || size > MOST_BYTES) return undefined;
+    return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+export async function isFolder(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}

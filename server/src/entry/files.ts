@@ -1,0 +1,35 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { PlatformFiles } from '../lsp/context.ts';
+
+const MOST_FILES = 20_000;
+const MOST_BYTES = 5 * 1024 * 1024;
+const IGNORED: ReadonlySet<string> = new Set(['node_modules', '.git', '.vscode-test']);
+const WANTED = /(?:\.vbhc(?:\.md)?|^can-cu\.(?:yaml|yml|json))$/u;
+
+/** The files of this machine. Links are not followed out of the folder: they may lead round in circles. */
+export const machineFiles: PlatformFiles = {
+  async find(folder) {
+    if (!folder.startsWith('file:')) return [];
+    const found: string[] = [];
+    const waiting = [fileURLToPath(folder)];
+    for (let path = waiting.pop(); path !== undefined && found.length < MOST_FILES; path = waiting.pop()) {
+      const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+      for (const entry of entries) {
+        if (entry.isDirectory() && !IGNORED.has(entry.name)) waiting.push(join(path, entry.name));
+        else if (entry.isFile() && WANTED.test(entry.name)) found.push(pathToFileURL(join(path, entry.name)).href);
+      }
+    }
+    return found.sort();
+  },
+  async read(uri) {
+    try {
+      const path = fileURLToPath(uri);
+      if ((await stat(path)).size > MOST_BYTES) return undefined;
+      return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    } catch {
+      return undefined;
+    }
+  },
+};

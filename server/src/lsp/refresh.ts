@@ -1,0 +1,54 @@
+import { type Context, checksWhileTyping } from './context.ts';
+import { refreshDiagnostics } from './handlers/diagnostics.ts';
+import type { Indexing } from './indexing.ts';
+
+/** Changes come in swarms: a branch is checked out, a name is typed. */
+const PAUSE = 300;
+
+/**
+ * Findings of open documents follow what changes outside of them: the unit's list, what other documents cite. While a
+ * document is being written that is checked on saving only, nothing is asked of the client: it would check that one too.
+ * Returns what ends it.
+ */
+export function refreshOnChange(context: Context, indexing: Indexing): () => void {
+  const { documents, files, knowledge } = context;
+  const pending = new Map<string, Set<string>>();
+  let unit = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = (): void => {
+    clearTimeout(timer);
+    if (pending.size > 0 || unit) timer = setTimeout(() => void run(), PAUSE);
+  };
+  const concerned = (): boolean =>
+    documents.all().some(({ uri }) => {
+      const keys = knowledge.keysOf(uri);
+      return [...pending].some(([from, changed]) => from !== uri && [...changed].some((key) => keys.has(key)));
+    });
+  const run = async (): Promise<void> => {
+    if (!indexing.ready() || (await beingWritten(context))) return;
+    const wanted = unit || concerned();
+    pending.clear();
+    unit = false;
+    if (wanted) refreshDiagnostics(context);
+  };
+  files.onChange((change) => {
+    if (change.unit) unit = true;
+    if (change.keys.size > 0) {
+      const keys = pending.get(change.uri) ?? new Set();
+      for (const key of change.keys) keys.add(key);
+      pending.set(change.uri, keys);
+    }
+    if (indexing.ready()) later();
+  });
+  indexing.onReady(later);
+  documents.onSave(later);
+  documents.onClose(later);
+  return () => clearTimeout(timer);
+}
+
+async function beingWritten(context: Context): Promise<boolean> {
+  for (const { uri, version, savedVersion } of context.documents.all()) {
+    if (version !== savedVersion && !checksWhileTyping(uri, await context.session().settings.of(uri))) return true;
+  }
+  return false;
+}
