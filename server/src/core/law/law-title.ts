@@ -12,37 +12,36 @@ export interface LawTitle {
   readonly sure: boolean;
 }
 
-/** Looks names up, however they are capitalised and with or without their commas. */
-export interface LawTitles {
-  /** The name of one of the laws that `text` is; undefined for a name that isn't known. */
-  whole(text: string): LawTitle | undefined;
-  /** The longest known name, but for one letter, that `text` begins with. */
-  near(text: string): LawTitle | undefined;
+/** The law of the table that `text` names, however it is capitalised and with or without its commas. */
+export function lawTitle(text: string): LawTitle | undefined {
+  const name = BY_WORDS.get(wordsOf(text).map(fold).join(' '));
+  return name === undefined ? undefined : { written: text, right: inSpellingOf(name, text), sure: true };
 }
 
-/** Names of the table, and further ones (of a registry). */
-export function lawTitles(further: readonly string[]): LawTitles {
-  const names = [...new Set([...LAW_NAMES, ...further])].map((name) => ({ name, words: wordsOf(name) }));
-  const byKey = new Map(names.map((one) => [one.words.map(fold).join(' '), one.name]));
-  const long = names.filter(({ name }) => name.length >= LEAST).sort((a, b) => b.words.length - a.words.length);
-  return {
-    whole(text) {
-      const name = byKey.get(wordsOf(text).map(fold).join(' '));
-      return name === undefined ? undefined : { written: text, right: inSpellingOf(name, text), sure: true };
-    },
-    near(text) {
-      const given = wordsOf(text);
-      for (const { name, words } of long) {
-        if (given.length < words.length || !isSlip(given.slice(0, words.length).join(' '), words.join(' '))) continue;
-        return { written: beginning(text, words.length), right: name, sure: false };
-      }
-      return undefined;
-    },
-  };
+/** The same for a name of a registry: undefined where another word stands in one of the two. */
+export function asNamed(text: string, name: string): LawTitle | undefined {
+  const same = wordsOf(text).map(fold).join(' ') === wordsOf(name).map(fold).join(' ');
+  return same ? { written: text, right: inSpellingOf(name, text), sure: true } : undefined;
+}
+
+/** The longest name of the table that `text` begins with but for one letter. */
+export function nearLawTitle(text: string): LawTitle | undefined {
+  const given = wordsOf(text);
+  for (const { name, words } of LONG) {
+    if (given.length < words.length || !isSlip(given.slice(0, words.length).join(' '), words.join(' '))) continue;
+    return { written: beginning(text, words.length), right: name, sure: false };
+  }
+  return undefined;
 }
 
 /** Below this many letters another word is as likely as a slip. */
 const LEAST = 12;
+
+const NAMES = LAW_NAMES.map((name) => ({ name, words: wordsOf(name) }));
+const BY_WORDS: ReadonlyMap<string, string> = new Map(
+  NAMES.map(({ name, words }) => [words.map(fold).join(' '), name]),
+);
+const LONG = NAMES.filter(({ name }) => name.length >= LEAST).sort((a, b) => b.words.length - a.words.length);
 
 function wordsOf(text: string): readonly string[] {
   return text.replace(/[,–-]/gu, ' ').trim().split(/ +/u);

@@ -46,6 +46,7 @@ import theThucQuocHieuTrongVanBanDang from './the-thuc/quoc-hieu-trong-van-ban-d
 import theThucQuocHieu from './the-thuc/quoc-hieu.ts';
 import theThucSoHaiCham from './the-thuc/so-hai-cham.ts';
 import theThucSoKyHieuChuLa from './the-thuc/so-ky-hieu-chu-la.ts';
+import theThucSoKyHieuDauLa from './the-thuc/so-ky-hieu-dau-la.ts';
 import theThucSoKyHieuGach from './the-thuc/so-ky-hieu-gach.ts';
 import theThucSoKyHieuKhoangTrang from './the-thuc/so-ky-hieu-khoang-trang.ts';
 import theThucSoKyHieuKieu from './the-thuc/so-ky-hieu-kieu.ts';
@@ -156,6 +157,7 @@ export const RULES: readonly Rule[] = [
   theThucQuocHieu,
   theThucSoHaiCham,
   theThucSoKyHieuChuLa,
+  theThucSoKyHieuDauLa,
   theThucSoKyHieuGach,
   theThucSoKyHieuKhoangTrang,
   theThucSoKyHieuKieu,

@@ -58,6 +58,12 @@ export default defineRule({
       text: 'Theo Công văn số ⟦1614/UBND-VX xã Vĩnh Hà⟧.',
     },
     {
+      name: 'xã và huyện',
+      text: 'Thực hiện Quyết định số ⟦16/QĐ-UBND xã Vĩnh Hà, huyện Bình An⟧ ngày 06/8/2021 về cải cách hành chính.',
+      fixed:
+        'Thực hiện Quyết định số 16/QĐ-UBND ngày 06/8/2021 của UBND xã Vĩnh Hà, huyện Bình An về cải cách hành chính.',
+    },
+    {
       name: 'đủ',
       text: 'Thực hiện Quyết định số 1673/QĐ-UBND ngày 06/8/2021 của UBND tỉnh Sông Hoa về cải cách hành chính.',
     },
@@ -81,4 +87,4 @@ function placeAfter(leaf: Leaf, citation: Citation, offset: number) {
 }
 
 const PLACE =
-  / (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường)(?: (?:\p{Lu}[\p{L}\p{M}]{0,9}|\d{1,2})){1,4}/uy;
+  / (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường)(?: (?:\p{Lu}[\p{L}\p{M}]{0,9}|\d{1,2})){1,4}(?:, (?:tỉnh|thành phố|huyện|quận|thị xã)(?: \p{Lu}[\p{L}\p{M}]{0,9}){1,4}){0,2}/uy;

@@ -1,5 +1,5 @@
 import type { Citation } from '../../citation/model.ts';
-import { type LawTitles, lawTitles } from '../../law/law-title.ts';
+import { asNamed, type LawTitle, lawTitle, nearLawTitle } from '../../law/law-title.ts';
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { indexAt, spanOf } from '../../text/flat.ts';
@@ -37,12 +37,11 @@ export default defineRule({
     const { view, registry, parsed } = context;
     const laws = view.citations.filter((citation) => TYPES.has(citation.type) && citation.slots.title !== undefined);
     if (laws.length === 0) return;
-    const known = titlesIn(registry);
     for (const citation of laws) {
       const { type: word, title } = citation.slots;
       if (word === undefined || title === undefined || AMENDING.test(title.text)) continue;
       if (isAllCaps(title.text)) continue;
-      const exact = known.whole(title.text);
+      const exact = lawTitle(title.text) ?? registered(registry, citation.type, title.text);
       if (exact !== undefined) {
         if (!isName(context, citation)) continue;
         if (exact.right !== title.text) {
@@ -62,7 +61,7 @@ export default defineRule({
         }
         continue;
       }
-      const near = nearOf(context, citation, known.near);
+      const near = nearOf(context, citation);
       if (near === undefined) continue;
       const values = { viet: `${word.text} ${near.written}`, dung: `${typeOf(word.text)} ${near.right}` };
       const edits = isPlain(parsed.text, near.span, near.written) ? [{ span: near.span, text: near.right }] : [];
@@ -114,21 +113,6 @@ export default defineRule({
 
 const AMENDING = /^sửa đổi/iu;
 
-/** The registry is the same from check to check; the table of names is built once for it. */
-const TITLES = new WeakMap<Registry, LawTitles>();
-
-function titlesIn(registry: Registry): LawTitles {
-  const before = TITLES.get(registry);
-  if (before !== undefined) return before;
-  const titles = lawTitles(
-    registry.entries.flatMap(({ type, title, titleShortened }) =>
-      TYPES.has(type) && title !== undefined && !titleShortened && !AMENDING.test(title) ? [title] : [],
-    ),
-  );
-  TITLES.set(registry, titles);
-  return titles;
-}
-
 type Slot = NonNullable<Citation['slots']['type']>;
 
 function typeOf(word: string): string {
@@ -160,16 +144,18 @@ function isOneLaw({ view }: Pick<RuleContext, 'view'>, citation: Citation): bool
   return !GENERIC.test(leaf.flat.text.slice(0, indexAt(leaf.flat, type.span.start)));
 }
 
-function nearOf(
-  { view }: RuleContext,
-  citation: Citation,
-  near: (text: string) => { readonly written: string; readonly right: string } | undefined,
-) {
+/** A law that the table lacks and the registry knows by name. */
+function registered(registry: Registry, type: string, name: string): LawTitle | undefined {
+  const right = registry.byName(type, name).at(-1)?.title;
+  return right === undefined ? undefined : asNamed(name, right);
+}
+
+function nearOf({ view }: RuleContext, citation: Citation) {
   const { title } = citation.slots;
   const leaf = title === undefined ? undefined : view.leafAt(title.span.start);
   if (title === undefined || leaf === undefined) return undefined;
   const at = indexAt(leaf.flat, title.span.start);
-  const found = near(leaf.flat.text.slice(at, at + 160).split(/[;.:()“”"]/u)[0] ?? '');
+  const found = nearLawTitle(leaf.flat.text.slice(at, at + 160).split(/[;.:()“”"]/u)[0] ?? '');
   return found === undefined ? undefined : { ...found, span: spanOf(leaf.flat, at, at + found.written.length) };
 }
 
