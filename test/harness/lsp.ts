@@ -60,6 +60,8 @@ export interface TestClient {
   /** Messages the server wrote to its log. */
   readonly log: string[];
   readonly refreshes: () => number;
+  /** How often the server has asked for inlay hints and tokens to be fetched anew. */
+  readonly markRefreshes: () => { readonly hints: number; readonly tokens: number };
   /** The next time the client is asked to pull again. */
   refreshed(): Promise<void>;
   /** What the client reads when the server asks for files; what is written here is told by `tell`. */
@@ -112,6 +114,8 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
   const waiting: ((params: PublishDiagnosticsParams) => void)[] = [];
   let published = 0;
   let refreshes = 0;
+  let hints = 0;
+  let tokens = 0;
   let settings = options.settings;
   const disk = new Map(Object.entries(options.files ?? {}).map(([path, text]) => [inFolder(path), text]));
   const awaiting: (() => void)[] = [];
@@ -143,6 +147,14 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
       if (one.wanted(params)) one.done(params);
       else watchers.push(one);
     }
+  });
+  client.onRequest('workspace/inlayHint/refresh', () => {
+    hints += 1;
+    return null;
+  });
+  client.onRequest('workspace/semanticTokens/refresh', () => {
+    tokens += 1;
+    return null;
   });
   client.onRequest('client/registerCapability', () => null);
   client.listen();
@@ -191,6 +203,7 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
     initialized,
     log,
     refreshes: () => refreshes,
+    markRefreshes: () => ({ hints, tokens }),
     refreshed: () => new Promise((resolve) => awaiting.push(resolve)),
     disk,
     async tell(...paths) {
@@ -291,6 +304,8 @@ function capabilitiesOf(options: StartOptions): ClientCapabilities {
     workspace: {
       configuration: options.settings !== undefined,
       didChangeConfiguration: { dynamicRegistration: true },
+      inlayHint: { refreshSupport: true },
+      semanticTokens: { refreshSupport: true },
       workspaceFolders: true,
       didChangeWatchedFiles: { dynamicRegistration: true },
       ...(options.documentChanges === false

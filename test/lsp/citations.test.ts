@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CompletionItem, CompletionList, Hover, TextEdit } from 'vscode-languageserver/node';
+import type {
+  CompletionItem,
+  CompletionList,
+  Hover,
+  InlayHint,
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensOptions,
+  TextEdit,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { framed } from '../harness/frame.ts';
 import { DEFAULT_URI, startServer, type TestClient, withCursor } from '../harness/lsp.ts';
@@ -98,4 +107,116 @@ it('says nothing in a file that is no document', async () => {
   expect(await complete(position, CHARACTER, uri)).toEqual([]);
   expect(await complete(position, INVOKED, uri)).toEqual([]);
   expect(await client?.request('textDocument/hover', { textDocument: { uri }, position })).toBeNull();
+});
+
+describe('what stands behind and upon citations', () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+  const TEXT = framed('Theo Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ.\n\nTheo Chỉ thị số 34-CT/TW.‸');
+  const textDocument = { uri: DEFAULT_URI };
+
+  it('hints since when a document is no longer in force, unless switched off', async () => {
+    client = await startServer({ settings: {} });
+    await opened(TEXT);
+    const [hint, ...more] = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
+    expect(more).toEqual([]);
+    expect(hint).toMatchObject({ label: 'hết hiệu lực 01/7/2025', paddingLeft: true });
+    expect(hint?.tooltip).toMatch(/^Thay thế bởi Nghị định số 152\/2025\/NĐ-CP/u);
+    const line = client
+      .lines(DEFAULT_URI)
+      .getText({ start: { ...range.start, line: hint?.position.line ?? 0 }, end: hint?.position ?? range.end });
+    expect(line).toBe('Theo Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ');
+    const top = { start: range.start, end: { line: 3, character: 0 } };
+    expect(await client.request('textDocument/inlayHint', { textDocument, range: top })).toEqual([]);
+    await client.configure({ goiYHetHieuLuc: false });
+    expect(await client.request('textDocument/inlayHint', { textDocument, range })).toEqual([]);
+  });
+
+  it('asks the client to ask again when the settings change', async () => {
+    client = await startServer({ settings: {} });
+    await opened(TEXT);
+    await client.request('textDocument/inlayHint', { textDocument, range });
+    expect(client.markRefreshes()).toEqual({ hints: 0, tokens: 0 });
+    await client.configure({ ngonNgu: 'en' });
+    await client.request('textDocument/inlayHint', { textDocument, range });
+    expect(client.markRefreshes()).toEqual({ hints: 1, tokens: 1 });
+  });
+
+  it('tokens by the legend, whole, in a range, and as a difference', async () => {
+    const position = await opened(TEXT);
+    if (client === undefined) throw new Error('no client');
+    const { legend } = client.initialized.capabilities.semanticTokensProvider as SemanticTokensOptions;
+    const lines = client.lines(DEFAULT_URI);
+    const read = (data: readonly number[]): string[] => {
+      const found: string[] = [];
+      let line = 0;
+      let character = 0;
+      for (let i = 0; i < data.length; i += 5) {
+        const [down = 0, right = 0, length = 0, type = 0, modifiers = 0] = data.slice(i, i + 5);
+        line += down;
+        character = down === 0 ? character + right : right;
+        const start = { line, character };
+        const text = lines.getText({ start, end: { line, character: character + length } });
+        const names = legend.tokenModifiers.filter((_, bit) => (modifiers & (1 << bit)) !== 0);
+        found.push([legend.tokenTypes[type], ...names, text].join(' '));
+      }
+      return found;
+    };
+    const full = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+    expect(read(full.data)).toEqual([
+      'class documentation deprecated Nghị định',
+      'number documentation deprecated 98/2023/NĐ-CP',
+      'event documentation deprecated ngày 31/12/2023',
+      'namespace documentation deprecated Chính phủ',
+      'class documentation Chỉ thị',
+      'number documentation 34-CT/TW',
+    ]);
+    const own = { start: { ...position, character: 0 }, end: position };
+    const part = await client.request<SemanticTokens>('textDocument/semanticTokens/range', {
+      textDocument,
+      range: own,
+    });
+    expect(read(part.data)).toEqual(['class documentation Chỉ thị', 'number documentation 34-CT/TW']);
+    await client.edit(DEFAULT_URI, { start: position, end: position }, ' Theo Kế hoạch số 9876/KH-UBND.');
+    const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+      textDocument,
+      previousResultId: full.resultId,
+    });
+    const data = [...full.data];
+    for (const edit of [...delta.edits].reverse()) data.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
+    expect(read(data).slice(-2)).toEqual(['class Kế hoạch', 'number 9876/KH-UBND']);
+    expect(delta.edits.flatMap((edit) => edit.data ?? []).length).toBeLessThan(full.data.length);
+  });
+
+  it('tokens of a wrapped text end with their line', async () => {
+    const wide = 'Thực hiện nhiệm vụ được giao tại các văn bản của cấp trên và căn cứ tình hình thực tế, theo Nghị';
+    const text = framed(
+      Array.from(
+        { length: 12 },
+        () =>
+          `${wide}\nđịnh số 98/2023/NĐ-CP ngày 31/12/2023 của Chính\nphủ, các đơn vị làm tốt việc được giao trong năm nay.`,
+      ).join('\n'),
+    );
+    await opened(`${text}‸`);
+    const full = await client?.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+    const lines = client?.lines(DEFAULT_URI);
+    const texts: string[] = [];
+    let line = 0;
+    let character = 0;
+    for (let i = 0; i < (full?.data.length ?? 0); i += 5) {
+      const [down = 0, right = 0, length = 0] = full?.data.slice(i, i + 5) ?? [];
+      line += down;
+      character = down === 0 ? character + right : right;
+      const whole = lines?.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }) ?? '';
+      expect(character + length).toBeLessThanOrEqual(whole.trimEnd().length);
+      texts.push(whole.slice(character, character + length));
+    }
+    expect(texts.slice(0, 2)).toEqual(['Nghị', 'định']);
+  });
+
+  it('are none in a file that is no document', async () => {
+    const uri = 'file:///tmp/can-cu.yaml';
+    await opened(TEXT, uri);
+    expect(await client?.request('textDocument/inlayHint', { textDocument: { uri }, range })).toEqual([]);
+    expect(await client?.request('textDocument/semanticTokens/full', { textDocument: { uri } })).toEqual({ data: [] });
+  });
 });

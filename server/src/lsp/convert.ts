@@ -57,6 +57,23 @@ export function toTextEdit(document: Lines, edit: Edit): TextEdit {
   return { range: toRange(document, edit.span), newText: edit.text };
 }
 
+/** The pieces of a span on each of its lines, line ends left out. */
+export function piecesOf(
+  document: TextDocument,
+  at: Span,
+): readonly { readonly line: number; readonly character: number; readonly length: number }[] {
+  const { start, end } = toRange(document, at);
+  if (start.line === end.line) return [{ ...start, length: end.character - start.character }];
+  const pieces: { line: number; character: number; length: number }[] = [];
+  for (let line = start.line; line <= end.line; line += 1) {
+    const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+    const from = line === start.line ? start.character : text.length - text.trimStart().length;
+    const to = line === end.line ? end.character : text.trimEnd().length;
+    if (to > from) pieces.push({ line, character: from, length: to - from });
+  }
+  return pieces;
+}
+
 /** A file that no editor has open. */
 export function closedDocument(uri: string, text: string): TextDocument {
   return TextDocument.create(uri, 'vbhc', 0, withoutMark(text));

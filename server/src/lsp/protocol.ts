@@ -135,6 +135,8 @@ export interface Settings {
   /** When open documents are checked. */
   readonly kiemTra: 'khiLuu' | 'khiGo';
   readonly ngonNgu: 'vi' | 'en';
+  /** Behind citations of documents that are no longer in force: since when. */
+  readonly goiYHetHieuLuc: boolean;
   /** Rule id or group -> level. */
   readonly quyTac: Readonly<Record<string, 'off' | 'hint' | 'info' | 'warning' | 'error'>>;
 }

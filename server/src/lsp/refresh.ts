@@ -1,5 +1,7 @@
 import { type Context, checksWhileTyping } from './context.ts';
 import { refreshDiagnostics } from './handlers/diagnostics.ts';
+import { refreshInlayHints } from './handlers/inlayHints.ts';
+import { refreshSemanticTokens } from './handlers/semanticTokens.ts';
 import type { Indexing } from './indexing.ts';
 
 /** Changes come in swarms: a branch is checked out, a name is typed. */
@@ -29,7 +31,7 @@ export function refreshOnChange(context: Context, indexing: Indexing): () => voi
     const wanted = unit || concerned();
     pending.clear();
     unit = false;
-    if (wanted) refreshDiagnostics(context);
+    if (wanted) refreshAll(context);
   };
   files.onChange((change) => {
     if (change.unit) unit = true;
@@ -44,6 +46,13 @@ export function refreshOnChange(context: Context, indexing: Indexing): () => voi
   documents.onSave(later);
   documents.onClose(later);
   return () => clearTimeout(timer);
+}
+
+/** After a change of settings or of what is known of cited documents: whatever the editor shows of them is asked for anew. */
+export function refreshAll(context: Context): void {
+  refreshDiagnostics(context);
+  refreshInlayHints(context);
+  refreshSemanticTokens(context);
 }
 
 async function beingWritten(context: Context): Promise<boolean> {

@@ -14,20 +14,22 @@ import { createFolders } from './folders.ts';
 import { CODE_ACTION_KINDS, codeActions } from './handlers/codeActions.ts';
 import { completion } from './handlers/completion.ts';
 import { definition } from './handlers/definition.ts';
-import { pullDiagnostics, pushDiagnostics, refreshDiagnostics } from './handlers/diagnostics.ts';
+import { pullDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
 import { folding } from './handlers/folding.ts';
 import { hover } from './handlers/hover.ts';
+import { inlayHints } from './handlers/inlayHints.ts';
 import { links } from './handlers/links.ts';
 import { onTypeFormatting } from './handlers/onType.ts';
 import { references } from './handlers/references.ts';
 import { rename } from './handlers/rename.ts';
 import { ownRequests } from './handlers/requests.ts';
 import { selection } from './handlers/selection.ts';
+import { semanticTokens, TOKENS_LEGEND } from './handlers/semanticTokens.ts';
 import { outline } from './handlers/symbols.ts';
 import { workspaceSymbols } from './handlers/workspaceSymbols.ts';
 import { createIndexing, foldersIn } from './indexing.ts';
 import { createKnowledge } from './knowledge.ts';
-import { refreshOnChange } from './refresh.ts';
+import { refreshAll, refreshOnChange } from './refresh.ts';
 import { createSettings, nameOf } from './workspace.ts';
 
 /**
@@ -90,7 +92,7 @@ export function createServer(connection: Connection, platform: Platform): void {
   connection.onDidChangeConfiguration(async ({ settings }) => {
     const uris = documents.all().map((document) => document.uri);
     checker.kick();
-    if (await session.settings.changed(settings, uris)) refreshDiagnostics(context);
+    if (await session.settings.changed(settings, uris)) refreshAll(context);
   });
   connection.onShutdown(() => {
     checker.stop();
@@ -110,6 +112,8 @@ export function createServer(connection: Connection, platform: Platform): void {
   selection(context);
   hover(context);
   completion(context);
+  inlayHints(context);
+  semanticTokens(context);
   definition(context);
   references(context);
   rename(context);
@@ -144,6 +148,8 @@ function capabilitiesFor(pulls: boolean): InitializeResult {
       // The colon of `loai:`, figures and signs of a number; a letter or blank as a trigger would get in the way of
       // typing Vietnamese. A figure triggers because VS Code asks by itself only behind a letter ("NĐ 30").
       completionProvider: { triggerCharacters: [':', ...'0123456789-/'], resolveProvider: false },
+      inlayHintProvider: true,
+      semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true },
     },
     serverInfo: { name: 'Thể Thức' },
   };

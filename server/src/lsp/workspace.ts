@@ -13,7 +13,12 @@ export interface SettingsStore {
   changed(pushed: unknown, uris: readonly string[]): Promise<boolean>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { kiemTra: 'khiLuu', ngonNgu: 'vi', quyTac: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  kiemTra: 'khiLuu',
+  ngonNgu: 'vi',
+  goiYHetHieuLuc: true,
+  quyTac: {},
+};
 
 export function createSettings(
   connection: Connection,
@@ -65,10 +70,11 @@ export function nameOf(settings: unknown): string {
 /** Settings come from a file that people edit: whatever isn't a known value is taken for the default. */
 export function readSettings(value: unknown, defaults: Settings): Settings {
   if (!isRecord(value)) return defaults;
-  const { kiemTra, ngonNgu, quyTac } = value;
+  const { kiemTra, ngonNgu, goiYHetHieuLuc, quyTac } = value;
   return {
     kiemTra: kiemTra === 'khiLuu' || kiemTra === 'khiGo' ? kiemTra : defaults.kiemTra,
     ngonNgu: ngonNgu === 'vi' || ngonNgu === 'en' ? ngonNgu : defaults.ngonNgu,
+    goiYHetHieuLuc: typeof goiYHetHieuLuc === 'boolean' ? goiYHetHieuLuc : defaults.goiYHetHieuLuc,
     quyTac: isRecord(quyTac) ? levelsOf(quyTac) : defaults.quyTac,
   };
 }
