@@ -96,3 +96,11 @@ it('a document among the files may be cited by the others, not by itself', () =>
     expect(await known(folder)).toMatchObject({ state: 'sure', source: 'van-ban' });
     expect(await known(join(folder, 'a.vbhc'))).toEqual({ state: 'unknown' });
   }));
+
+it('what a document says of its date counts against the files that cite it otherwise', () =>
+  inFolder(async (folder) => {
+    write(folder, { 'a.vbhc': TEXT.replace('02/01/2019 của Sở Nội vụ', '03/01/2019'), 'quyết định.vbhc': DECISION });
+    const { out } = await run('citations', folder);
+    const said = out.replace(/\s+/gu, ' ');
+    expect(said).toContain('quyết định.vbhc) ghi ngày 02/01/2019; khác ở đây: 03/01/2019');
+  }));

@@ -80,7 +80,7 @@ function byPlace(list: CitationList, documents: readonly CitedDocument[]): strin
             nameOf(one),
             ...validityCells(one.validities[i], language),
             knownWords(one, language),
-            conflicts.map((conflict) => conflictWords(conflict, list)).join(' '),
+            conflicts.map((conflict) => conflictWords(one, conflict, list)).join(' '),
           ],
         ] as const;
       }),
@@ -108,7 +108,7 @@ function byDocument(list: CitationList, documents: readonly CitedDocument[]): st
       documentValidity(one, language),
       ...rest,
       knownWords(one, language),
-      one.conflicts.map((conflict) => conflictWords(conflict, list)).join(' '),
+      one.conflicts.map((conflict) => conflictWords(one, conflict, list)).join(' '),
     ];
   });
 }

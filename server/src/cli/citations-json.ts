@@ -63,7 +63,7 @@ function documentJson(one: CitedDocument, list: CitationList): object {
       kind: conflict.kind,
       values: conflict.values,
       places: conflict.places.map((mention) => placeJson(mention, list)),
-      message: conflictWords(conflict, list),
+      message: conflictWords(one, conflict, list),
     })),
   };
 }

@@ -74,7 +74,7 @@ function byDocument(list: CitationList, documents: readonly CitedDocument[], wid
       String(one.mentions.length),
       ...(several ? [filesOf(one, list)] : []),
     ],
-    notes: one.conflicts.map((conflict) => conflictWords(conflict, list)),
+    notes: one.conflicts.map((conflict) => conflictWords(one, conflict, list)),
   }));
   return table(columns, rows, width);
 }
@@ -118,7 +118,7 @@ function byPlace(list: CitationList, documents: readonly CitedDocument[], width:
           ],
           notes: one.conflicts
             .filter(({ places }) => places.includes(mention))
-            .map((conflict) => conflictWords(conflict, list)),
+            .map((conflict) => conflictWords(one, conflict, list)),
         },
       ]),
     ),

@@ -51,6 +51,14 @@ export const CITATION_TEXTS = {
     vi: 'Danh mục ghi của {dung}; khác ở đây: {cac}.',
     en: 'The registry has the issuer {dung}; otherwise here: {cac}.',
   },
+  ownDate: {
+    vi: 'Chính văn bản ấy ({tep}) ghi ngày {dung}; khác ở đây: {cac}.',
+    en: 'The document itself ({tep}) has the date {dung}; otherwise here: {cac}.',
+  },
+  ownIssuer: {
+    vi: 'Chính văn bản ấy ({tep}) ghi của {dung}; khác ở đây: {cac}.',
+    en: 'The document itself ({tep}) has the issuer {dung}; otherwise here: {cac}.',
+  },
   citationSummary: {
     vi: '{vanBan} văn bản, {cho} chỗ viện dẫn trong {tep} tệp: {het} hết hiệu lực, {sua} được sửa đổi, {ngoai} không có trong danh mục, {mau} mâu thuẫn.',
     en: '{vanBan} documents, {cho} citations in {tep} files: {het} no longer in force, {sua} amended, {ngoai} not in the registry, {mau} conflicts.',

@@ -4,7 +4,7 @@ import type { Conflict } from '../core/registry/cited-conflicts.ts';
 import type { Successor } from '../core/registry/model.ts';
 import { dateWords, typeName } from '../core/registry/phrase.ts';
 import type { CitationList } from './citations.ts';
-import { say } from './texts.ts';
+import { say, type TextKey } from './texts.ts';
 
 /** `05/3/2020`. */
 export function shortDate(iso: string | null | undefined): string {
@@ -85,7 +85,11 @@ export function knownWords({ entry, known }: CitedDocument, language: Language):
 const MOST_PLACES = 5;
 
 /** One sentence: what differs, and where each of it stands. */
-export function conflictWords({ kind, values, places }: Conflict, list: CitationList): string {
+export function conflictWords(
+  { entry }: CitedDocument,
+  { kind, values, places }: Conflict,
+  list: CitationList,
+): string {
   const { language } = list;
   const said = places.slice(0, MOST_PLACES).map((place, i) => {
     const word = spoken(kind, values[i], place);
@@ -93,11 +97,19 @@ export function conflictWords({ kind, values, places }: Conflict, list: Citation
   });
   if (places.length > MOST_PLACES) said.push(say(language, 'morePlaces', { so: places.length - MOST_PLACES }));
   const [right = ''] = values;
-  return say(language, kind, {
+  const own = entry?.origin.kind === 'van-ban' ? OWN[kind] : undefined;
+  return say(language, own ?? kind, {
     cac: said.join('; '),
     dung: kind === 'registry-date' ? shortDate(right) : right,
+    tep: entry?.origin.uri ?? '',
   });
 }
+
+/** What the document says of itself, where it is one of the files. */
+const OWN: Readonly<Partial<Record<Conflict['kind'], TextKey>>> = {
+  'registry-date': 'ownDate',
+  'registry-issuer': 'ownIssuer',
+};
 
 function spoken(kind: Conflict['kind'], value: string | undefined, { citation }: Mention): string {
   switch (kind) {
