@@ -1,25 +1,43 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../harness/cli.ts';
-import { startServer, type TestClient } from '../harness/lsp.ts';
+import type { Diagnostic } from 'vscode-languageserver/node';
+import { inFolder as onDisk, run } from '../harness/cli.ts';
+import { framed } from '../harness/frame.ts';
+import { inFolder, startServer, type TestClient } from '../harness/lsp.ts';
 
 /** Invariant I10: the command line and the editor's server say the same of the same text. */
 const SAMPLES = join(import.meta.dirname, '../samples');
 const LEVELS = ['', 'error', 'warning', 'info', 'hint'];
 
-interface Report {
-  readonly files: readonly {
-    readonly findings: readonly {
-      readonly rule: string;
-      readonly severity: string;
-      readonly message: string;
-      readonly line: number;
-      readonly column: number;
-      readonly endLine: number;
-      readonly endColumn: number;
-    }[];
+interface ReportFile {
+  readonly path: string;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
   }[];
+}
+
+interface Report {
+  readonly files: readonly ReportFile[];
+}
+
+function printed(file: ReportFile | undefined): string[] | undefined {
+  return file?.findings.map(
+    (one) => `${one.line}:${one.column}-${one.endLine}:${one.endColumn} ${one.severity} ${one.rule} ${one.message}`,
+  );
+}
+
+function shown(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(
+    ({ range: { start, end }, severity, code, message }) =>
+      `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${LEVELS[severity ?? 0]} ${code} ${message}`,
+  );
 }
 
 let client: TestClient;
@@ -35,15 +53,10 @@ describe('the same findings on the command line and in the server', () => {
   test.each(names)('%s', async (name) => {
     const path = join(SAMPLES, name);
     const report: Report = JSON.parse((await run('check', path, '--format', 'json')).out);
-    const printed = report.files[0]?.findings.map(
-      (one) => `${one.line}:${one.column}-${one.endLine}:${one.endColumn} ${one.severity} ${one.rule} ${one.message}`,
-    );
     const uri = await client.open(readFileSync(path, 'utf8'), `file:///${encodeURIComponent(name)}`);
-    const shown = (await client.diagnostics(uri)).map(
-      ({ range: { start, end }, severity, code, message }) =>
-        `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${LEVELS[severity ?? 0]} ${code} ${message}`,
-    );
-    expect(shown).toEqual(printed);
+    expect(shown(await client.diagnostics(uri))).toEqual(printed(report.files[0]));
+    // What is open is compared with each other; the command line was given one file.
+    await client.close(uri);
   });
 
   test('are some', async () => {
@@ -51,3 +64,42 @@ describe('the same findings on the command line and in the server', () => {
     expect(report.files.flatMap((file) => file.findings).length).toBeGreaterThan(30);
   });
 });
+
+/** A unit's own list, a document that others cite, two that cite it and each other's sources in different words. */
+const OFFICE: Readonly<Record<string, string>> = {
+  'can-cu.yaml':
+    'can-cu:\n  - loai: nghi-quyet\n    so-ky-hieu: 21-NQ/TU\n    ngay: 2025-02-03\n    co-quan: Tỉnh ủy Sông Hoa\n    het-hieu-luc: 2026-01-01\n',
+  'kế hoạch.vbhc': framed(
+    'Theo Kế hoạch số 31/KH-UBND ngày 06/3/2026 của Ủy ban nhân dân tỉnh Sông Hoa về trồng cây và Nghị quyết số 21-NQ/TU ngày 04/02/2025 của Tỉnh ủy Sông Hoa về trồng cây.',
+  ),
+  'quý 2/kế hoạch.vbhc': framed(
+    'Theo Kế hoạch số 31/KH-UBND ngày 07/3/2026 của Ủy ban nhân dân tỉnh Sông Hoa về trồng cây và Nghị quyết số 21-NQ/TU ngày 03/02/2025 của Tỉnh ủy Sông Hoa về trồng cây.',
+  ),
+};
+
+test('the same of a folder with can-cu.yaml and documents that cite each other', () =>
+  onDisk(async (folder) => {
+    for (const [name, text] of Object.entries(OFFICE)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const { out, err } = await run('check', folder, '--format', 'json');
+    expect(err).toBe('');
+    const report: Report = JSON.parse(out);
+    const office = await startServer({ today: '2026-11-21', files: OFFICE });
+    try {
+      const rules = new Set<string>();
+      for (const file of report.files) {
+        const name = file.path.slice(folder.length + 1);
+        const uri = await office.open(OFFICE[name] ?? '', inFolder(name));
+        // A path is told as each of them knows it: from the root of the workspace, as given on the command line.
+        const told = printed(file)?.map((line) => line.replaceAll(`${folder}/`, ''));
+        expect(shown(await office.diagnostics(uri))).toEqual(told);
+        for (const { rule } of file.findings) rules.add(rule);
+      }
+      expect(report.files).toHaveLength(2);
+      expect([...rules]).toContain('nhat-quan/vien-dan-khac-van-ban-khac');
+    } finally {
+      await office.stop();
+    }
+  }));

@@ -1,10 +1,10 @@
-import type { Elsewhere, MentionElsewhere } from '../core/lint/rule.ts';
+import type { Elsewhere } from '../core/lint/rule.ts';
 import { builtinRegistry } from '../core/registry/builtin.ts';
 import { keyOfCode } from '../core/registry/key.ts';
 import type { Registry } from '../core/registry/registry.ts';
+import { elsewhereIn } from '../core/workspace/elsewhere.ts';
 import { withDocuments } from '../core/workspace/registry.ts';
 import { type FileSummary, keysOfEntry } from '../core/workspace/summary.ts';
-import type { Mentioned } from '../core/workspace/workspace-index.ts';
 import type { Files } from './files.ts';
 
 /** What the checks of a document know beyond its own text. */
@@ -31,19 +31,7 @@ export function builtinKnowledge(): Knowledge {
 
 export function createKnowledge(files: Files): KnowledgeStore {
   const { index, units } = files;
-  // The list of a key is asked for by each document that cites it; the index makes a new one when it has changed.
-  const lists = new WeakMap<readonly Mentioned[], readonly MentionElsewhere[]>();
-  const listOf = (key: string): readonly MentionElsewhere[] => {
-    const mentions = index.mentionsOf(key);
-    const known = lists.get(mentions);
-    if (known !== undefined) return known;
-    const list = mentions.map(({ file, mention }): MentionElsewhere => {
-      const { span, code, date, issuer } = mention;
-      return { path: file.path, uri: file.uri, span, code, date, issuer };
-    });
-    lists.set(mentions, list);
-    return list;
-  };
+  const elsewhere = elsewhereIn(index);
   const keySets = new WeakMap<Registry, WeakMap<FileSummary, ReadonlySet<string>>>();
   const keysOf = (uri: string): ReadonlySet<string> => {
     const file = index.files.get(uri);
@@ -77,7 +65,7 @@ export function createKnowledge(files: Files): KnowledgeStore {
       for (const key of keysOf(uri)) latest = Math.max(latest, files.changedAt(key));
       return {
         registry: withDocuments(units.registryFor(uri), index, uri),
-        elsewhere: (key) => listOf(key).filter((one) => one.uri !== uri),
+        elsewhere: elsewhere(uri),
         serial: `${units.changedAt(uri)}-${latest}`,
       };
     },
