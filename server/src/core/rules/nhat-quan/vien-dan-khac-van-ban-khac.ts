@@ -1,4 +1,5 @@
 import { datesClash, issuersClash } from '../../citation/clash.ts';
+import type { Citation } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { keyOfCitation } from '../../registry/key.ts';
 import { isConfirmed } from '../../registry/model.ts';
@@ -26,11 +27,12 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'So các viện dẫn của văn bản này với viện dẫn của những văn bản khác trong thư mục làm việc: cùng số, ký hiệu mà ngày hoặc cơ quan ban hành khác nhau thì một chỗ gõ sai. Số của văn bản hành chính và của Đảng đánh lại theo năm, theo nhiệm kỳ, nên hai ngày khác hẳn nhau (cả năm lẫn ngày tháng) được coi là hai văn bản. Khi danh mục văn bản xác nhận chỗ này đúng thì không báo. Mỗi số, ký hiệu báo một lần.',
-    en: 'Compares this document’s citations with those of the other documents of the workspace: one number with two dates or issuers is a slip in one of them. Administrative and Party numbers begin again, so dates that differ in year and day are two documents. Silent where the registry confirms what stands here. Each number is told once.',
+    vi: 'So các viện dẫn của văn bản này với viện dẫn của những văn bản khác trong thư mục làm việc: cùng số, ký hiệu mà ngày hoặc cơ quan ban hành khác nhau thì một chỗ gõ sai. Số của văn bản hành chính và của Đảng đánh lại theo năm, theo nhiệm kỳ, nên hai ngày khác hẳn nhau (cả năm lẫn ngày tháng) được coi là hai văn bản. Khi danh mục văn bản xác nhận chỗ này đúng thì không báo. Mỗi số, ký hiệu báo một lần; khi ngay trong văn bản này đã có hai ngày thì quy tắc `vien-dan/mot-so-hai-ngay` báo.',
+    en: 'Compares this document’s citations with those of the other documents of the workspace: one number with two dates or issuers is a slip in one of them. Administrative and Party numbers begin again, so dates that differ in year and day are two documents. Silent where the registry confirms what stands here. Each number is told once; two dates within this document are told by `vien-dan/mot-so-hai-ngay`.',
   },
   check({ view, elsewhere, registry }, report) {
     const told = new Set<string>();
+    const own = byKey(view.citations);
     for (const citation of view.citations) {
       const key = keyOfCitation(citation);
       const { code, date, issuer } = citation.slots;
@@ -41,6 +43,8 @@ export default defineRule({
         others.some((one) => one.date !== null && one.date === citation.date && !differ(one, citation))
       )
         continue;
+      // Two dates within the document itself are a finding of their own.
+      if ((own.get(key) ?? []).some((one) => datesClash(one, citation) || issuersClash(one, citation))) continue;
       const known = registry.resolve(citation);
       const isRight = (field: 'ngay' | 'co-quan'): boolean => known.state === 'sure' && isConfirmed(known.entry, field);
       const otherDay = others.find((one) => datesClash({ ...one, family: citation.family }, citation));
@@ -61,10 +65,7 @@ export default defineRule({
       report({ span: issuer.span, message: 'coQuan', values, fix: { title: 'nhuKia', values, edits } });
     }
 
-    function differ(
-      one: { readonly date: string | null; readonly issuer: string | null },
-      other: (typeof view.citations)[number],
-    ) {
+    function differ(one: { readonly date: string | null; readonly issuer: string | null }, other: Citation) {
       return issuersClash({ ...one, family: other.family }, other);
     }
   },
@@ -96,3 +97,15 @@ export default defineRule({
     { name: 'không có văn bản khác', text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.' },
   ],
 });
+
+function byKey(citations: readonly Citation[]): ReadonlyMap<string, readonly Citation[]> {
+  const groups = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const key = keyOfCitation(citation);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [citation]);
+    else group.push(citation);
+  }
+  return groups;
+}
