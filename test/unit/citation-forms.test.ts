@@ -48,6 +48,7 @@ describe('extent', () => {
     'các ⟦điểm a, b và c khoản 1, khoản 2 và khoản 3 Điều 5 Nghị định số 30/2020/NĐ-CP⟧',
     '⟦Mục II Phụ lục I kèm theo Nghị định số 30/2020/NĐ-CP⟧',
     '⟦Mẫu số 2 Phụ lục III ban hành kèm theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ⟧',
+    '⟦Mục I.2 Phần II Kế hoạch số 12/KH-UBND⟧; ⟦công văn 123/SNV-TĐKT của Sở⟧',
     '⟦Tiết 1 điểm a khoản 2 Điều 5 Luật Thi đua, khen thưởng⟧',
     '⟦gạch đầu dòng thứ nhất điểm a khoản 2 Điều 5 Luật Lưu trữ⟧',
     '⟦Điều 5, Điều 6 và Điều 7 của Luật Lưu trữ năm 2024⟧',
@@ -61,6 +62,7 @@ describe('extent', () => {
     '⟦Nghị quyết số 01-NQ/ĐU⟧, ⟦số 02-NQ/ĐU⟧ và ⟦số 03-NQ/ĐU ngày 01/02/2024 của Đảng ủy⟧',
     'các Nghị định: ⟦số 45/2020/NĐ-CP⟧, ⟦số 46/2020/NĐ-CP⟧; các ⟦nghị định số 47/2020/NĐ-CP⟧, ⟦48/2020/NĐ-CP⟧',
     '⟦Luật Doanh nghiệp⟧, ⟦Đầu tư⟧ và ⟦Đấu thầu năm 2023⟧',
+    '⟦Nghị quyết số 57⟧, ⟦59⟧, ⟦66⟧ và ⟦68 của Bộ Chính trị⟧; ⟦Chỉ thị số 05⟧, 15 đơn vị',
     // Laws that no list holds.
     '⟦Luật Phòng, chống mua bán người⟧ và ⟦Luật Nhà giáo⟧ được Quốc hội thông qua',
     '⟦Luật Quản lý, sử dụng tài nguyên mới⟧ và ⟦Luật Biển đảo xanh⟧;',
@@ -171,6 +173,13 @@ describe('families and types', () => {
     expect(`${type} ${family}`).toBe(expected);
   });
 
+  it('a number of the Quốc hội in brackets is of the law before it', () => {
+    const types = (text: string) => scanCitations(flatOf(text, 0)).map(({ type }) => type);
+    expect(types('Luật Lưu trữ (số 33/2024/QH15)')).toEqual(['luat', 'luat']);
+    expect(types('Nghị quyết của Quốc hội (số 33/2024/QH15)')).toEqual(['nghi-quyet']);
+    expect(types('33/2024/QH15')).toEqual(['van-ban']);
+  });
+
   it('a number of another kind in a list is of its own kind', () => {
     const found = scanCitations(flatOf('Kế hoạch số 12/KH-UBND; 45/HD-TLĐ; 13/KH-UBND', 0));
     expect(found.map(({ type, shared }) => `${type} ${shared}`)).toEqual([
@@ -223,6 +232,9 @@ describe('faulty citations are read as they were meant', () => {
     ['Nghị quyết số 81/20223/QH15', '81', '2023/QH15', 'symbol-year'],
     ['Nghị định số 110/204/NĐ-CP', '110', '2004/NĐ-CP', 'symbol-year'],
     ['Nghị định số 45/25010/NĐ-CP ngày 21/4/2010', '45', '2010/NĐ-CP', 'symbol-year'],
+    ['Nghị định số 30/20/NĐ-CP', '30', '2020/NĐ-CP', 'symbol-year'],
+    ['Nghị định số 3O/2020/NĐ-CP', '3O', '2020/NĐ-CP', 'number-letter'],
+    ['Chỉ thị số 34-CTTW', '34', 'CT/TW', 'symbol-separator'],
     ['Kế hoạch số 26/KH-BCĐ (138)', '26', 'KH-BCĐ138', 'symbol-agency'],
     ['Nghị quyết số 29\u2011NQ/TW', '29', 'NQ/TW', 'symbol-dash'],
   ])('%s', (text, number, symbol, codes) => {

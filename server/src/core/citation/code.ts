@@ -38,7 +38,7 @@ export function readRun(
   isBreak: (at: number) => boolean,
   blankNumber: boolean,
 ): CodeRun | undefined {
-  const numeral = matchAt(NUMBER, text, from) ?? gluedNumber(text, from);
+  const numeral = matchAt(NUMBER, text, from) ?? gluedNumber(text, from) ?? matchAt(LETTERED, text, from);
   if (numeral === undefined && !blankNumber) return undefined;
   const end = from + (numeral?.length ?? 0);
   const number =
@@ -57,9 +57,9 @@ export function readRun(
   return { from, to: at, number, parts };
 }
 
-/** `2020`; also the slips of three and five digits, which only a number and a type around them make a year. */
+/** `2020`; also the slips of two, three and five digits, which only a number and a type around them make a year. */
 export function isYear(text: string): boolean {
-  return /^\d{3,5}$/u.test(text);
+  return /^\d{2,5}$/u.test(text);
 }
 
 function readPart(
@@ -76,10 +76,11 @@ function readPart(
   const end = before + sign.length;
   const after = text[end] === ' ' ? end + 1 : end;
   const blanks = [...(before > at ? [at] : []), ...(after > end ? [end] : [])].filter((blank) => !isBreak(blank));
-  const body = matchAt(parts.length === 0 ? FIRST_PART : PART, text, after);
+  const short = parts.length === 0 && number !== undefined ? matchAt(SHORT_YEAR, text, after) : undefined;
+  const body = short ?? matchAt(parts.length === 0 ? FIRST_PART : PART, text, after);
   if (body === undefined) return undefined;
   const wide = before > at || after > end;
-  if (!fits(body, wide, parts)) return undefined;
+  if (short === undefined && !fits(body, wide, parts)) return undefined;
   const whole = parts.length > 0 ? readParted(text, after) : undefined;
   if (whole !== undefined) return { ...whole, joint: { sign, from: before, to: end, blanks } };
   return cut(text, after, body, { sign, from: before, to: end, blanks }, parts);
@@ -145,7 +146,7 @@ function cut(text: string, from: number, body: string, joint: Joint, parts: read
 /** Whether the letters can be a part of a symbol; beside a blank only what can't be a word of the sentence. */
 function fits(body: string, wide: boolean, parts: readonly CodePart[]): boolean {
   if (/^\d/u.test(body))
-    return parts.length === 0 && (isYear(body) || /^\d{4}\p{Lu}/u.test(body)) && !(wide && parts.length > 0);
+    return parts.length === 0 && (/^\d{3,5}$/u.test(body) || /^\d{4}\p{Lu}/u.test(body)) && !(wide && parts.length > 0);
   if (LONG_WORD.test(body) || body.length > 28) return false;
   if (body.length > 1 && (repairType(body) !== undefined || repairAgency(body).code !== undefined)) return true;
   if (!/^\p{Lu}/u.test(body)) return parts.length > 0 && /^(?:ttg|cp|ubnd|tw|nb)$/iu.test(body);
@@ -160,6 +161,10 @@ function matchAt(sticky: RegExp, text: string, at: number): string | undefined {
 
 const MOST_PARTS = 14;
 const NUMBER = /\d{1,6}(?:\.\d{1,4})?[a-hA-H]?(?![\d\p{L}])/uy;
+// O and l for the figures that they look like; a year after it says that a number was meant.
+const LETTERED = /(?=[OoIl]{0,3}\d)[\dOoIl]{2,4}(?=\/(?:19|20)\d\d\/)/uy;
+// "30/20/NĐ-CP": two figures for the year, before what only normative documents have.
+const SHORT_YEAR = /\d{2}(?=\/(?:NĐ-CP|TT-B\p{Lu}|QH\d|NQ-CP|QĐ-TTg))/uy;
 const SIGN = /\\?\/|[-\u2010\u2011\u2012\u2013\u2014\u2212_]/uy;
 const SIGN_AHEAD = /^ ?[-/–]/u;
 const FIRST_PART = /[\p{L}\d&](?:[\p{L}\d&]|[.,](?=\p{Lu}))*/uy;

@@ -71,7 +71,7 @@ function meantOf({ number, date }: Found): { readonly symbolMeant?: string } {
   const year = date?.fields.year?.text;
   const { symbol, symbolMeant } = code;
   if (symbol !== undefined && year?.length === 4 && code.faults.some((fault) => fault.code === 'symbol-year')) {
-    return { symbolMeant: (symbolMeant ?? symbol.text).replace(/^\d{3,5}/u, year) };
+    return { symbolMeant: (symbolMeant ?? symbol.text).replace(/^\d{2,5}/u, year) };
   }
   return symbolMeant === undefined ? {} : { symbolMeant };
 }

@@ -34,7 +34,8 @@ export type CitationFaultCode =
   | 'symbol-year' // 45/25010/NĐ-CP
   | 'symbol-agency' // CT/TƯ for CT/TW, BGDDT for BGDĐT
   | 'symbol-term' // 28/2005/PL-UBTVQH13: that Quốc hội sat in other years
-  | 'number-zero'; // 5/CT-UBND
+  | 'number-zero' // 5/CT-UBND
+  | 'number-letter'; // 3O/2020/NĐ-CP
 
 export interface CitationFault {
   readonly code: CitationFaultCode;

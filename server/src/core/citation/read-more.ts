@@ -15,6 +15,7 @@ export function readNext(flat: Flat, last: Found): Found | undefined {
   if (joint === undefined) return undefined;
   const from = last.to + joint.length;
   if (last.number === undefined) return nextLaw(flat, last, from);
+  if (last.number.code.symbol === undefined) return nextFigure(flat, last, from);
   const number = readNumber(flat.text, from - 1, breaksOf(flat));
   if (number?.code.number === undefined || number.code.symbol === undefined || number.colon !== undefined)
     return undefined;
@@ -25,6 +26,16 @@ export function readNext(flat: Flat, last: Found): Found | undefined {
   const start = number.so?.from ?? number.code.from;
   const head = { slug: last.slug, type: undefined, locator: undefined, shared: true, from: start };
   return withRest(flat, head, number, undefined);
+}
+
+/** "Nghị quyết số 57, 59, 66 và 68 của Bộ Chính trị": figures that nothing counted follows. */
+function nextFigure(flat: Flat, last: Found, from: number): Found | undefined {
+  FIGURE.lastIndex = from;
+  if (!FIGURE.test(flat.text)) return undefined;
+  const code = readSymbol(flat.text, from, () => false, false);
+  if (code === undefined || code.symbol !== undefined) return undefined;
+  const head = { slug: last.slug, type: undefined, locator: undefined, shared: true, from };
+  return withRest(flat, head, { so: undefined, colon: undefined, glued: false, code }, undefined);
 }
 
 /** "Luật Doanh nghiệp, Đầu tư và Đấu thầu": names that share the word. */
@@ -52,7 +63,7 @@ export function readBare(flat: Flat, at: number): Found | undefined {
   if (!isSure(code, slug) && (so === undefined || !isLetterShape(code, text.slice(Math.max(0, at - 20), at))))
     return undefined;
   const head = {
-    slug: named ?? slug ?? 'van-ban',
+    slug: named ?? slug ?? ofAssembly(code, text, at) ?? 'van-ban',
     type: undefined,
     locator: undefined,
     shared: false,
@@ -65,6 +76,14 @@ export function readBare(flat: Flat, at: number): Found | undefined {
 function isSure(code: SymbolReading, slug: string | undefined): boolean {
   if (code.year !== undefined && /^(?:QH|UBTVQH)\d{1,2}$/u.test(code.agencies[0] ?? '')) return true;
   return slug !== undefined && code.agencies.length > 0;
+}
+
+/** "Luật Lưu trữ (số 33/2024/QH15)": a number of the Quốc hội is of the law or resolution named before it. */
+function ofAssembly(code: SymbolReading, text: string, at: number): string | undefined {
+  if (!/^(?:QH|UBTVQH)\d/u.test(code.agencies[0] ?? '')) return undefined;
+  const before = text.slice(Math.max(0, at - 90), at);
+  const nearest = [...ASSEMBLY_TYPES].sort((a, b) => before.lastIndexOf(b[0]) - before.lastIndexOf(a[0]))[0];
+  return nearest !== undefined && before.includes(nearest[0]) ? nearest[1] : undefined;
 }
 
 /** "số 123/SNV-TC", a letter, told from "mã số", "gói thầu số" by the word before. */
@@ -82,6 +101,13 @@ function typeBefore(text: string, so: number): string | undefined {
   return word !== undefined && word.to === start + found.index + (found[1] ?? '').length ? word.slug : undefined;
 }
 
+const FIGURE = /\d{2,3}(?=$|[,;)]|\.(?:$| )| (?:của|về|ngày|và) )/uy;
+const ASSEMBLY_TYPES: readonly (readonly [string, string])[] = [
+  ['Bộ luật', 'bo-luat'],
+  ['Luật', 'luat'],
+  ['Pháp lệnh', 'phap-lenh'],
+  ['Nghị quyết', 'nghi-quyet'],
+];
 const NEXT = /(?:, | và |; | hoặc |, và |; và )/uy;
 const OTHER_NUMBERS = /(?:mã|biển|thầu|sơ|khoản|thoại|tổng|mẫu|dãy|hiệu|phiếu|tờ|thửa|đồng) số ?$/iu;
 const BEFORE_COLON = /(\p{L}{2,6} \p{L}{2,6}): $/u;

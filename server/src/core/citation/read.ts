@@ -92,7 +92,10 @@ function isWhole(flat: Flat, type: TypeWord, number: NumberSlot): boolean {
     // "Nghị định 30/2020" is a document, "Kế hoạch 4/2025" a month.
     return /^\d{4}$/u.test(code.symbol.text) && (number.so !== undefined || (upper && BY_YEAR.has(type.slug)));
   }
-  if (code.symbol !== undefined) return number.so !== undefined || upper || isOfType(code.type, type.slug) === true;
+  if (code.symbol !== undefined) {
+    const letter = LETTERS.has(type.slug) && code.type === undefined && code.agencies.length > 1;
+    return number.so !== undefined || upper || letter || isOfType(code.type, type.slug) === true;
+  }
   if (!NUMBER_ALONE.has(type.slug) || isAbbreviated(type)) return false;
   if (readDate(flat, code.to)?.fields.year !== undefined || readIssuer(text, code.to, false) !== undefined) return true;
   const figures = ONE_FIGURE.has(type.slug) ? /^\d{1,4}$/u : /^\d{2,4}$/u;

@@ -86,6 +86,10 @@ function partFaults(run: CodeRun, roles: Roles): SymbolFault[] {
     faults.push({ code: 'symbol-year', from: roles.year.from, to: roles.year.to });
   }
   const { number } = run;
+  if (number !== undefined && /[OoIl]/u.test(number.text)) {
+    const meant = number.text.replace(/[Oo]/gu, '0').replace(/[Il]/gu, '1');
+    faults.push({ code: 'number-letter', from: number.from, to: number.to, meant });
+  }
   if (number !== undefined && /^[1-9]$/u.test(number.text) && roles.family !== 'cu') {
     faults.push({ code: 'number-zero', from: number.from, to: number.to, meant: `0${number.text}` });
   }

@@ -79,17 +79,11 @@ function rolesOf(parts: readonly CodePart[]): Roles {
 function singleRoles(year: CodePart | undefined, head: CodePart, sign: string | undefined): Roles {
   const glued = gluedType(head);
   if (glued !== undefined) {
-    const repair: Repair = { meant: `${glued.type}-${glued.agency}`, code: 'symbol-separator' };
-    const family =
-      year === undefined ? (authorityFamilyOf(glued.agency) === 'dang' ? 'dang' : 'hanh-chinh') : 'quy-pham';
-    return {
-      year,
-      type: undefined,
-      agencies: [{ part: head, repair }],
-      family,
-      signs: undefined,
-      gluedType: glued.type,
-    };
+    const party = year === undefined && authorityFamilyOf(glued.agency) === 'dang';
+    const repair: Repair = { meant: `${glued.type}${party ? '/' : '-'}${glued.agency}`, code: 'symbol-separator' };
+    const family = party ? 'dang' : year === undefined ? 'hanh-chinh' : 'quy-pham';
+    const signs = party ? ['-'] : undefined;
+    return { year, type: undefined, agencies: [{ part: head, repair }], family, signs, gluedType: glued.type };
   }
   const repair = repairAgency(head.text);
   return {

@@ -2,10 +2,11 @@ import { termsOf } from '../law/terms.ts';
 import type { Repair } from './abbreviations.ts';
 
 /**
- * The year meant by three or five figures, where one key was hit twice (`20223`) or once too few (`204`) and only one year of
+ * The year meant by two figures, or by three or five, where one key was hit twice (`20223`) or once too few (`204`) and only one year of
  * the Quốc hội's term comes of it. Undefined: nobody can say.
  */
 export function yearMeant(text: string, term: number | undefined): string | undefined {
+  if (text.length === 2) return Number(text) < 50 ? `20${text}` : `19${text}`;
   const found = new Set<string>();
   for (let i = 0; i < text.length; i += 1) {
     const twice = text.length === 5 && text[i] === text[i + 1];

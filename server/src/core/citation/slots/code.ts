@@ -48,6 +48,6 @@ export function soMeant(word: string): string | undefined {
 }
 
 // "sô", "só" and the like are slips of the keyboard for "số"; what follows has to be a number all the same.
-const SO = /( ?)(?:[Ss][ốôóồỗộ]|SỐ)(?: ?[:.] ?| )?/uy;
+const SO = /( ?)(?:[Ss][ốôóồỗộ]|SỐ)(?: ?: ?| ?\. ?(?=\d)| )?/uy;
 // What stands for a number that is still to come.
 const BLANK = /[ .…_:]{0,80}(?=[/-])/uy;

@@ -1,15 +1,7 @@
 import { FIELDS } from '../../law/authorities.ts';
+import * as bodies from '../../law/bodies.ts';
 import { fold, indexPhrases, isUpper, type PhraseIndex, phraseAt, wordAt } from '../words.ts';
-import {
-  CAPITAL_STOPS,
-  FIELD_BODIES,
-  LEVELS,
-  LOCAL_BODIES,
-  OTHER_BODIES,
-  POSITIONS,
-  STOPS,
-  WHOLE_NAMES,
-} from './issuer-words.ts';
+import { CAPITAL_STOPS, STOPS } from './issuer-words.ts';
 import { isTypeWordAt } from './type.ts';
 
 /** Where an issuer stands in the plain text; `from` is after "của". */
@@ -182,6 +174,12 @@ function isSameRank(text: string, first: number, next: number): boolean {
   return centre(a) && centre(b);
 }
 
+const WHOLE_NAMES = indexPhrases(bodies.WHOLE_NAMES);
+const POSITIONS = indexPhrases(bodies.POSITIONS);
+const FIELD_BODIES = indexPhrases(bodies.FIELD_BODIES);
+const LOCAL_BODIES = indexPhrases(bodies.LOCAL_BODIES);
+const OTHER_BODIES = indexPhrases(bodies.OTHER_BODIES);
+const LEVELS = indexPhrases(bodies.LEVELS);
 const FIELD_NAMES: PhraseIndex = indexPhrases(FIELDS.flatMap((name) => [name, name.replaceAll(' và ', ' & ')]));
 /** The kind of each name or head, by its folded words. */
 const KIND_OF_BODY: ReadonlyMap<string, PhraseIndex> = new Map(

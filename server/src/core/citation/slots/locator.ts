@@ -55,6 +55,6 @@ const MOST_VALUES = 60;
 const UNIT =
   /(?:các )?(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Tt]iểu mục|[Mm]ục(?: số)?|[Cc]hương|[Pp]hần|[Pp]hụ lục(?: số)?|[Mm]ẫu(?: số)?|[Tt]iết|[Bb]iểu(?: số)?|[Gg]ạch đầu dòng) /uy;
 const VALUE =
-  /(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?\d?|[IVXLC]{1,7}[a-zđ]?|[a-zđ]\d?|thứ (?:nhất|hai|ba|tư|năm))(?![\p{L}\d%]|[./]\d)/uy;
+  /(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?\d?|[IVXLC]{1,7}(?:[a-zđ]|(?:\.\d{1,2}){1,2})?|[a-zđ]\d?|thứ (?:nhất|hai|ba|tư|năm))(?![\p{L}\d%]|[./]\d)/uy;
 const VALUE_JOINT = /, (?:và )?| và | hoặc | đến /uy;
 const JOINT = /, (?:và )?| (?:và |hoặc |của |tại )?/uy;
