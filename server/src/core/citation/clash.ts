@@ -72,3 +72,30 @@ function startAlike(a: string, b: string): boolean {
   const words = Math.min(3, a.split(' ').length, b.split(' ').length);
   return words >= 2 && a.split(' ').slice(0, words).join(' ') === b.split(' ').slice(0, words).join(' ');
 }
+
+/** True where two titles have hardly a word in common: a shortened or reworded title keeps most of them. */
+export function saidOtherwise(a: string, b: string): boolean {
+  const one = wordsOf(a);
+  const other = wordsOf(b);
+  const least = Math.min(one.size, other.size);
+  if (least < LEAST_WORDS) return false;
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common / least < 0.25;
+}
+
+const LEAST_WORDS = 5;
+
+/** Words that carry the meaning: function words and words of the form are in every title. */
+function wordsOf(title: string): ReadonlySet<string> {
+  return new Set(
+    bare(title)
+      .split(/[^\p{L}\p{Nd}]+/u)
+      .filter((word) => word !== '' && !COMMON.has(word)),
+  );
+}
+
+const COMMON: ReadonlySet<string> = new Set(
+  've viec va cua cac cho nhung mot so tai trong theo den tu nam ve cong tac thuc hien trien khai ban hanh quy dinh'.split(
+    ' ',
+  ),
+);

@@ -1,8 +1,8 @@
+import { saidOtherwise } from '../../citation/clash.ts';
 import type { Citation } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { keyOfCitation } from '../../registry/key.ts';
 import { typeName } from '../../registry/phrase.ts';
-import { bare } from '../../text/letters.ts';
 
 export default defineRule({
   id: 'nhat-quan/vien-dan-hai-cach',
@@ -163,27 +163,5 @@ function isTitled(citation: Citation): boolean {
 
 function titlesDiffer(a: Citation, b: Citation): boolean {
   if (!isTitled(a) || !isTitled(b)) return false;
-  const one = wordsOf(a.slots.title?.text);
-  const other = wordsOf(b.slots.title?.text);
-  const least = Math.min(one.size, other.size);
-  if (least < LEAST_WORDS) return false;
-  const common = [...one].filter((word) => other.has(word)).length;
-  return common / least < 0.25;
+  return saidOtherwise(a.slots.title?.text ?? '', b.slots.title?.text ?? '');
 }
-
-const LEAST_WORDS = 5;
-
-/** Words that carry the meaning: function words and words of the form are in every title. */
-function wordsOf(title: string | undefined): ReadonlySet<string> {
-  return new Set(
-    bare(title ?? '')
-      .split(/[^\p{L}\p{Nd}]+/u)
-      .filter((word) => word !== '' && !COMMON.has(word)),
-  );
-}
-
-const COMMON: ReadonlySet<string> = new Set(
-  've viec va cua cac cho nhung mot so tai trong theo den tu nam ve cong tac thuc hien trien khai ban hanh quy dinh'.split(
-    ' ',
-  ),
-);

@@ -1,3 +1,4 @@
+import { bodiesDiffer, saidOtherwise } from '../../citation/clash.ts';
 import type { Citation } from '../../citation/model.ts';
 import type { RuleContext } from '../../lint/rule.ts';
 import { dayOf } from '../../registry/day.ts';
@@ -111,11 +112,16 @@ function shorteningOf({ view, repeats }: Mentions, later: Citation): readonly Ed
 }
 
 function entryOf({ registry, doc, today }: RuleContext, citation: Citation): RegistryEntry | undefined {
+  // With a year of three digits the number is some other document's.
+  if (citation.faults.some(({ code }) => code === 'symbol-year')) return undefined;
   const found = registry.resolve(citation);
   if (found.state !== 'sure' && found.state !== 'likely') return undefined;
   const { entry } = found;
-  // A local number exists once in every province: without a date only the unit's own list can mean it.
-  const local = found.state === 'likely' && entry.origin.kind === 'san-co' && !NATIONAL.test(entry.code ?? '');
+  const { issuer, title } = citation;
+  if (issuer !== null && entry.issuer !== undefined && bodiesDiffer(issuer, entry.issuer)) return undefined;
+  if (title !== null && entry.title !== undefined && saidOtherwise(title, entry.title)) return undefined;
+  // A local number exists once in every province: only the unit's own list can mean it without its issuer.
+  const local = issuer === null && entry.origin.kind === 'san-co' && !NATIONAL.test(entry.code ?? '');
   const day = dayOf(doc, today);
   const late = day !== undefined && entry.date !== undefined && entry.date > day;
   return local || late ? undefined : entry;
