@@ -36,7 +36,7 @@ export function createChecker(context: Context, indexing: Indexing): Checker {
   const settingsOf = (uri: string): Promise<Settings> =>
     context.session().settings.of(context.folders.of(uri)?.uri ?? uri);
   const keyOf = (uri: string, settings: Settings): string =>
-    `${files.versionOf(uri)}.${context.numberOf(settings)}.${knowledge.of(uri).serial}.${platform.today()}`;
+    `${files.versionOf(uri)}.${context.numberOf(settings)}.${knowledge.serialOf(uri)}.${platform.today()}`;
 
   const check = (uri: string, given: string | undefined, settings: Settings): Diagnostic[] | undefined => {
     const path = files.index.files.get(uri)?.path;

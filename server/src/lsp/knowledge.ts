@@ -20,6 +20,8 @@ export interface Knowledge {
 export interface KnowledgeStore {
   /** For the document at this address: a unit's file holds for its folder and those below. */
   of(uri: string): Knowledge;
+  /** `serial` alone. */
+  serialOf(uri: string): string;
   /** The keys whose change concerns the document. */
   keysOf(uri: string): ReadonlySet<string>;
 }
@@ -58,17 +60,19 @@ export function createKnowledge(files: Files): KnowledgeStore {
     for (const key of file.own === undefined ? [] : keysOfEntry(file.own)) keys.add(key);
     return keys;
   };
+  const serialOf = (uri: string): string => {
+    let latest = 0;
+    for (const key of keysOf(uri)) latest = Math.max(latest, files.changedAt(key));
+    return `${units.changedAt(uri)}-${latest}`;
+  };
   return {
     keysOf,
-    of(uri) {
-      let latest = 0;
-      for (const key of keysOf(uri)) latest = Math.max(latest, files.changedAt(key));
-      return {
-        registry: withDocuments(units.registryFor(uri), index, uri),
-        elsewhere: elsewhere(uri),
-        serial: `${units.changedAt(uri)}-${latest}`,
-      };
-    },
+    serialOf,
+    of: (uri) => ({
+      registry: withDocuments(units.registryFor(uri), index, uri),
+      elsewhere: elsewhere(uri),
+      serial: serialOf(uri),
+    }),
   };
 }
 

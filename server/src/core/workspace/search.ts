@@ -45,7 +45,9 @@ export function searchDocuments(
   const titles = titlesOf(registry);
   for (const key of index.keys()) {
     const found = citedUnder(key, index, titles);
-    if (found !== undefined && holds(textOf(found.type, found.code, found.title), words)) cited.push(found);
+    if (found === undefined) continue;
+    const name = `${typeName(found.type)} ${found.code} ${found.title ?? ''}`;
+    if (holds(bareOnce(name), words)) cited.push(found);
   }
   cited.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
   return [...documents, ...cited].slice(0, limit);
@@ -121,6 +123,19 @@ function textOfFile(file: FileSummary): string {
 }
 
 const TEXTS = new WeakMap<FileSummary, string>();
+
+/** The same few thousand names at each letter of a query. */
+function bareOnce(name: string): string {
+  const known = NAMES.get(name);
+  if (known !== undefined) return known;
+  if (NAMES.size >= MOST_NAMES) NAMES.clear();
+  const made = bare(name);
+  NAMES.set(name, made);
+  return made;
+}
+
+const NAMES = new Map<string, string>();
+const MOST_NAMES = 20_000;
 
 function textOf(type: string, code: string, title: string | undefined): string {
   return bare(`${typeName(type)} ${code} ${title ?? ''}`);
