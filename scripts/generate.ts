@@ -1,13 +1,16 @@
 /**
  * Writes everything that is derived from the rules: the index that the core imports, a page per rule, the list of pages,
- * and the property `theThuc.quyTac` of the settings schema in package.json. `--check` writes nothing, names what is
- * stale and exits with 1.
+ * and the property `theThuc.quyTac` of the settings schema in package.json; and from the registry of citable documents its
+ * JSON schema and the page that lists it. `--check` writes nothing, names what is stale and exits with 1.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rulePage, rulesIndexPage } from '../server/src/core/lint/page.ts';
 import type { Rule } from '../server/src/core/lint/rule.ts';
+import { readEntries } from '../server/src/core/registry/read.ts';
+import { registryPage } from './registry-page.ts';
+import { registrySchema } from './registry-schema.ts';
 import { withRuleSettings } from './rule-settings.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -47,6 +50,9 @@ async function generatedFiles(): Promise<Map<string, string>> {
   files.set(join(pagesFolder, 'README.md'), rulesIndexPage(rules));
   const manifest = join(root, 'package.json');
   files.set(manifest, withRuleSettings(readFileSync(manifest, 'utf8'), rules));
+  const registry: unknown = JSON.parse(readFileSync(join(root, 'server', 'data', 'can-cu.json'), 'utf8'));
+  files.set(join(root, 'server', 'data', 'can-cu.schema.json'), registrySchema());
+  files.set(join(root, 'docs', 'can-cu.md'), registryPage(readEntries(registry, { kind: 'san-co' }).entries));
   return files;
 }
 
