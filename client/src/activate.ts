@@ -2,6 +2,7 @@ import { commands, type Disposable, type ExtensionContext, window } from 'vscode
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { checkDocument } from './commands/checkDocument.ts';
 import { checkFolder } from './commands/checkFolder.ts';
+import { createUnitFile } from './commands/createUnitFile.ts';
 import { entryPages } from './commands/entryPages.ts';
 import { newDocument } from './commands/newDocument.ts';
 import { restart } from './commands/restart.ts';
@@ -21,7 +22,7 @@ export async function start(
   performance.mark('theThuc/activate');
   const client = createClient({
     // Any scheme: loose files, unsaved documents, remote and virtual workspaces.
-    documentSelector: [{ language: 'vbhc' }],
+    documentSelector: [{ language: 'vbhc' }, { pattern: '**/can-cu.{yaml,yml,json}' }],
     synchronize: { configurationSection: 'theThuc' },
     diagnosticCollectionName: 'theThuc',
     diagnosticPullOptions: pullOptions,
@@ -38,6 +39,7 @@ export async function start(
     register('kiemTraThuMuc', checkFolder(client, context.subscriptions)),
     register('khoiDongLai', restart(client)),
     register('xemQuyTac', showRule),
+    register('taoCanCu', createUnitFile),
     rulePages(client, RULE_SCHEME),
     entryPages(client),
     feedIndex(client),

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../core/lint/finding.ts';
 import type { LintOptions } from '../core/lint/run.ts';
-import type { Documents, OpenDocument } from './documents.ts';
+import type { Documents, OpenDocument, OpenUnitFile } from './documents.ts';
 import type { Files } from './files.ts';
 import type { Folders } from './folders.ts';
 import type { Knowledge, KnowledgeStore } from './knowledge.ts';
@@ -89,7 +89,26 @@ export async function look(
   return lookWith(context, document, settings, moment ?? momentOf(document, settings));
 }
 
-/** The same without waiting, with the settings known so far. */
+/** An open list of a unit, with the same patience; undefined for documents. */
+export async function lookAtUnit(
+  context: Context,
+  uri: string,
+  token: CancellationToken,
+): Promise<{ readonly unit: OpenUnitFile; readonly settings: Settings } | undefined> {
+  const unit = context.documents.units.get(uri);
+  if (unit === undefined) return undefined;
+  const { version, serial } = unit;
+  const settings = await context.session().settings.of(uri);
+  await nextTurn();
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Yêu cầu đã được hủy.');
+  const now = context.documents.units.get(uri);
+  if (now === undefined || now.version !== version || now.serial !== serial) {
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'Văn bản đã thay đổi.');
+  }
+  return { unit: now, settings };
+}
+
+/** A document without waiting, with the settings known so far. */
 export function lookNow(context: Context, document: OpenDocument, settings: Settings): Look {
   return lookWith(context, document, settings, momentOf(document, settings));
 }

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/lint/finding.ts';
 import { type LintOptions, lint } from '../core/lint/run.ts';
 import { parse } from '../core/parse.ts';
+import { isUnitFile, readUnitFile, type UnitFile } from '../core/registry/unit-file.ts';
 import type { Parsed } from '../core/tree/nodes.ts';
 
 /** An open document with what has been computed from its present version. */
@@ -19,6 +20,17 @@ export interface OpenDocument {
   findings(key: string, options: LintOptions): readonly Finding[];
 }
 
+/** An open `can-cu.yaml`: a list of documents, none itself. */
+export interface OpenUnitFile {
+  readonly uri: string;
+  readonly version: number;
+  readonly lines: TextDocument;
+  readonly serial: number;
+  readonly savedVersion: number;
+  file(): UnitFile;
+}
+
+/** Open documents; units' files are kept apart, so that no check or feature of documents ever sees one. */
 export interface Documents {
   get(uri: string): OpenDocument | undefined;
   all(): readonly OpenDocument[];
@@ -26,40 +38,78 @@ export interface Documents {
   onChange(run: (document: OpenDocument) => void): void;
   onSave(run: (document: OpenDocument) => void): void;
   onClose(run: (uri: string) => void): void;
+  readonly units: UnitFiles;
+}
+
+export interface UnitFiles {
+  get(uri: string): OpenUnitFile | undefined;
+  all(): readonly OpenUnitFile[];
+  /** Also told right after opening. */
+  onChange(run: (file: OpenUnitFile) => void): void;
+  onSave(run: (file: OpenUnitFile) => void): void;
+  onClose(run: (uri: string) => void): void;
 }
 
 /** Nothing computed from an older version is ever handed out; the older parse only helps the next one. */
 export function createDocuments(connection: Connection): Documents {
   const texts = new TextDocuments(TextDocument);
-  const entries = new Map<string, Entry>();
-  let serial = 0;
-  const entryOf = (lines: TextDocument): Entry => {
+  let openings = 0;
+  const opening = (): number => {
+    openings += 1;
+    return openings;
+  };
+  const documents = keep(
+    texts,
+    (uri) => !isUnitFile(uri),
+    (lines) => createEntry(lines, opening()),
+  );
+  const units = keep(texts, isUnitFile, (lines) => createUnitEntry(lines, opening()));
+  texts.listen(connection);
+  return { ...documents, units };
+}
+
+/** The open files with names of one kind, with what is computed of them. */
+function keep<T extends { savedVersion: number }>(
+  texts: TextDocuments<TextDocument>,
+  belongs: (uri: string) => boolean,
+  create: (lines: TextDocument) => T,
+) {
+  const entries = new Map<string, T>();
+  const entryOf = (lines: TextDocument): T => {
     const known = entries.get(lines.uri);
     if (known !== undefined) return known;
-    serial += 1;
-    const entry = createEntry(lines, serial);
+    const entry = create(lines);
     entries.set(lines.uri, entry);
     return entry;
   };
   // Handlers registered first run first: the entry exists before anyone else hears of the document.
   texts.onDidOpen(({ document }) => {
     entries.delete(document.uri);
-    entryOf(document);
+    if (belongs(document.uri)) entryOf(document);
   });
   texts.onDidSave(({ document }) => {
-    entryOf(document).savedVersion = document.version;
+    if (belongs(document.uri)) entryOf(document).savedVersion = document.version;
   });
   texts.onDidClose(({ document }) => entries.delete(document.uri));
-  texts.listen(connection);
   return {
-    get: (uri) => {
-      const lines = texts.get(uri);
+    get: (uri: string): T | undefined => {
+      const lines = belongs(uri) ? texts.get(uri) : undefined;
       return lines === undefined ? undefined : entryOf(lines);
     },
-    all: () => texts.all().map(entryOf),
-    onChange: (run) => texts.onDidChangeContent(({ document }) => run(entryOf(document))),
-    onSave: (run) => texts.onDidSave(({ document }) => run(entryOf(document))),
-    onClose: (run) => texts.onDidClose(({ document }) => run(document.uri)),
+    all: (): T[] =>
+      texts
+        .all()
+        .filter(({ uri }) => belongs(uri))
+        .map(entryOf),
+    onChange: (run: (entry: T) => void): void => {
+      texts.onDidChangeContent(({ document }) => belongs(document.uri) && run(entryOf(document)));
+    },
+    onSave: (run: (entry: T) => void): void => {
+      texts.onDidSave(({ document }) => belongs(document.uri) && run(entryOf(document)));
+    },
+    onClose: (run: (uri: string) => void): void => {
+      texts.onDidClose(({ document }) => belongs(document.uri) && run(document.uri));
+    },
   };
 }
 
@@ -90,6 +140,25 @@ function createEntry(lines: TextDocument, serial: number): Entry {
         found = { key, version: lines.version, findings: lint(parsedNow(), options) };
       }
       return found.findings;
+    },
+  };
+}
+
+function createUnitEntry(lines: TextDocument, serial: number): OpenUnitFile & { savedVersion: number } {
+  let read: { version: number; file: UnitFile } | undefined;
+  return {
+    uri: lines.uri,
+    lines,
+    serial,
+    savedVersion: lines.version,
+    get version() {
+      return lines.version;
+    },
+    file() {
+      if (read?.version !== lines.version) {
+        read = { version: lines.version, file: readUnitFile(lines.getText(), lines.uri) };
+      }
+      return read.file;
     },
   };
 }

@@ -90,7 +90,7 @@ export function createServer(connection: Connection, platform: Platform): void {
       .catch((error: unknown) => logFailure(context, 'client/registerCapability', error));
   });
   connection.onDidChangeConfiguration(async ({ settings }) => {
-    const uris = documents.all().map((document) => document.uri);
+    const uris = [...documents.all(), ...documents.units.all()].map(({ uri }) => uri);
     checker.kick();
     if (await session.settings.changed(settings, uris)) refreshAll(context);
   });
@@ -104,6 +104,9 @@ export function createServer(connection: Connection, platform: Platform): void {
     session.settings.forget(uri);
     files.closed(uri);
   });
+  // At once, where the client's word that the file has changed takes its time.
+  documents.units.onSave(({ uri, lines }) => files.read(uri, uri, lines.getText()));
+  documents.units.onClose((uri) => session.settings.forget(uri));
   pullDiagnostics(context);
   codeActions(context);
   onTypeFormatting(context);

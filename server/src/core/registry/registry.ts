@@ -165,13 +165,16 @@ function isPerhapsElsewhere({ issuer }: Citation, entry: RegistryEntry): boolean
   return known !== undefined && placeOf(issuer ?? undefined) !== known;
 }
 
+/** The place nearest to the agency's own name: of "xã An Bình, tỉnh Bắc Sơn" the commune. */
 function placeOf(issuer: string | undefined): string | undefined {
-  const name = PLACE.exec(issuer?.normalize('NFC') ?? '')?.[1];
-  return name === undefined ? undefined : keyOfName(name);
+  const text = issuer?.normalize('NFC') ?? '';
+  const unit = UNIT.exec(text);
+  if (unit === null) return undefined;
+  const [name = ''] = text.slice(unit.index + unit[0].length).split(/[,;()]/u);
+  return keyOfName(name);
 }
 
-/** The place nearest to the agency's own name: of "xã An Bình, tỉnh Bắc Sơn" the commune. */
-const PLACE = /(?<!\p{L})(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu) (\p{Lu}[^,;()]*)/u;
+const UNIT = /(?:^| )(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu) (?=\p{Lu})/u;
 
 function resolveNamed(citation: Citation, found: readonly RegistryEntry[]): Resolution {
   const { date } = citation;

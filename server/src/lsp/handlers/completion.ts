@@ -14,10 +14,11 @@ import { type Suggestion, suggestionsAt } from '../../core/features/completion.t
 import { documentAt } from '../../core/features/path.ts';
 import { dayOf } from '../../core/registry/day.ts';
 import { RULES } from '../../core/rules/index.ts';
-import { type Context, guarded, type Look, look } from '../context.ts';
+import { type Context, guarded, type Look, look, lookAtUnit } from '../context.ts';
 import { toOffset, toTextEdit } from '../convert.ts';
 import type { OpenDocument } from '../documents.ts';
 import { isDraft } from '../language.ts';
+import { unitCompletion } from './unitFiles.ts';
 
 /** No commit characters, ever: a Vietnamese keyboard sends letters that would accept a suggestion half-way. */
 export function completion(context: Context): void {
@@ -30,7 +31,10 @@ export function completion(context: Context): void {
       'textDocument/completion',
       none,
       async (params, token) => {
-        const seen = await look(context, params.textDocument.uri, token);
+        const { uri } = params.textDocument;
+        const list = await lookAtUnit(context, uri, token);
+        if (list !== undefined) return unitCompletion(context, list.unit, params.position, list.settings.ngonNgu);
+        const seen = await look(context, uri, token);
         if (seen === undefined || !isDraft(seen.document)) return none;
         const offset = toOffset(seen.document.lines, params.position);
         const asked = asks.isAsked(seen.document, offset, params.context?.triggerKind);

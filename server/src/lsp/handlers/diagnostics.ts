@@ -7,9 +7,19 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { type Context, checksWhileTyping, guarded, type Look, logFailure, look, lookNow } from '../context.ts';
+import {
+  type Context,
+  checksWhileTyping,
+  guarded,
+  type Look,
+  logFailure,
+  look,
+  lookAtUnit,
+  lookNow,
+} from '../context.ts';
 import { toDiagnostic } from '../convert.ts';
 import type { OpenDocument } from '../documents.ts';
+import { pushUnitDiagnostics, unitDiagnostics, unitKey } from './unitFiles.ts';
 
 /** For a client that pulls: a report on request, `unchanged` where text, settings and day are those of the last one. */
 export function pullDiagnostics(context: Context): void {
@@ -17,11 +27,18 @@ export function pullDiagnostics(context: Context): void {
     params: DocumentDiagnosticParams,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> => {
-    const seen = await look(context, params.textDocument.uri, token);
-    if (seen === undefined) return EMPTY;
-    const resultId = seen.key;
-    if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(context, seen) };
+    const { uri } = params.textDocument;
+    const reportOf = (resultId: string, items: () => Diagnostic[]): DocumentDiagnosticReport =>
+      params.previousResultId === resultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId, items: items() };
+    const list = await lookAtUnit(context, uri, token);
+    if (list !== undefined) {
+      const { ngonNgu } = list.settings;
+      return reportOf(unitKey(list.unit, ngonNgu), () => unitDiagnostics(list.unit, ngonNgu));
+    }
+    const seen = await look(context, uri, token);
+    return seen === undefined ? EMPTY : reportOf(seen.key, () => diagnosticsOf(context, seen));
   };
   const answer = guarded(context, 'textDocument/diagnostic', EMPTY, report);
   context.connection.languages.diagnostics.on(async (params, token) => {
@@ -62,7 +79,9 @@ export function pushDiagnostics(context: Context): void {
       logFailure(context, 'textDocument/publishDiagnostics', error);
     });
   });
+  const sendUnits = pushUnitDiagnostics(context);
   refreshers.set(context, () => {
+    sendUnits();
     for (const document of documents.all()) void send(document, false);
   });
 }
