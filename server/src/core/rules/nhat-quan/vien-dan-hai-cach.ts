@@ -147,13 +147,11 @@ function typesClash(a: Citation, b: Citation): boolean {
   return PAIRS.some((pair) => pair.includes(a.type) && pair.includes(b.type));
 }
 
-/** Types whose symbols may look alike, so that nothing else tells them apart; "văn bản" may stand for any. */
+/** Types whose symbols are alike: of others `ten-loai-khac-ky-hieu` says which doesn't fit. "Văn bản" may stand for any. */
 const PAIRS: readonly (readonly string[])[] = [
   ['quy-dinh', 'quyet-dinh'],
   ['nghi-quyet', 'luat', 'phap-lenh', 'bo-luat'],
-  ['cong-van', 'thong-bao', 'ke-hoach', 'bao-cao', 'huong-dan'],
   ['thong-tu', 'thong-tri'],
-  ['chuong-trinh', 'ke-hoach'],
 ];
 
 /** What follows a bare number, or a pinpoint, may tell what the place says and not how the document is called. */

@@ -29,8 +29,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Thông lệ xếp căn cứ theo hiệu lực pháp lý: Hiến pháp; luật, nghị quyết của Quốc hội; pháp lệnh; nghị định; quyết định của Thủ tướng; thông tư; nghị quyết hội đồng nhân dân, quyết định ủy ban nhân dân. Chỉ xét những loại có thứ bậc rõ; văn bản của Đảng, kế hoạch, công văn giữ nguyên chỗ. Mỗi văn bản báo một lần, ở dòng đầu tiên đứng quá muộn.',
-    en: 'By custom căn cứ go by rank: Constitution; laws; ordinances; decrees; decisions of the Prime Minister; circulars; acts of local councils and committees. Only types of clear rank count; Party documents, plans, letters keep their place. Told once per document, on the first line that stands too late.',
+    vi: 'Thông lệ xếp căn cứ theo hiệu lực pháp lý: Hiến pháp; luật, nghị quyết của Quốc hội; pháp lệnh; nghị định; quyết định của Thủ tướng; thông tư; nghị quyết hội đồng nhân dân, quyết định ủy ban nhân dân. Chỉ xét những loại có thứ bậc rõ; văn bản của Đảng, kế hoạch, công văn, văn bản quy định chức năng, nhiệm vụ, quy chế làm việc giữ nguyên chỗ. Mỗi văn bản báo một lần, ở dòng đầu tiên đứng quá muộn.',
+    en: 'By custom căn cứ go by rank: Constitution; laws; ordinances; decrees; decisions of the Prime Minister; circulars; acts of local councils and committees. Only types of clear rank count; Party documents, plans, letters, and what gives the issuer its competence (functions, working rules), keep their place. Told once per document, on the first line that stands too late.',
   },
   regimes: ['nd30', 'quy-pham'],
   check(context, report) {
@@ -78,6 +78,19 @@ export default defineRule({
       whole: true,
     },
     {
+      name: 'quyết định quy định chức năng đứng đầu',
+      text: decisionWith({
+        opening: [
+          'GIÁM ĐỐC SỞ NỘI VỤ',
+          'Căn cứ Quyết định số 15/2025/QĐ-UBND ngày 12 tháng 02 năm 2025 của Ủy ban nhân dân tỉnh Sông Hoa quy định chức năng, nhiệm vụ của Sở Nội vụ;',
+          `${LAW};`,
+          PROPOSAL,
+          'QUYẾT ĐỊNH:',
+        ],
+      }),
+      whole: true,
+    },
+    {
       name: 'kế hoạch không có thứ bậc',
       text: decisionWith({
         opening: [
@@ -107,14 +120,17 @@ function rankedLines({ doc, view }: RuleContext): readonly RankedLine[] {
     const type = citation?.slots.type;
     if (citation === undefined || type === undefined) return [];
     const rank = rankOf(citation);
-    if (rank === undefined) return [];
     const { flat } = node.leaf;
+    if (rank === undefined || OF_COMPETENCE.test(flat.text)) return [];
     const end = flat.text.length - (/[;.,]$/u.test(flat.text) ? 1 : 0);
     const headEnd = (citation.slots.code ?? citation.slots.title ?? type).span.end;
     const head = { start: type.span.start, end: Math.max(type.span.end, headEnd) };
     return [{ rank, name: type.text.toLowerCase(), head, content: spanOf(flat, 0, end) }];
   });
 }
+
+/** What gives the issuer its competence is put first by many offices, last by others. */
+const OF_COMPETENCE = /chức năng|nhiệm vụ, quyền hạn|cơ cấu tổ chức|[Qq]uy chế làm việc|thành lập|bổ nhiệm|ủy quyền/u;
 
 /** The document that stands right after "Căn cứ". */
 function citedFirst(node: PreambleNode, citations: readonly Citation[]): Citation | undefined {

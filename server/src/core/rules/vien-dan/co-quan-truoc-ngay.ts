@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
+import { indexAt } from '../../text/flat.ts';
 import { placedIn, SENTENCES } from './_around.ts';
 import { CITATION_BASIS } from './_citation.ts';
 
@@ -24,11 +25,14 @@ export default defineRule({
   },
   regimes: ['nd30', 'dang'],
   check({ view, parsed }, report) {
-    for (const { citation } of placedIn(view, SENTENCES)) {
+    for (const { citation, leaf, text } of placedIn(view, SENTENCES)) {
       const { code, date, issuer } = citation.slots;
       if (code === undefined || date === undefined || issuer === undefined) continue;
       // "1673/QĐ-UBND tỉnh …": the place hangs on the symbol, another fault.
       if (issuer.span.start < code.span.end || issuer.span.start > date.span.start) continue;
+      // "của Chính phủ ban hành ngày …" tells a story and keeps its order.
+      const between = text.slice(indexAt(leaf.flat, issuer.span.end), indexAt(leaf.flat, date.span.start));
+      if (!/^,? ?$/u.test(between)) continue;
       const span = { start: code.span.end, end: date.span.end };
       const source = parsed.text.slice(span.start, span.end);
       const dung = `${date.text} của ${issuer.text}`;
@@ -48,6 +52,7 @@ export default defineRule({
       message: 'thời gian ban hành rồi đến cơ quan',
       fixed: 'Thực hiện Hướng dẫn số 12-HD/BTCTW ngày 06/7/2018 của Ban Tổ chức Trung ương về tổ chức bộ máy.',
     },
+    { name: 'lời kể', text: 'Nghị định số 30/2020/NĐ-CP của Chính phủ ban hành ngày 05/3/2020.' },
     {
       name: 'ngày trước cơ quan',
       text: 'Thực hiện Hướng dẫn số 12-HD/BTCTW ngày 06/7/2018 của Ban Tổ chức Trung ương về tổ chức bộ máy.',
