@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scanAll, scanCitations } from '../../server/src/core/citation/scan.ts';
 import { parse } from '../../server/src/core/parse.ts';
-import { flatOf } from '../../server/src/core/text/flat.ts';
+import { flatOf, joinFlats } from '../../server/src/core/text/flat.ts';
 
 /** The forms of law/citations.md §2: extent and fields. `⟦…⟧` citations, `⟨…⟩` places of the document itself. */
 function marked(text: string): string {
@@ -107,6 +107,41 @@ describe('dates', () => {
     ['31/4/2014', null],
   ])('%s', (date, iso) => {
     expect(only(`Chỉ thị số 34-CT/TW ${date} của Bộ Chính trị`).date).toBe(iso);
+  });
+});
+
+describe('issuers', () => {
+  it.each([
+    'UBND tỉnh| về việc',
+    'UBND TP Hà Nội| triển khai',
+    'Chủ tịch Ủy ban nhân dân thành phố Hồ Chí Minh| về',
+    'Giám đốc Sở Nội vụ thành phố Đà Nẵng| ban hành',
+    'Bộ Văn hóa, Thể thao và Du lịch| và Thông tư số 02/2024/TT-BNV',
+    'Hội đồng nhân dân tỉnh Cao Bằng khóa XVII|, kỳ họp thứ 15',
+    'Ban Thường vụ Huyện ủy Hòa An| thực hiện Chỉ thị',
+    'Ban Chỉ đạo chuyển đổi số tỉnh| về',
+    'Ban Chỉ đạo các chương trình mục tiêu quốc gia|;',
+    'Ban Thường vụ Liên đoàn Lao động tỉnh| về phát động',
+    'Ban Chấp hành Công đoàn cơ sở Trường THPT Nguyễn Trãi|.',
+    'Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh| về',
+    'Hội đồng Thi đua - Khen thưởng Trung ương| hướng dẫn',
+    'Viện trưởng Viện kiểm sát nhân dân tối cao| quy định',
+    'Tổng Giám đốc Tập đoàn Điện lực Việt Nam| (EVN)',
+    'Ủy ban nhân dân xã Ngọc Sơn, huyện Hiệp Hòa, tỉnh Bắc Giang| về',
+    'UBND huyện| và các văn bản hướng dẫn',
+    'Bộ trưởng Bộ Nội vụ, Bộ trưởng Bộ Tài chính| hướng dẫn',
+    'liên Bộ Nội vụ - Tài chính| hướng dẫn',
+    'Bộ Chính trị, Ban Bí thư| và Quy định số 2-QĐ/TW',
+    'bộ chính trị| về',
+    'Bộ TT&TT| về',
+    'Hiệu trưởng Trường Đại học Sư phạm – Đại học Thái Nguyên| về',
+    'Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu|;',
+    'Phòng Giáo dục và Đào tạo thị xã Sơn Tây| về',
+    'Chi cục trưởng Chi cục Thuế khu vực Hà Giang|.',
+  ])('%s', (text) => {
+    const [issuer = '', rest = ''] = text.split('|');
+    const [first] = scanCitations(flatOf(`Thông tư số 01/2024/TT-BNV ngày 01/02/2024 của ${issuer}${rest}`, 0));
+    expect(first?.issuer).toBe(issuer);
   });
 });
 
@@ -232,6 +267,7 @@ describe('faulty citations are read as they were meant', () => {
     ['Nghị quyết số 81/20223/QH15', '81', '2023/QH15', 'symbol-year'],
     ['Nghị định số 110/204/NĐ-CP', '110', '2004/NĐ-CP', 'symbol-year'],
     ['Nghị định số 45/25010/NĐ-CP ngày 21/4/2010', '45', '2010/NĐ-CP', 'symbol-year'],
+    ['Nghị định số 30/NĐ-CP/2020', '30', '2020/NĐ-CP', 'symbol-separator'],
     ['Nghị định số 30/20/NĐ-CP', '30', '2020/NĐ-CP', 'symbol-year'],
     ['Nghị định số 3O/2020/NĐ-CP', '3O', '2020/NĐ-CP', 'number-letter'],
     ['Chỉ thị số 34-CTTW', '34', 'CT/TW', 'symbol-separator'],
@@ -252,6 +288,41 @@ describe('faulty citations are read as they were meant', () => {
     expect(meant('Kế hoạch số 26/KH-BCĐ (138)')).toEqual([[' (138)', '138']]);
     // 2016 saw two terms: nobody can say which.
     expect(meant('Nghị quyết số 51/2016/QH12')).toEqual([['QH12', 'QH12']]);
+  });
+});
+
+describe('broken by the end of a line', () => {
+  /** Fields of the only citation, the text broken at `at`: the blank there becomes a line end, or one is put in. */
+  function broken(text: string, at: number) {
+    const [first, second] = [text.slice(0, at), text.slice(text[at] === ' ' ? at + 1 : at)];
+    const found = scanCitations(joinFlats([flatOf(first, 0), flatOf(second, first.length + 1)]));
+    return found.map((one) => [one.type, one.number, one.symbol, one.date, one.issuer, one.locator, one.faults.length]);
+  }
+
+  it.each([
+    'điểm a khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về văn thư',
+    'Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về thi đua',
+    'Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022 quy định',
+    'Kế hoạch số 12/KH-UBND ngày 01/02/2024 của Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu về thi đua',
+  ])('%s', (text) => {
+    const whole = scanCitations(flatOf(text, 0)).map((one) => [
+      one.type,
+      one.number,
+      one.symbol,
+      one.date,
+      one.issuer,
+      one.locator,
+      0,
+    ]);
+    expect(whole).toHaveLength(1);
+    // At every blank, and where an editor breaks a number and symbol: behind its signs.
+    const code = /\d+[/-][^ ]+/u.exec(text);
+    for (let at = 1; at < text.length; at += 1) {
+      const inCode = code !== null && at > code.index && at < code.index + code[0].length;
+      if (text[at] === ' ' || (inCode && /[/-]/u.test(text.charAt(at - 1)))) {
+        expect(broken(text, at), text.slice(0, at)).toEqual(whole);
+      }
+    }
   });
 });
 

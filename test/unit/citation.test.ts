@@ -183,6 +183,10 @@ describe('wrapped text', () => {
 });
 
 describe('references to the document itself', () => {
+  it.each(['Chương I', 'Điều 1.', 'Mẫu số 01', 'mô tả chi tiết 8 số'])('none in “%s”', (text) => {
+    expect(scanReferences(flatOf(text, 0))).toEqual([]);
+  });
+
   it('are no citations', () => {
     const text =
       'điểm a khoản 2 Điều này; Điều 3 Nghị định này; khoản 2 Điều 5; Mục II Kế hoạch này; Điều 9 Luật Lưu trữ';

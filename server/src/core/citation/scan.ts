@@ -73,8 +73,10 @@ export function scanAll(flat: Flat): {
       continue;
     }
     const to = type === undefined ? locator.to : ownEnd(text, type.to);
-    // "Điều 5 Quy chế làm việc ban hành kèm theo …": of a document without a number, not of this one.
-    if (to !== undefined) references.push({ span: spanOf(flat, locator.from, to), text: text.slice(locator.from, to) });
+    // A unit alone on its line is a label. "Điều 5 Quy chế làm việc ban hành kèm theo …" is of another document.
+    const label = locator.from === 0 && to !== undefined && /^[.:]?$/u.test(text.slice(to, to + 2));
+    if (to !== undefined && !label)
+      references.push({ span: spanOf(flat, locator.from, to), text: text.slice(locator.from, to) });
     at = to ?? locator.to;
   }
 }

@@ -68,6 +68,8 @@ function understand(text: string, run: CodeRun, isBreak: (at: number) => boolean
     };
   }
   const roles = assignRoles(run.parts);
+  const late = lateYear(text, run, roles);
+  if (late !== undefined) return withLateYear(text, run, roles, late);
   const faults = symbolFaults(run, roles);
   const written = withoutBreaks(text, first.from, run.to, isBreak);
   const meant = meantOf(run.parts, roles);
@@ -85,6 +87,35 @@ function understand(text: string, run: CodeRun, isBreak: (at: number) => boolean
     faults,
   };
 }
+
+/** `30/NĐ-CP/2020`: the year of a normative document behind its symbol instead of before it. */
+function lateYear(text: string, run: CodeRun, roles: Roles): string | undefined {
+  const normative = roles.type?.repair.meant === 'NĐ' || roles.type?.repair.meant === 'TT';
+  if (!normative || roles.year !== undefined || roles.family !== 'hanh-chinh') return undefined;
+  LATE_YEAR.lastIndex = run.to;
+  return LATE_YEAR.exec(text)?.[1];
+}
+
+function withLateYear(text: string, run: CodeRun, roles: Roles, year: string): SymbolReading {
+  const from = run.parts[0]?.from ?? run.from;
+  const to = run.to + 1 + year.length;
+  const meant = `${year}/${meantOf(run.parts, roles) ?? text.slice(from, run.to)}`;
+  return {
+    from: run.from,
+    to,
+    number: run.number,
+    separator: run.parts[0]?.joint.sign,
+    symbol: { from, to, text: text.slice(from, to) },
+    symbolMeant: meant,
+    year: { from: to - year.length, to, text: year },
+    type: roles.type?.repair.meant,
+    agencies: agenciesOf(roles),
+    family: 'quy-pham',
+    faults: [{ code: 'symbol-separator', from, to, meant }],
+  };
+}
+
+const LATE_YEAR = /\/((?:19|20)\d\d)(?![\p{L}\d/-])/uy;
 
 function agenciesOf({ agencies, gluedType }: Roles): readonly string[] {
   return agencies.map(({ repair: { meant } }) => (gluedType === undefined ? meant : meant.slice(gluedType.length + 1)));

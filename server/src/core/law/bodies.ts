@@ -136,6 +136,11 @@ export const FIELD_BODIES: readonly string[] = ['Bộ', 'Sở', 'Phòng', 'Ty'];
 /** Bodies of every other kind: the name goes on until a verb or a mark. */
 export const OTHER_BODIES: readonly string[] = [
   'Ban',
+  'Ban Bí thư Trung ương Đoàn',
+  'Ban Chấp hành Trung ương Đoàn',
+  'Ban Chấp hành Trung ương Hội',
+  'Ban Thường vụ Trung ương Đoàn',
+  'Ban Thường vụ Trung ương Hội',
   'Báo',
   'Bảo hiểm',
   'Bệnh viện',
@@ -158,6 +163,7 @@ export const OTHER_BODIES: readonly string[] = [
   'Hội nghị',
   'Kho bạc',
   'Kiểm toán',
+  'Liên bộ',
   'Liên đoàn',
   'Liên đội',
   'Liên hiệp',
@@ -177,6 +183,8 @@ export const OTHER_BODIES: readonly string[] = [
   'Tổng công ty',
   'Tổng cục',
   'Trung tâm',
+  'Trung ương Đoàn',
+  'Trung ương Hội',
   'Trường',
   'Ủy ban',
   'Viện',

@@ -156,6 +156,8 @@ function isStop(text: string, at: number): boolean {
   const upper = isUpper(text.charAt(at));
   // "Phòng Cảnh sát QLHC về TTXH": before an abbreviation the word belongs to the name.
   if (!upper && IN_NAME.test(text.slice(at, at + 6))) return false;
+  // "Ban Chỉ đạo chuyển đổi số tỉnh": "số" with no number is of the name.
+  if (text.startsWith('số ', at) && !NUMBERED.test(text.slice(at, at + 6))) return false;
   return phraseAt(text, at, upper ? CAPITAL_STOPS : STOPS) > 0;
 }
 
@@ -191,6 +193,7 @@ const BODIES: PhraseIndex = indexPhrases([...KIND_OF_BODY.keys()]);
 // "Ban Chỉ đạo các Chương trình mục tiêu quốc gia": a body named by what it runs; with a number it is the next document.
 const NAMED_BY = /^(?:Chương trình|Đề án|Dự án|Kế hoạch) (?!số|\d)/u;
 const MOST_WORDS = 16;
+const NUMBERED = /^số ?[:\d…./]/u;
 const IN_NAME = /^về \p{Lu}{2}/u;
 const MOST_JOINT = 12;
 // The second letter is also met as Cyrillic а.

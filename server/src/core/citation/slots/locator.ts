@@ -10,6 +10,8 @@ export interface LocatorRange {
 
 /** Reads the chain that begins at `from` with the name of a unit; undefined where no number or letter follows the name. */
 export function readLocator(text: string, from: number): LocatorRange | undefined {
+  // "chi tiết 8 chỉ tiêu"
+  if (text.startsWith('chi tiết', from - 4)) return undefined;
   let to: number | undefined;
   let at = from;
   for (let count = 0; count < MOST_UNITS; count += 1) {
