@@ -228,6 +228,17 @@ describe('knowledge from the workspace', () => {
   });
 });
 
+describe('a client that knows only pushed diagnostics', () => {
+  it('gets them again when another document cites otherwise', async () => {
+    const one = await start({ pull: false, files: { 'a.vbhc': framed(A), 'b.vbhc': framed(A) } });
+    const uri = await one.open(framed(A), inFolder('a.vbhc'));
+    expect((await one.published()).uri).toBe(uri);
+    one.disk.set(inFolder('b.vbhc'), framed(A.replace('07/4', '08/4')));
+    await one.tell('b.vbhc');
+    expect((await one.published()).uri).toBe(uri);
+  });
+});
+
 describe('check of the folder', () => {
   const FAULT = framed('Bảo đảm đúng hạn , đủ số.');
   interface Answer {

@@ -64,6 +64,8 @@ export async function workerSmoke() {
       processId: null,
       rootUri: null,
       capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
+      workspaceFolders: [{ uri: 'vscode-vfs://kho', name: 'kho' }],
+      initializationOptions: { workspaceFiles: true },
     });
     if (!capabilities.diagnosticProvider) throw new Error('máy chủ không nhận diagnostic kiểu pull');
     notify('initialized', {});
@@ -73,6 +75,13 @@ export async function workerSmoke() {
     const rules = items.map(({ code: rule }) => String(rule));
     if (!rules.includes('vien-dan/ngay-thieu-so-khong'))
       throw new Error(`chỉ có: ${rules.join(', ') || 'không phát hiện nào'}`);
+    // The files of the workspace come from the client: a worker has none.
+    const other = { uri: 'vscode-vfs://kho/khác.vbhc', path: 'khác.vbhc', text: TEXT };
+    await ask('theThuc/indexFiles', { files: [other], state: 'done' });
+    const position = { line: 5, character: 15 };
+    const context = { includeDeclaration: true };
+    const places = await ask('textDocument/references', { textDocument: { uri }, position, context });
+    if (places.length !== 2) throw new Error(`tham chiếu trong thư mục: ${places.length} chỗ thay vì 2`);
     await ask('shutdown');
     return rules.length;
   } finally {

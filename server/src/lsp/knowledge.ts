@@ -1,5 +1,4 @@
 import type { Elsewhere } from '../core/lint/rule.ts';
-import { builtinRegistry } from '../core/registry/builtin.ts';
 import { keyOfCode } from '../core/registry/key.ts';
 import type { Registry } from '../core/registry/registry.ts';
 import { elsewhereIn } from '../core/workspace/elsewhere.ts';
@@ -24,11 +23,6 @@ export interface KnowledgeStore {
   serialOf(uri: string): string;
   /** The keys whose change concerns the document. */
   keysOf(uri: string): ReadonlySet<string>;
-}
-
-/** Without a workspace: the built-in registry alone. */
-export function builtinKnowledge(): Knowledge {
-  return { registry: builtinRegistry(), elsewhere: () => [], serial: '0' };
 }
 
 export function createKnowledge(files: Files): KnowledgeStore {

@@ -29,6 +29,7 @@ import { outline } from './handlers/symbols.ts';
 import { workspaceSymbols } from './handlers/workspaceSymbols.ts';
 import { createIndexing, foldersIn } from './indexing.ts';
 import { createKnowledge } from './knowledge.ts';
+import type { Settings } from './protocol.ts';
 import { refreshAll, refreshOnChange } from './refresh.ts';
 import { createSettings, nameOf } from './workspace.ts';
 
@@ -50,6 +51,7 @@ export function createServer(connection: Connection, platform: Platform): void {
   const folders = createFolders();
   const files = createFiles(documents.all, folders.pathOf);
   const numbers = new Map<string, number>();
+  const numbered = new WeakMap<Settings, number>();
   const context: Context = {
     connection,
     platform,
@@ -59,9 +61,12 @@ export function createServer(connection: Connection, platform: Platform): void {
     knowledge: createKnowledge(files),
     session: () => session,
     numberOf(settings) {
+      const known = numbered.get(settings);
+      if (known !== undefined) return known;
       const name = nameOf(settings);
       const number = numbers.get(name) ?? numbers.size + 1;
       numbers.set(name, number);
+      numbered.set(settings, number);
       return number;
     },
   };
