@@ -83,8 +83,12 @@ import trinhBayNgoacKepLanLon from './trinh-bay/ngoac-kep-lan-lon.ts';
 import vienDanCanCuSaiThuTu from './vien-dan/can-cu-sai-thu-tu.ts';
 import vienDanChuSo from './vien-dan/chu-so.ts';
 import vienDanCoQuanDinhKyHieu from './vien-dan/co-quan-dinh-ky-hieu.ts';
+import vienDanCoQuanKhacKyHieu from './vien-dan/co-quan-khac-ky-hieu.ts';
 import vienDanCoQuanSaiChuHoa from './vien-dan/co-quan-sai-chu-hoa.ts';
 import vienDanCoQuanTruocNgay from './vien-dan/co-quan-truoc-ngay.ts';
+import vienDanDaSuaDoi from './vien-dan/da-sua-doi.ts';
+import vienDanHetHieuLuc from './vien-dan/het-hieu-luc.ts';
+import vienDanKhacDangKy from './vien-dan/khac-dang-ky.ts';
 import vienDanKhoaQuocHoiKhacNam from './vien-dan/khoa-quoc-hoi-khac-nam.ts';
 import vienDanKyHieuChuLa from './vien-dan/ky-hieu-chu-la.ts';
 import vienDanKyHieuDauCach from './vien-dan/ky-hieu-dau-cach.ts';
@@ -103,6 +107,7 @@ import vienDanNgaySaiDau from './vien-dan/ngay-sai-dau.ts';
 import vienDanNgaySauVanBan from './vien-dan/ngay-sau-van-ban.ts';
 import vienDanNgayThieuSoKhong from './vien-dan/ngay-thieu-so-khong.ts';
 import vienDanNgayThuaSoKhong from './vien-dan/ngay-thua-so-khong.ts';
+import vienDanSoGanDung from './vien-dan/so-gan-dung.ts';
 import vienDanSoThieuSoKhong from './vien-dan/so-thieu-so-khong.ts';
 import vienDanTenLoaiChuThuong from './vien-dan/ten-loai-chu-thuong.ts';
 import vienDanTenLoaiKhacKyHieu from './vien-dan/ten-loai-khac-ky-hieu.ts';
@@ -194,8 +199,12 @@ export const RULES: readonly Rule[] = [
   vienDanCanCuSaiThuTu,
   vienDanChuSo,
   vienDanCoQuanDinhKyHieu,
+  vienDanCoQuanKhacKyHieu,
   vienDanCoQuanSaiChuHoa,
   vienDanCoQuanTruocNgay,
+  vienDanDaSuaDoi,
+  vienDanHetHieuLuc,
+  vienDanKhacDangKy,
   vienDanKhoaQuocHoiKhacNam,
   vienDanKyHieuChuLa,
   vienDanKyHieuDauCach,
@@ -214,6 +223,7 @@ export const RULES: readonly Rule[] = [
   vienDanNgaySauVanBan,
   vienDanNgayThieuSoKhong,
   vienDanNgayThuaSoKhong,
+  vienDanSoGanDung,
   vienDanSoThieuSoKhong,
   vienDanTenLoaiChuThuong,
   vienDanTenLoaiKhacKyHieu,

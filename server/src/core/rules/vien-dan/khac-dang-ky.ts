@@ -1,0 +1,200 @@
+import type { Citation } from '../../citation/model.ts';
+import { isSameBody } from '../../law/body.ts';
+import type { RuleContext } from '../../lint/rule.ts';
+import { defineRule } from '../../lint/rule.ts';
+import { isConfirmed, type RegistryEntry } from '../../registry/model.ts';
+import { dateWords } from '../../registry/phrase.ts';
+import { isUnique } from '../../registry/registry.ts';
+import { compareTitles } from '../../registry/title.ts';
+import { indexAt } from '../../text/flat.ts';
+import { CITATION_BASIS, isNested, isOwnNumber, keyOf, symbolOf } from './_citation.ts';
+import { issuerFaultOf } from './_issuer.ts';
+import { nearMissOf } from './_near.ts';
+import { dateLike, isCentral, isOfOffice, isOfType, meantEntries, nameOf, titleOf } from './_registry.ts';
+
+export default defineRule({
+  id: 'vien-dan/khac-dang-ky',
+  severity: 'warning',
+  basis: [{ ...CITATION_BASIS, kind: 'suy-ra' }],
+  fix: 'review',
+  title: { vi: 'Viện dẫn khác danh mục văn bản', en: 'Citation differs from the register' },
+  messages: {
+    vi: {
+      ngay: '{ten} ban hành {dung}; ở đây ghi {ghi}.',
+      coQuan: '{ten} là của {dung}; ở đây ghi của “{ghi}”.',
+      trichYeu: '{ten} có trích yếu “{dung}”; ở đây ghi “{ghi}”, có lẽ số, ký hiệu là của văn bản khác.',
+      sua: 'Sửa thành “{moi}”',
+    },
+    en: {
+      ngay: '{ten} is dated {dung}; here it is {ghi}.',
+      coQuan: '{ten} was issued by {dung}; here it is given to “{ghi}”.',
+      trichYeu: '{ten} has the title “{dung}”; here it is “{ghi}”, so the number may be that of another document.',
+      sua: 'Change to “{moi}”',
+    },
+  },
+  docs: {
+    vi: 'Ngày ban hành, cơ quan ban hành, trích yếu của viện dẫn được so với danh mục văn bản tra cứu (có sẵn và của đơn vị). Số của văn bản hành chính và của Đảng được đánh lại theo năm, theo nhiệm kỳ, nên ngày khác chỉ bị báo khi không thể là văn bản khác: số có năm trong ký hiệu, cùng một năm, hoặc cùng ngày tháng mà trích yếu hay cơ quan cũng khớp. Người đứng đầu cơ quan không bị coi là cơ quan khác. Trích yếu chỉ bị báo khi hầu như không có từ nào chung. Dòng của danh mục có hai nguồn xác nhận thì báo mức cảnh báo, còn lại là gợi ý.',
+    en: 'Date, issuer and title of a citation are compared with the register (built in and of the unit). Administrative and Party numbers begin again each year or term, so another date is reported only where it can’t be another document. The head of a body is no other body. Titles are reported only with hardly a word in common. Confirmed by two sources it is a warning, else a hint.',
+  },
+  check(context, report) {
+    const meant = new Map(meantEntries(context).map(({ citation, entry }) => [citation, entry]));
+    for (const citation of context.view.citations) {
+      const entry = meant.get(citation) ?? misdated(context, citation);
+      if (entry === undefined || nearMissOf(context, citation) !== undefined) continue;
+      const ten = nameOf(entry);
+      const { date, issuer, title } = citation.slots;
+      const wrongDate = date !== undefined && differs(citation, entry);
+      if (wrongDate && entry.date !== undefined) {
+        const moi = dateLike(citation, entry.date);
+        report({
+          span: date.span,
+          message: 'ngay',
+          values: { ten, dung: dateWords(entry.date), ghi: date.text },
+          ...level(entry, 'ngay'),
+          fix: { title: 'sua', values: { moi }, edits: [{ span: date.span, text: moi }] },
+        });
+      }
+      if (issuer !== undefined && entry.issuer !== undefined && isWrongIssuer(citation, entry)) {
+        report({
+          span: issuer.span,
+          message: 'coQuan',
+          values: { ten, dung: entry.issuer, ghi: issuer.text },
+          ...level(entry, 'co-quan'),
+          fix: { title: 'sua', values: { moi: entry.issuer }, edits: [{ span: issuer.span, text: entry.issuer }] },
+        });
+      }
+      const known = titleOf(entry);
+      if (title === undefined || known === undefined || wrongDate || !isWrongTitle(context, citation, entry, known))
+        continue;
+      report({
+        span: title.span,
+        message: 'trichYeu',
+        values: { ten, dung: known, ghi: title.text },
+        fix: { title: 'sua', values: { moi: known }, edits: [{ span: title.span, text: known }] },
+      });
+    }
+  },
+  examples: [
+    {
+      name: 'ngày của nghị định',
+      text: 'Theo Nghị định số 30/2020/NĐ-CP ⟦ngày 15/3/2020⟧ của Chính phủ về công tác văn thư.',
+      message: 'ban hành ngày 05/3/2020',
+      fixed: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.',
+    },
+    {
+      name: 'ngày của chỉ thị, cùng năm',
+      text: 'Thực hiện Chỉ thị số 34-CT/TW ⟦ngày 08 tháng 4 năm 2014⟧ của Bộ Chính trị.',
+      message: 'ban hành ngày 07/4/2014',
+      fixed: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07 tháng 4 năm 2014 của Bộ Chính trị.',
+    },
+    {
+      name: 'chưa đủ nguồn xác nhận: gợi ý',
+      text: 'Thực hiện Nghị quyết số 59-NQ/TW ⟦ngày 25/01/2025⟧ của Bộ Chính trị.',
+      message: 'ban hành ngày 24/01/2025',
+    },
+    {
+      name: 'cơ quan của văn bản Đảng',
+      text: 'Thực hiện Quy định số 144-QĐ/TW ngày 09/5/2024 của ⟦Ban Chấp hành Trung ương⟧.',
+      message: 'là của Bộ Chính trị',
+      fixed: 'Thực hiện Quy định số 144-QĐ/TW ngày 09/5/2024 của Bộ Chính trị.',
+    },
+    {
+      name: 'trích yếu của văn bản khác',
+      text: 'Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về “⟦tăng cường sự lãnh đạo của Đảng đối với công tác bảo đảm an toàn giao thông⟧”.',
+      message: 'có trích yếu “đẩy mạnh học tập và làm theo',
+    },
+    {
+      name: 'danh mục của đơn vị',
+      text: 'Thực hiện Kế hoạch số 298/KH-UBND ⟦ngày 06/02/2026⟧ của Ủy ban nhân dân tỉnh Sông Hoa về cải cách hành chính.',
+      registry: [
+        {
+          loai: 'ke-hoach',
+          'so-ky-hieu': '298/KH-UBND',
+          ngay: '2026-02-05',
+          'co-quan': 'Ủy ban nhân dân tỉnh Sông Hoa',
+          'trich-yeu': 'cải cách hành chính',
+        },
+      ],
+      message: 'ban hành ngày 05/02/2026',
+      fixed:
+        'Thực hiện Kế hoạch số 298/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa về cải cách hành chính.',
+    },
+    {
+      name: 'số của nhiệm kỳ khác, năm khác, tỉnh khác',
+      text: 'Thực hiện Nghị quyết số 04-NQ/TW ngày 12/5/2022 của Ban Chấp hành Trung ương; Chỉ thị số 16/CT-TTg ngày 04/5/2017 của Thủ tướng Chính phủ; Chỉ thị số 02/CT-UBND ngày 30/01/2022 của Ủy ban nhân dân tỉnh Sông Hoa; Hướng dẫn số 01-HD/TW ngày 28/9/2021 của Ban Bí thư về một số vấn đề cụ thể thi hành Điều lệ Đảng.',
+    },
+    {
+      name: 'người đứng đầu, cách viết khác của trích yếu',
+      text: 'Theo Thông tư số 29/2023/TT-BGDĐT ngày 29/12/2023 của Bộ Giáo dục và Đào tạo; Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về việc “Tiếp tục đổi mới công tác Thi đua, Khen thưởng”; Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về học tập và làm theo Bác.',
+    },
+  ],
+});
+
+/** A confirmed row may be a warning; any other is no more than a hint. */
+function level(entry: RegistryEntry, field: 'ngay' | 'co-quan'): { readonly severity?: 'hint' } {
+  return isConfirmed(entry, field) ? {} : { severity: 'hint' };
+}
+
+/** Dates that can't be those of one document; "năm 2014" agrees with every day of 2014. */
+function differs({ date }: Citation, entry: RegistryEntry): boolean {
+  return date !== null && entry.date !== undefined && !entry.date.startsWith(date);
+}
+
+/**
+ * The one entry whose number is cited with a date that must be a slip: nobody else has that number in that year or term.
+ * `04-NQ/TW` of two terms, `16/CT-TTg` of two years stay what they are.
+ */
+function misdated(context: RuleContext, citation: Citation): RegistryEntry | undefined {
+  const { date } = citation;
+  if (date === null || date.length < 10 || isOwnNumber(context, citation)) return undefined;
+  const resolution = context.registry.resolve(citation);
+  if (resolution.state !== 'other-date') return undefined;
+  const [one, another] = resolution.entries.filter(
+    (entry) => isOfType(citation, entry) && isOfOffice(citation, entry) && isSlipOfDate(citation, date, entry),
+  );
+  return another === undefined ? one : undefined;
+}
+
+function isSlipOfDate(citation: Citation, date: string, entry: RegistryEntry): boolean {
+  if (entry.date === undefined) return false;
+  const sameYear = entry.date.slice(0, 4) === date.slice(0, 4);
+  // A law by name: no second one of the name in a year.
+  if (keyOf(citation) === undefined || isUnique(citation)) return sameYear;
+  const known = titleOf(entry);
+  const titled = citation.title !== null && known !== undefined ? compareTitles(citation.title, known) : undefined;
+  const issued =
+    citation.issuer === null || entry.issuer === undefined ? undefined : isSameBody(citation.issuer, entry.issuer);
+  if (titled === 'other' || issued === false) return false;
+  const sameDay = entry.date.slice(5) === date.slice(5);
+  if (citation.family === 'dang') {
+    if (sameYear) return termOf(entry.date) === termOf(date);
+    // The number comes back with each term, often with the same title, but hardly on the same day.
+    return sameDay && (titled === 'same' || issued === true);
+  }
+  if (sameYear) return isCentral(symbolOf(citation)) || issued === true;
+  return sameDay && titled === 'same';
+}
+
+/** Numbers of the Party begin again at a congress, held in January of 2016, 2021, 2026: that year has two terms. */
+function termOf(date: string): string {
+  const year = Number(date.slice(0, 4));
+  return `${year}${year % 5 === 1 && date.slice(5) < '02-15' ? ' cũ' : ''}`;
+}
+
+function isWrongIssuer(citation: Citation, entry: RegistryEntry): boolean {
+  if (citation.issuer === null || entry.issuer === undefined || issuerFaultOf(citation) !== undefined) return false;
+  if (isSameBody(citation.issuer, entry.issuer) !== false) return false;
+  // Of the three bodies behind TW only a confirmed row can tell which it was.
+  return citation.family !== 'dang' || isConfirmed(entry, 'co-quan');
+}
+
+/** Only where the words are surely meant as the title: in quotation marks, or after number, date and issuer. */
+function isWrongTitle({ view }: RuleContext, citation: Citation, entry: RegistryEntry, known: string): boolean {
+  const { title, issuer, date } = citation.slots;
+  if (title === undefined || !isConfirmed(entry, 'trich-yeu') || isNested(view.citations, citation)) return false;
+  if (compareTitles(title.text, known) !== 'other') return false;
+  const leaf = view.leafAt(title.span.start);
+  const before = leaf?.flat.text.slice(0, indexAt(leaf.flat, title.span.start)) ?? '';
+  if (/[“"] ?$/u.test(before)) return true;
+  return leaf?.role === 'basis' && issuer !== undefined && date !== undefined && / (?:về|về việc) $/u.test(before);
+}
