@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Language } from '../lint/finding.ts';
+import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { readYaml } from '../text/yaml.ts';
 import type { RegistryEntry } from './model.ts';
@@ -52,26 +53,23 @@ export function readUnitFile(text: string, uri: string): UnitFile {
   const tree = treeOf(document, text);
   const problems: UnitProblem[] = document.errors.slice(0, MAX_PROBLEMS).map((error) => syntaxProblem(text, error));
   const broken = document.errors.map((error) => error.pos[0]);
-  const spoilt = (row: Span): boolean => {
-    const start = source.lastIndexOf('\n', row.start - 1) + 1;
-    return broken.some((at) => start <= at && at <= row.end);
-  };
   const data = dataOf(tree, '', (span, code, shown) => {
     problems.push(problemAt(text, span, code, shown));
     if (code === 'alias') broken.push(span.start);
   });
   const reading = readEntries(data, { kind: 'don-vi', uri });
   const rows = rowsOf(tree);
+  const spoilt = spoiltRows(source, rows, broken);
   for (const problem of reading.problems.slice(0, MAX_PROBLEMS)) {
     const row = rows[problem.path.find((step) => typeof step === 'number') ?? -1];
     // What a broken line leads to is no fault of its own.
-    if (row === undefined ? broken.length === 0 : !spoilt(row.span)) problems.push(rowProblem(text, tree, problem));
+    if (row === undefined ? broken.length === 0 : !spoilt.has(row)) problems.push(rowProblem(text, tree, problem));
   }
   const entries: RegistryEntry[] = [];
   const seen = new Set<string>();
   reading.entries.forEach((entry, index) => {
     const row = rows[reading.rows[index] ?? -1];
-    if (row === undefined || spoilt(row.span)) return;
+    if (row === undefined || spoilt.has(row)) return;
     const name = identityOf(entry);
     if (seen.has(name)) problems.push(problemAt(text, row.span, 'repeated', ''));
     seen.add(name);
@@ -79,6 +77,20 @@ export function readUnitFile(text: string, uri: string): UnitFile {
   });
   problems.sort((a, b) => a.span.start - b.span.start);
   return { entries, problems: problems.slice(0, MAX_PROBLEMS), tree };
+}
+
+/** Rows with a fault of syntax in them: from the line they begin on to the beginning of the next. */
+function spoiltRows(source: string, rows: readonly UnitNode[], broken: readonly number[]): ReadonlySet<UnitNode> {
+  const starts = rows.map(({ span }, i) =>
+    Math.max(source.lastIndexOf('\n', span.start - 1) + 1, rows[i - 1]?.span.end ?? 0),
+  );
+  const places = [...broken].sort((a, b) => a - b);
+  return new Set(
+    rows.filter((_, i) => {
+      const next = countBefore(places, (at) => at < (starts[i] ?? 0));
+      return (places[next] ?? Number.POSITIVE_INFINITY) < (starts[i + 1] ?? Number.POSITIVE_INFINITY);
+    }),
+  );
 }
 
 function unread(text: string, code: UnitCode, shown: string): UnitFile {
