@@ -1,8 +1,8 @@
 import { AUTHORITIES, FIELDS } from './authorities.ts';
 
 /**
- * Names of bodies whose capitals are beyond doubt (Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục III, khoản 1, điểm c và Mục IV),
- * longest first. What follows them (a place, a term) isn't looked at.
+ * Names of bodies whose capitals are beyond doubt (Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV). What follows
+ * them (a place, a term) isn't looked at.
  */
 export const CAPITALISED_BODIES: readonly string[] = [
   'Ban Chấp hành Trung ương',
@@ -24,7 +24,7 @@ export const CAPITALISED_BODIES: readonly string[] = [
   'Văn phòng Chính phủ',
   'Hội đồng Thi đua - Khen thưởng',
   ...ministries(),
-].sort((a, b) => b.length - a.length);
+];
 
 /** Ministries by their own table; the names of fields alone also serve offices that write themselves otherwise. */
 function ministries(): readonly string[] {

@@ -1,4 +1,4 @@
-import { fold } from '../../citation/words.ts';
+import { fold, indexPhrases, isWordChar, phraseAt } from '../../citation/words.ts';
 import { CAPITALISED_BODIES } from '../../law/issuer-names.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { inCaseOf, isAllCaps } from '../../text/letters.ts';
@@ -74,19 +74,19 @@ interface NameFault {
 }
 
 function faultsIn(issuer: string): readonly NameFault[] {
-  const body = CAPITALISED_BODIES.find((name) => standsAt(issuer, 0, name));
+  const length = phraseAt(issuer, 0, BODIES);
+  const folded = fold(issuer);
+  const body = length === 0 ? undefined : NAMES.get(folded.slice(0, length));
   const place = PLACES.flatMap((name): NameFault[] => {
-    const from = fold(issuer).indexOf(fold(name));
-    return from > 0 && standsAt(issuer, from, name) ? faultAt(issuer, from, name) : [];
+    const from = folded.indexOf(fold(name));
+    const isWhole = from > 0 && !isWordChar(issuer, from + name.length);
+    return isWhole ? faultAt(issuer, from, name) : [];
   });
   return [...(body === undefined ? [] : faultAt(issuer, 0, body)), ...place];
 }
 
-/** The name stands here but for its capitals, as whole words. */
-function standsAt(issuer: string, from: number, name: string): boolean {
-  const end = from + name.length;
-  return fold(issuer.slice(from, end)) === fold(name) && !/[\p{L}\p{M}\d]/u.test(issuer[end] ?? '');
-}
+const BODIES = indexPhrases(CAPITALISED_BODIES);
+const NAMES: ReadonlyMap<string, string> = new Map(CAPITALISED_BODIES.map((name) => [fold(name), name]));
 
 function faultAt(issuer: string, from: number, name: string): NameFault[] {
   const written = issuer.slice(from, from + name.length);

@@ -1,3 +1,4 @@
+import { ASSEMBLY_TERMS, termsOf } from '../../law/terms.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { isPlain } from './_around.ts';
 
@@ -28,11 +29,11 @@ export default defineRule({
       if (code === undefined || found === null) continue;
       const year = Number(found[1]);
       const term = Number(found[2]);
-      const years = TERMS.get(term);
-      if (years === undefined || (year >= years[0] && year <= years[1])) continue;
-      const values = { ma: code.text, nam: year, khoa: term, tu: years[0], den: years[1] };
-      const right = onlyTerm(year);
-      const dung = right === undefined ? undefined : code.text.replace(/\d{1,2}$/u, String(right));
+      const years = ASSEMBLY_TERMS.find((one) => one.term === term);
+      if (years === undefined || (year >= years.from && year <= years.to)) continue;
+      const values = { ma: code.text, nam: year, khoa: term, tu: years.from, den: years.to };
+      const [right, ...more] = termsOf(year);
+      const dung = right === undefined || more.length > 0 ? undefined : code.text.replace(/\d{1,2}$/u, String(right));
       // Which of the two is wrong only a list of laws can tell.
       const sure = dung !== undefined && registry.byCode(dung).length > 0 && isPlain(parsed.text, code.span, code.text);
       report({
@@ -59,21 +60,4 @@ export default defineRule({
   ],
 });
 
-/** First and last year of each term; the last year of one is the first of the next. */
-const TERMS: ReadonlyMap<number, readonly [number, number]> = new Map([
-  [9, [1992, 1997]],
-  [10, [1997, 2002]],
-  [11, [2002, 2007]],
-  [12, [2007, 2011]],
-  [13, [2011, 2016]],
-  [14, [2016, 2021]],
-  [15, [2021, 2026]],
-  [16, [2026, 2031]],
-]);
-
 const SYMBOL = /^(\d{4})\/(?:\p{Lu}{2,4}-)?(?:UBTV)?QH(\d{1,2})$/u;
-
-function onlyTerm(year: number): number | undefined {
-  const fitting = [...TERMS].filter(([, [from, to]]) => year >= from && year <= to);
-  return fitting.length === 1 ? fitting[0]?.[0] : undefined;
-}
