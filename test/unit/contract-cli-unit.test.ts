@@ -78,6 +78,8 @@ describe('can-cu.yaml', () => {
       expect(file?.findings).toEqual([expect.objectContaining({ severity: 'error', line: 5, basis: [], related: [] })]);
       writeFileSync(path, ROW);
       expect((await run('check', path)).code).toBe(0);
+      writeFileSync(path, 'can-cu:\n  - loai: nghi-dinh\n    so-ky-hieu: 30/2020/NĐ-CP\n    ngay: 2020-03-06\n');
+      expect((await run('check', path)).out).toContain('05/3/2020');
     }));
 
   it('--registry adds a list; one that is not there is a usage error', () =>

@@ -11,7 +11,7 @@ import type { Output } from './output.ts';
 import { jsonReport, type Result, stylishReport, summaryOf } from './report.ts';
 import { sourcesOf } from './sources.ts';
 import { say } from './texts.ts';
-import { findingsOf, tellProblems, type Unit, unitOf } from './unit.ts';
+import { checkUnit, tellProblems, type Unit } from './unit.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -56,7 +56,7 @@ export function check(options: CheckOptions, output: Output): number {
     const { path } = source;
     let { text } = source;
     if (isUnitFile(path)) {
-      const all = findingsOf(unitOf(path, text), language);
+      const all = checkUnit(path, text, language);
       warnings += all.filter((one) => one.severity === 'warning').length;
       results.push({ path, text, kind: 'can-cu', regime: undefined, findings: shown(all, options) });
       return;

@@ -1,4 +1,6 @@
-import type { Finding, Language } from '../core/lint/finding.ts';
+import { unitDoubts } from '../core/features/unit-file.ts';
+import type { Finding, Language, Severity } from '../core/lint/finding.ts';
+import { builtinRegistry } from '../core/registry/builtin.ts';
 import type { RegistryEntry } from '../core/registry/model.ts';
 import { readUnitFile, type UnitProblem } from '../core/registry/unit-file.ts';
 import { type FileError, readSource } from './files.ts';
@@ -21,7 +23,7 @@ export function readUnit(path: string, language: Language): Unit {
   return 'error' in source ? unread(source) : unitOf(path, source.text);
 }
 
-export function unitOf(path: string, text: string): Unit {
+function unitOf(path: string, text: string): Unit {
   const { entries, problems } = readUnitFile(text, path);
   return { path, text, entries, problems, error: undefined };
 }
@@ -51,9 +53,10 @@ export function tellProblems(units: readonly Unit[], language: Language, output:
   }
 }
 
-/** The same as findings, where the list itself is what is checked. */
-export function findingsOf({ problems }: Unit, language: Language): Finding[] {
-  return problems.map(({ span, severity, code, message }) => ({
+/** What the editor shows in the list, where the list itself is what is checked: faults, and rows that others contradict. */
+export function checkUnit(path: string, text: string, language: Language): Finding[] {
+  const file = readUnitFile(text, path);
+  const finding = (code: string, severity: Severity, { span, message }: Told): Finding => ({
     rule: `can-cu/${code}`,
     severity,
     message: message[language],
@@ -61,5 +64,11 @@ export function findingsOf({ problems }: Unit, language: Language): Finding[] {
     basis: [],
     fixes: [],
     related: [],
-  }));
+  });
+  return [
+    ...file.problems.map((one) => finding(one.code, one.severity, one)),
+    ...unitDoubts(file, builtinRegistry()).map((one) => finding('differs', 'info', one)),
+  ].sort((a, b) => a.span.start - b.span.start);
 }
+
+type Told = Pick<UnitProblem, 'span' | 'message'>;
