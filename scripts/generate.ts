@@ -1,7 +1,8 @@
 /**
  * Writes everything that is derived from the rules: the index that the core imports, a page per rule, the list of pages,
- * and the property `theThuc.quyTac` of the settings schema in package.json; and from the registry of citable documents its
- * JSON schema and the page that lists it. `--check` writes nothing, names what is stale and exits with 1.
+ * the page of the published codes of citation faults, and the property `theThuc.quyTac` of the settings schema in
+ * package.json; and from the registry of citable documents its JSON schema and the page that lists it. `--check` writes
+ * nothing, names what is stale and exits with 1.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -9,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rulePage, rulesIndexPage } from '../server/src/core/lint/page.ts';
 import type { Rule } from '../server/src/core/lint/rule.ts';
 import { readEntries } from '../server/src/core/registry/read.ts';
+import { issueCodesPage } from './issue-codes.ts';
 import { registryPage } from './registry-page.ts';
 import { registrySchema } from './registry-schema.ts';
 import { withRuleSettings } from './rule-settings.ts';
@@ -48,6 +50,8 @@ async function generatedFiles(): Promise<Map<string, string>> {
   }
   for (const rule of rules) files.set(join(pagesFolder, `${rule.id}.md`), rulePage(rule));
   files.set(join(pagesFolder, 'README.md'), rulesIndexPage(rules));
+  const titles = new Map(rules.map((rule) => [rule.id, rule.title.vi]));
+  files.set(join(root, 'docs', 'ma-loi-vien-dan.md'), issueCodesPage(titles));
   const manifest = join(root, 'package.json');
   files.set(manifest, withRuleSettings(readFileSync(manifest, 'utf8'), rules));
   const registry: unknown = JSON.parse(readFileSync(join(root, 'server', 'data', 'can-cu.json'), 'utf8'));
