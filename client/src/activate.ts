@@ -1,5 +1,6 @@
 import { commands, type Disposable, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { watchTyping } from './asked.ts';
 import { checkDocument } from './commands/checkDocument.ts';
 import { checkFolder } from './commands/checkFolder.ts';
 import { createUnitFile } from './commands/createUnitFile.ts';
@@ -42,6 +43,7 @@ export async function start(
     register('taoCanCu', createUnitFile),
     rulePages(client, RULE_SCHEME),
     entryPages(client),
+    watchTyping(),
     feedIndex(client),
     createStatus(client),
   );

@@ -1,5 +1,6 @@
 import { CodeAction, CodeActionKind, type Command, type Diagnostic, type TextDocument } from 'vscode';
 import { type Middleware, vsdiag } from 'vscode-languageclient';
+import { sayWhoAsks } from './asked.ts';
 import { ruleUri } from './commands/showRule.ts';
 import { text } from './texts.ts';
 
@@ -10,6 +11,9 @@ export function createMiddleware(): Middleware {
       const report = await next(document, previousResultId, token);
       if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) report.items.forEach(linkRule);
       return report;
+    },
+    provideCompletionItem(document, position, context, token, next) {
+      return next(document, position, sayWhoAsks(document, context), token);
     },
     async provideCodeActions(document, range, context, token, next) {
       const actions = await next(document, range, context, token);

@@ -79,6 +79,16 @@ describe('completion of citations', () => {
     expect(await complete(further)).toEqual([]);
   });
 
+  it('takes the word of our own client for it', async () => {
+    const position = await opened(framed('Công tác thi đua, khen thưởng‸'));
+    const items = await client?.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri: DEFAULT_URI },
+      position,
+      context: { triggerKind: INVOKED, triggerCharacter: 'theThuc.hoi' },
+    });
+    expect(items?.items.length).toBeGreaterThan(0);
+  });
+
   it('does not take the typing of a date for a question', async () => {
     const position = await opened(framed('trước ngày 30/4‸'));
     expect(await complete(position, CHARACTER)).toEqual([]);

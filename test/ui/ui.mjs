@@ -37,6 +37,7 @@ async function session(name, run, browser, vsix, tally) {
   const file = (relative, text) => writeFileSync(join(folder, relative), text);
   file('kế hoạch.vbhc', plan(FAULTY));
   file('trống.vbhc', '');
+  file('viện dẫn.vbhc', plan().slice(0, plan().indexOf('\n\nTrên đây')));
   file('gõ telex.vbhc', `${plan()}\n\n`);
   file('gõ vni.vbhc.md', `${plan()}\n\n`);
   file('gõ danh sách.vbhc', `${plan()}\n\n1. Việc thứ nhất`);
@@ -166,6 +167,31 @@ async function drafter(wb, step, folder) {
     await wb.save('trống.vbhc');
     if (!/\nke-hoach\n\s*xong$/u.test(read('trống.vbhc')))
       throw new Error(`cuối tệp: ${JSON.stringify(read('trống.vbhc').slice(-60))}`);
+  });
+  await step('viện dẫn: gõ “CT 34” thì danh sách tự hiện, chọn thì được dạng đầy đủ', async () => {
+    await wb.open('viện dẫn.vbhc');
+    await wb.status.filter({ hasText: 'Kế hoạch' }).waitFor();
+    await wb.page.keyboard.press('Control+End');
+    await wb.page.keyboard.type('\nTheo CT 34', { delay: 60 });
+    const offered = wb.suggestions.filter({ hasText: '34-CT/TW' });
+    await offered.first().waitFor();
+    await wb.shot('11-vien-dan');
+    await offered.first().click();
+    await wb.editor.locator('.view-line', { hasText: 'của Bộ Chính trị về tiếp tục đổi mới' }).waitFor();
+  });
+  await step('viện dẫn: chữ có dấu chỉ tìm khi nhấn Ctrl+Space', async () => {
+    await wb.page.keyboard.type(', Luật Lưu trữ. Công tác văn thư', { delay: 60 });
+    await wb.page.waitForTimeout(600);
+    equal(await wb.suggestions.filter({ hasText: 'Nghị định' }).count(), 0);
+    await wb.page.keyboard.press('Control+Space');
+    await wb.suggestions.filter({ hasText: '30/2020/NĐ-CP' }).first().waitFor();
+    await wb.page.keyboard.press('Escape');
+  });
+  await step('viện dẫn hết hiệu lực: chữ mờ ngay sau đó', async () => {
+    await wb.page.keyboard.type('.\nTheo Nghị định số 98/2023/NĐ-CP.', { delay: 30 });
+    await wb.page.keyboard.press('Escape');
+    await wb.editor.locator('.view-line', { hasText: 'hết hiệu lực' }).waitFor();
+    await wb.shot('12-het-hieu-luc');
   });
   await step('lệnh “Văn bản mới”: hỏi loại, cơ quan, địa danh, trích yếu', async () => {
     await wb.command('Thể Thức: Văn bản mới');

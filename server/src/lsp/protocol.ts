@@ -8,6 +8,12 @@ import type { Diagnostic } from 'vscode-languageserver';
 /** `source` of every diagnostic; the client counts its own by it. */
 export const DIAGNOSTIC_SOURCE = 'Thể Thức';
 
+/**
+ * In `context.triggerCharacter` of a completion request: the drafter pressed Ctrl+Space. LSP has one kind, `Invoked`, for
+ * that and for what an editor asks by itself while letters are typed.
+ */
+export const ASKED_BY_HAND = 'theThuc.hoi';
+
 /** Documents that `theThuc/new` can scaffold, in the order to offer them. No parameters. */
 export const KINDS_REQUEST = 'theThuc/kinds';
 export interface KindChoice {

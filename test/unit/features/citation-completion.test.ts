@@ -90,7 +90,8 @@ describe('citations from a few letters', () => {
     ['Theo luật thi đua, khen‸', LUAT],
     ['Theo luat thi dua‸', LUAT],
     ['Căn cứ thi dua khen thuong‸', LUAT],
-    ['Theo Nghị định về công tác văn‸', ND30],
+    ['Theo Nghị định về công tác văn th‸', ND30],
+    ['Theo Luật Thực hiện d‸', 'Luật Thực hiện dân chủ ở cơ sở (10/2022/QH15), ngày 10/11/2022'],
     ['Theo tiep tuc doi moi‸', CT34],
   ])('unasked: %s', (line, label) => {
     expect(labels(line)).toContain(label);
@@ -122,6 +123,12 @@ describe('citations from a few letters', () => {
     '12.34-CT‸',
     'da 34‸',
     'Bảo đảm các quy định về công tác văn‸',
+    'Thực hiện pháp luật về thi đua, khen‸',
+    'Căn cứ quy định‸',
+    'Dự thảo Nghị định sửa đổi, bổ sung một số điều c‸',
+    'Ban hành Quyết định quy định chi ti‸',
+    'mẫu TB-1‸',
+    'Theo Luật Lưu trữ số 33/2024/QH‸',
     'Nghị‸',
     'Chỉ thị số ‸',
     '‸',

@@ -1,5 +1,6 @@
 import type { Elsewhere } from '../lint/rule.ts';
 import { dayOf } from '../registry/day.ts';
+import { keyOfName } from '../registry/key.ts';
 import type { RegistryEntry } from '../registry/model.ts';
 import { dateWords, isLaw, shortForm } from '../registry/phrase.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -52,11 +53,17 @@ export function citationsAt(parsed: Parsed, offset: number, options: CitationOpt
       // Within a title the words are ordinary words: that counts only for whoever asks, and only for the longest phrase.
       if (as === 'part' && !(options.asked && isFirst)) continue;
       if (entry.origin.uri === options.uri || found.has(entry)) continue;
+      // "Luật Lưu trữ số 33/2024/QH15": what stands before the number is the form that would be inserted.
+      if (isLaw(entry) && endsWithName(before.slice(0, query.span.start), entry)) continue;
       found.set(entry, { entry, as, query });
     }
     if (found.size > (options.asked ? ENOUGH : 0)) break;
   }
   return found.size === 0 ? [] : suggestionsFor(parsed, from, offset, [...found.values()], options);
+}
+
+function endsWithName(text: string, { title }: RegistryEntry): boolean {
+  return title !== undefined && ` ${keyOfName(text)}`.endsWith(` ${keyOfName(title)}`);
 }
 
 interface Candidate extends Match {

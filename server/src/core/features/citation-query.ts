@@ -3,6 +3,7 @@ import { DOCUMENT_TYPES } from '../law/types.ts';
 import { keyOfName } from '../registry/key.ts';
 import { bare } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
+import { tellsMore } from './title-leads.ts';
 
 /** Letters or figures before the cursor that may be the beginning of a citation. */
 export type CitationQuery = NumberQuery | WordsQuery;
@@ -47,7 +48,7 @@ function numberQuery(before: string): NumberQuery | undefined {
   if (found === null || token.length > LONGEST) return undefined;
   const [, glued = '', sign = '', number = '', rest = ''] = found;
   // "A-34" begins with a letter that belongs to something else.
-  if (glued === '' && sign !== '') return undefined;
+  if (sign !== '') return undefined;
   const letters = rest.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   const shared = { kind: 'number' as const, number, rest: rest === '' ? undefined : bare(letters) };
   if (glued !== '') {
@@ -139,10 +140,16 @@ function wordsQueries(before: string): readonly WordsQuery[] {
     const start = words[at]?.start ?? 0;
     const type = typeNameAt(words.slice(0, at));
     const more = words.length - at > 1;
-    if (type !== undefined) add(typed, at, type.start, type.types, type.sure && more);
+    if (type !== undefined) {
+      // "pháp luật về …" names no law, nor does "luật về …".
+      const isLaw = type.types?.includes('luat') === true;
+      if (isLaw && (bare(words[at - 2]?.text ?? '') === 'phap' || bare(words[at]?.text ?? '') === 've')) continue;
+      add(typed, at, type.start, type.types, type.sure && more && tellsMore(words.slice(at), isLaw));
+    }
     const [one, two] = words.slice(Math.max(0, at - 2), at);
-    if (two !== undefined && `${bare(one?.text ?? '')} ${bare(two.text)}` === 'can cu')
-      add(basis, at, start, undefined, more);
+    if (two !== undefined && `${bare(one?.text ?? '')} ${bare(two.text)}` === 'can cu') {
+      add(basis, at, start, undefined, more && tellsMore(words.slice(at), false));
+    }
   }
   words.forEach((word, at) => {
     const own = words.slice(at, -1);

@@ -1,4 +1,5 @@
 import {
+  type CompletionContext,
   type CompletionItem,
   CompletionItemKind,
   CompletionItemTag,
@@ -18,6 +19,7 @@ import { type Context, guarded, type Look, look, lookAtUnit } from '../context.t
 import { toOffset, toTextEdit } from '../convert.ts';
 import type { OpenDocument } from '../documents.ts';
 import { isDraft } from '../language.ts';
+import { ASKED_BY_HAND } from '../protocol.ts';
 import { unitCompletion } from './unitFiles.ts';
 
 /** No commit characters, ever: a Vietnamese keyboard sends letters that would accept a suggestion half-way. */
@@ -37,7 +39,7 @@ export function completion(context: Context): void {
         const seen = await look(context, uri, token);
         if (seen === undefined || !isDraft(seen.document)) return none;
         const offset = toOffset(seen.document.lines, params.position);
-        const asked = asks.isAsked(seen.document, offset, params.context?.triggerKind);
+        const asked = asks.isAsked(seen.document, offset, params.context);
         const others = suggestionsAt(seen.document.parsed(), offset, RULES).map((one, index) =>
           toItem(seen, one, index),
         );
@@ -78,10 +80,14 @@ function citationItems(context: Context, seen: Look, offset: number, asked: bool
   const card = { registry, language: settings.ngonNgu, day: dayOf(documentAt(parsed, offset), today) };
   const tags = context.session().capabilities.textDocument?.completion?.completionItem?.tagSupport?.valueSet;
   const canTag = tags?.includes(CompletionItemTag.Deprecated) === true;
+  // VS Code shows `detail` of the chosen item only, and the description of all of them.
+  const describes =
+    context.session().capabilities.textDocument?.completion?.completionItem?.labelDetailsSupport === true;
   return found.map((one: CitationSuggestion, index): CompletionItem => {
     const item: CompletionItem = {
       label: one.label,
       detail: one.detail,
+      ...(describes ? { labelDetails: { description: one.detail } } : {}),
       kind: CompletionItemKind.Reference,
       documentation: { kind: MarkupKind.Markdown, value: suggestionCard(one.entry, card) },
       sortText: sortText(index),
@@ -101,10 +107,10 @@ function sortText(index: number): string {
 
 interface Asks {
   /**
-   * Whether the drafter asked for suggestions (Ctrl+Space). VS Code says `Invoked` for that and for the letters typed, but
-   * of its own accord it asks once for a text, and only behind a word that isn't a mere number.
+   * Whether the drafter asked for suggestions (Ctrl+Space). Our own client says so; of others it is known that they ask by
+   * themselves once for a text, and only behind a word that isn't a mere number.
    */
-  isAsked(document: OpenDocument, offset: number, kind: CompletionTriggerKind | undefined): boolean;
+  isAsked(document: OpenDocument, offset: number, from: CompletionContext | undefined): boolean;
   forget(uri: string): void;
 }
 
@@ -120,7 +126,9 @@ interface Ask {
 function createAsks(): Asks {
   const last = new Map<string, Ask>();
   return {
-    isAsked(document, offset, kind = CompletionTriggerKind.Invoked) {
+    isAsked(document, offset, from) {
+      const kind = from?.triggerKind ?? CompletionTriggerKind.Invoked;
+      const byHand = from?.triggerCharacter === ASKED_BY_HAND;
       const { uri, serial, version, lines } = document;
       const before = last.get(uri);
       const earlier = before?.serial === serial ? before : undefined;
@@ -133,7 +141,7 @@ function createAsks(): Asks {
         earlier.offset <= offset;
       const token = /[\p{L}\p{M}\p{N}/-]*$/u.exec(lines.getText().slice(Math.max(0, offset - 60), offset))?.[0] ?? '';
       const alone = /^\d*$|[/-]$/u.test(token);
-      const asked = narrowed || (invoked && (again || alone));
+      const asked = byHand || narrowed || (invoked && (again || alone));
       last.set(uri, { serial, version, offset, invoked, asked });
       return asked;
     },
