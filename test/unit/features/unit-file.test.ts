@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unitSuggestionsAt } from '../../../server/src/core/features/unit-completion.ts';
 import { unitDoubts, unitHoverAt } from '../../../server/src/core/features/unit-file.ts';
@@ -123,4 +124,38 @@ describe('a new can-cu.yaml', () => {
     const named = UNIT_TEMPLATE.match(/\p{Ll}+(?:-\p{Ll}+)+/gu) ?? [];
     expect(named.filter((one) => !known.has(one))).toEqual([]);
   });
+});
+
+test('nothing throws, wherever the cursor stands', () => {
+  const piece = fc.constantFrom(
+    'can-cu:',
+    '\n',
+    '  ',
+    '- ',
+    'loai',
+    ': ',
+    'luat',
+    'thay-the-boi:',
+    '[',
+    '"',
+    '#',
+    '\t',
+    '\r\n',
+    'Đ',
+    '\u00a0',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), (pieces, at) => {
+      const text = pieces.join('');
+      const offset = at % (text.length + 1);
+      const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+      for (const { span } of unitSuggestionsAt(text, offset, 'vi')) {
+        expect(span.end).toBe(offset);
+        expect(span.start).toBeGreaterThanOrEqual(lineStart);
+      }
+      const hover = unitHoverAt(readUnitFile(text, 'file:///can-cu.yaml'), offset, 'vi');
+      if (hover !== undefined) expect(hover.span.end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, languages, Uri, window, workspace } from 'vscode';
+import { commands, languages, Position, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { FAULT, FAULTY, plan } from './plan.ts';
 import { checked, closeAll, openFile, ruleOf, SOURCE, until } from './tools.ts';
 
@@ -45,6 +45,36 @@ export function define(): void {
         'không báo hai lần',
         () => languages.getDiagnostics(uri).filter((found) => ruleOf(found) === FAULT).length === 1,
       );
+    });
+
+    test('danh mục căn cứ của đơn vị: tạo ra, gạch chân chỗ sai, không bao giờ ghi đè', async () => {
+      const folder = workspace.workspaceFolders?.[0]?.uri;
+      assert.ok(folder);
+      await closeAll();
+      await commands.executeCommand('theThuc.taoCanCu');
+      const document = window.activeTextEditor?.document;
+      assert.ok(document);
+      assert.equal(document.uri.path, Uri.joinPath(folder, 'can-cu.yaml').path);
+      assert.match(document.getText(), /^can-cu:$/mu);
+      try {
+        const edit = new WorkspaceEdit();
+        edit.insert(
+          document.uri,
+          new Position(document.lineCount, 0),
+          '  - loai: luat\n    trich-yeu: Thử\n    ngay: 31/4/2024\n',
+        );
+        await workspace.applyEdit(edit);
+        await document.save();
+        await until('ngày sai được gạch chân', () =>
+          languages.getDiagnostics(document.uri).some((found) => found.source === SOURCE && found.code === 'date'),
+        );
+        const before = document.getText();
+        await commands.executeCommand('theThuc.taoCanCu');
+        assert.equal(window.activeTextEditor?.document.getText(), before);
+      } finally {
+        await closeAll();
+        await workspace.fs.delete(document.uri);
+      }
     });
 
     test('khởi động lại: vẫn kiểm tra được', async () => {

@@ -34,8 +34,8 @@ export function isUnitFile(uri: string): boolean {
   return /(?:^|[/\\])can-cu\.(?:yaml|yml|json)(?:$|[?#])/u.test(uri);
 }
 
-/** Far more than anyone lists by hand, and little enough to be read while it is typed. */
-const MAX_LENGTH = 1_000_000;
+/** About three thousand documents: far more than anyone lists, and little enough to be read at each save. */
+const MAX_LENGTH = 500_000;
 const MAX_PROBLEMS = 200;
 
 /**

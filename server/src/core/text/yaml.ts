@@ -15,10 +15,12 @@ export function readYaml(source: string, options: ParseOptions & SchemaOptions =
 
 const MAX_DEPTH = 40;
 const MAX_INDENT = 200;
+const MAX_STRAYS = 1000;
 
 /** The lexer goes on step by step, whatever the depth. */
 function isTooDeep(source: string): boolean {
   let brackets = 0;
+  let strays = 0;
   let marks = 0;
   let atLineStart = true;
   for (const token of new Lexer().lex(source)) {
@@ -29,11 +31,15 @@ function isTooDeep(source: string): boolean {
       continue;
     }
     if (token === '[' || token === '{') brackets += 1;
-    else if (token === ']' || token === '}') brackets = Math.max(0, brackets - 1);
+    else if (token === ']' || token === '}') {
+      // What closes nothing is a fault each time, and each fault costs far more than the letters it stands on.
+      if (brackets === 0) strays += 1;
+      else brackets -= 1;
+    }
     // In brackets a colon or a dash opens nothing: `{a: 1, b: 2, …}` may be one long line.
     else if (brackets === 0 && (token === '-' || token === '?' || token === ':')) marks += 1;
     else if (atLineStart && first === ' ' && token.length > MAX_INDENT && token.trim() === '') return true;
-    if (brackets > MAX_DEPTH || marks > MAX_DEPTH) return true;
+    if (brackets > MAX_DEPTH || marks > MAX_DEPTH || strays > MAX_STRAYS) return true;
     atLineStart = false;
   }
   return false;
