@@ -76,6 +76,12 @@ describe('titles compared loosely', () => {
     expect(isNearlyWhole('quy định về phân cấp, phân quyền', decree)).toBe(false);
     expect(isNearlyWhole('quy định về phân cấp, phân quyền trong lĩnh vực y tế', decree)).toBe(false);
     expect(isNearlyWhole('quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng', decree)).toBe(true);
+    expect(
+      isNearlyWhole(
+        'quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng',
+        `${decree} và nhiều điều khác nữa của Luật Thi đua, khen thưởng năm 2022`,
+      ),
+    ).toBe(true);
     expect(isWholeTitle('“Công tác Văn thư”', 'công tác văn thư')).toBe(true);
   });
 });

@@ -24,6 +24,11 @@ export function compareTitles(cited: string, known: string): 'same' | 'other' | 
 
 /** True where one title is the beginning of the other and not much shorter: titles of one series begin alike. */
 export function isNearlyWhole(cited: string, known: string): boolean {
+  // A citation often ends its title where the first part of it ends.
+  return isLongBeginning(cited, known) || (known.includes(';') && isLongBeginning(cited, known.split(';')[0] ?? ''));
+}
+
+function isLongBeginning(cited: string, known: string): boolean {
   const [a, b] = [syllablesOf(cited), syllablesOf(known)];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const alike = ` ${long.join(' ')} `.startsWith(` ${short.join(' ')} `);

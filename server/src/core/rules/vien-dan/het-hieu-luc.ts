@@ -1,7 +1,9 @@
-import { defineRule } from '../../lint/rule.ts';
-import { isConfirmed, type RegistryEntry } from '../../registry/model.ts';
+import { defineRule, type RuleContext } from '../../lint/rule.ts';
+import { keyOfCode } from '../../registry/key.ts';
+import { isConfirmed, type RegistryEntry, type Successor } from '../../registry/model.ts';
 import { validityOn } from '../../registry/validity.ts';
-import { CITATION_BASIS } from './_citation.ts';
+import type { Span } from '../../text/span.ts';
+import { CITATION_BASIS, keyOf } from './_citation.ts';
 import { nearMissOf } from './_near.ts';
 import { reliedOn } from './_past.ts';
 import { dayOfContext, meantEntries, nameOf } from './_registry.ts';
@@ -63,6 +65,8 @@ export default defineRule({
         });
         continue;
       }
+      // A paragraph that names the successor beside it knows: it compares, hands over, explains.
+      if (around.leaf.role !== 'basis' && isNamedIn(context, around.leaf.span, validity.replacedBy)) continue;
       const { since } = validity;
       // What isn't sure is said once.
       if (since === undefined && said.has(entry)) continue;
@@ -132,7 +136,7 @@ export default defineRule({
     { name: 'luật không ghi năm', text: 'Thực hiện Luật Thi đua, khen thưởng và Luật Viên chức.' },
     {
       name: 'tự nói là đã thay thế, bãi bỏ, sửa đổi',
-      text: 'Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ thay thế Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ.\n\nNghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ đã được thay thế bởi Nghị định số 98/2023/NĐ-CP.\n\nThông tư số 01/2024/TT-BNV ngày 24/02/2024 của Bộ Nội vụ hết hiệu lực từ ngày 05/8/2025.',
+      text: 'Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ thay thế Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ.\n\nNghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ đã được thay thế bởi Nghị định số 98/2023/NĐ-CP.\n\nThông tư số 01/2024/TT-BNV ngày 24/02/2024 của Bộ Nội vụ hết hiệu lực từ ngày 05/8/2025.\n\nNghị định số 98/2023/NĐ-CP quy định khác Nghị định số 152/2025/NĐ-CP về thẩm quyền.',
     },
     {
       name: 'kể lại việc đã qua',
@@ -148,6 +152,14 @@ export default defineRule({
     },
   ],
 });
+
+function isNamedIn({ view }: RuleContext, within: Span, successors: readonly Successor[]): boolean {
+  const keys = new Set(successors.map(({ code }) => keyOfCode(code)));
+  return view.citations.some(
+    (citation) =>
+      within.start <= citation.span.start && citation.span.end <= within.end && keys.has(keyOf(citation) ?? ''),
+  );
+}
 
 /** `2025-07-01` -> `01/7/2025`. */
 function readable(iso: string): string {
