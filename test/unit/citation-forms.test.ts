@@ -57,11 +57,13 @@ describe('extent', () => {
     // Dates.
     '⟦Chỉ thị số 34-CT/TW 7/4/2014⟧ và ⟦Chỉ thị số 34-CT/TW, 07/4/2014 của Bộ Chính trị⟧',
     '⟦Chỉ thị số 34-CT/TW (ngày 07/4/2014) của Bộ Chính trị⟧',
+    '⟦Quyết định số 12/QĐ-UBND,ngày 01/02/2024,của UBND tỉnh⟧;⟦Kế hoạch số 13/KH-UBND⟧.⟦Kế hoạch số 14/KH-UBND⟧',
+    '⟦Nghị định số 30/2020/NĐ-CPngày 05/3/2020 của Chính phủ⟧; ⟦LUẬT THI ĐUA, KHEN THƯỞNG NĂM 2022⟧',
     '⟦Chỉ thị số 34-CT/TW ban hành ngày 07/4/2014 của Bộ Chính trị⟧',
     // Lists.
     '⟦Nghị quyết số 01-NQ/ĐU⟧, ⟦số 02-NQ/ĐU⟧ và ⟦số 03-NQ/ĐU ngày 01/02/2024 của Đảng ủy⟧',
     'các Nghị định: ⟦số 45/2020/NĐ-CP⟧, ⟦số 46/2020/NĐ-CP⟧; các ⟦nghị định số 47/2020/NĐ-CP⟧, ⟦48/2020/NĐ-CP⟧',
-    '⟦Luật Doanh nghiệp⟧, ⟦Đầu tư⟧ và ⟦Đấu thầu năm 2023⟧',
+    '⟦Luật Doanh nghiệp⟧, ⟦Đầu tư⟧ và ⟦Đấu thầu năm 2023⟧; ⟦Luật Đầu tư công⟧, Xây dựng nông thôn mới',
     '⟦Nghị quyết số 57⟧, ⟦59⟧, ⟦66⟧ và ⟦68 của Bộ Chính trị⟧; ⟦Chỉ thị số 05⟧, 15 đơn vị',
     // Laws that no list holds.
     '⟦Luật Phòng, chống mua bán người⟧ và ⟦Luật Nhà giáo⟧ được Quốc hội thông qua',
@@ -270,6 +272,7 @@ describe('faulty citations are read as they were meant', () => {
     ['Nghị định số 30/NĐ-CP/2020', '30', '2020/NĐ-CP', 'symbol-separator'],
     ['Nghị định số 30/20/NĐ-CP', '30', '2020/NĐ-CP', 'symbol-year'],
     ['Nghị định số 3O/2020/NĐ-CP', '3O', '2020/NĐ-CP', 'number-letter'],
+    ['Quyết định số 12/QĐ.UBND', '12', 'QĐ-UBND', 'symbol-separator'],
     ['Chỉ thị số 34-CTTW', '34', 'CT/TW', 'symbol-separator'],
     ['Kế hoạch số 26/KH-BCĐ (138)', '26', 'KH-BCĐ138', 'symbol-agency'],
     ['Nghị quyết số 29\u2011NQ/TW', '29', 'NQ/TW', 'symbol-dash'],

@@ -77,13 +77,18 @@ function readPart(
   const after = text[end] === ' ' ? end + 1 : end;
   const blanks = [...(before > at ? [at] : []), ...(after > end ? [end] : [])].filter((blank) => !isBreak(blank));
   const short = parts.length === 0 && number !== undefined ? matchAt(SHORT_YEAR, text, after) : undefined;
-  const body = short ?? matchAt(parts.length === 0 ? FIRST_PART : PART, text, after);
+  const body = short ?? withoutDay(matchAt(parts.length === 0 ? FIRST_PART : PART, text, after));
   if (body === undefined) return undefined;
   const wide = before > at || after > end;
   if (short === undefined && !fits(body, wide, parts)) return undefined;
   const whole = parts.length > 0 ? readParted(text, after) : undefined;
   if (whole !== undefined) return { ...whole, joint: { sign, from: before, to: end, blanks } };
   return cut(text, after, body, { sign, from: before, to: end, blanks }, parts);
+}
+
+/** "NĐ-CPngày 05/3/2020": the next word has run into the symbol. */
+function withoutDay(body: string | undefined): string | undefined {
+  return body?.endsWith('ngày') === true && body.length > 5 ? body.slice(0, -4) : body;
 }
 
 /** Parts with a blank or a sign inside: `CĐ VNPT` (the trade union of a body), `QH 15`, `QH-15`, `BCĐ (138)`. */
@@ -167,8 +172,8 @@ const LETTERED = /(?=[OoIl]{0,3}\d)[\dOoIl]{2,4}(?=\/(?:19|20)\d\d\/)/uy;
 const SHORT_YEAR = /\d{2}(?=\/(?:NĐ-CP|TT-B\p{Lu}|QH\d|NQ-CP|QĐ-TTg))/uy;
 const SIGN = /\\?\/|[-\u2010\u2011\u2012\u2013\u2014\u2212_]/uy;
 const SIGN_AHEAD = /^ ?[-/–]/u;
-const FIRST_PART = /[\p{L}\d&](?:[\p{L}\d&]|[.,](?=\p{Lu}))*/uy;
-const PART = /[\p{L}&](?:[\p{L}\d&]|[.,](?=\p{Lu}))*/uy;
+const FIRST_PART = /[\p{L}\d&](?:[\p{L}\d&]|[.,](?=\p{Lu}(?:\p{Lu}|(?!\p{L}))))*/uy;
+const PART = /[\p{L}&](?:[\p{L}\d&]|[.,](?=\p{Lu}(?:\p{Lu}|(?!\p{L}))))*/uy;
 const PARTED = /(?:CĐ \p{Lu}{3,12}|(?:UBTV)?QH[ -]\d{2}|BCĐ ?\(\d{1,4}\))(?![\p{L}\d])/uy;
 const GLUED_NUMBER = /(\d{1,5})(\p{Lu}\p{L}{0,3})(?=[/-])/uy;
 // Abbreviations hold two small letters at most in a row (SNgV, CTr, TTg): more is a word.

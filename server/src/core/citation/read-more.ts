@@ -43,6 +43,9 @@ function nextLaw(flat: Flat, last: Found, from: number): Found | undefined {
   if (!LAWS.has(last.slug) || last.date !== undefined) return undefined;
   const name = readListedLaw(flat.text, from);
   if (name === undefined || isTypeWordAt(flat.text, from)) return undefined;
+  // "Luật Đầu tư công, Xây dựng nông thôn mới": the words go on, so they name something else.
+  NAME_END.lastIndex = name.to;
+  if (!NAME_END.test(flat.text)) return undefined;
   const date = readDate(flat, name.to) ?? readLoneYear(flat, name.to);
   const slots = { type: undefined, locator: undefined, number: undefined, issuer: undefined, session: undefined };
   return { ...slots, slug: last.slug, shared: true, from, to: date?.to ?? name.to, date, title: name };
@@ -108,6 +111,8 @@ const ASSEMBLY_TYPES: readonly (readonly [string, string])[] = [
   ['Pháp lệnh', 'phap-lenh'],
   ['Nghị quyết', 'nghi-quyet'],
 ];
+const NAME_END =
+  /$|[,;.:)”]| (?:và|hoặc|năm|ngày|số|được|đã|có|theo|của|để|quy định|hiện hành|sửa đổi|\(sửa đổi)(?!\p{L})/uy;
 const NEXT = /(?:, | và |; | hoặc |, và |; và )/uy;
 const OTHER_NUMBERS = /(?:mã|biển|thầu|sơ|khoản|thoại|tổng|mẫu|dãy|hiệu|phiếu|tờ|thửa|đồng) số ?$/iu;
 const BEFORE_COLON = /(\p{L}{2,6} \p{L}{2,6}): $/u;

@@ -231,5 +231,5 @@ const NO_GAP =
   /[;:.()“”"]|^ (?:này|trên|nói trên|kèm theo|của pháp luật)(?: |$)| (?:theo|kèm theo|tại|trong|mã|gồm|ngày|được) ?|(?:mã|biển|hồ sơ|tài khoản|điện thoại|tổng|đa|công nghệ|chuyển đổi|thầu)$/u;
 // "Luật Đất đai (sửa đổi) năm 2024"
 const REVISED = / \(sửa đổi(?:, bổ sung)?\)(?= (?:số|ngày|năm|\d))/uy;
-const COUNTRY = / nước Cộng (?:hòa|hoà) xã hội chủ nghĩa Việt Nam/uy;
+const COUNTRY = / nước (?:Cộng (?:hòa|hoà) xã hội chủ nghĩa|CHXHCN) Việt Nam/uy;
 const PARTY = / Đảng(?: Cộng sản Việt Nam)?(?![\p{L}\d])/uy;

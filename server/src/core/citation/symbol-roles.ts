@@ -148,7 +148,7 @@ function gluedType(part: CodePart): { readonly type: string; readonly agency: st
   const letters = plainLetters(part.text);
   if (authorityOf(letters) !== undefined) return undefined;
   for (const type of GLUED_TYPES) {
-    const agency = letters.slice(type.length);
+    const agency = letters.slice(type.length).replace(/^\./u, '');
     if (letters.startsWith(type) && authorityOf(agency) !== undefined) return { type, agency };
   }
   return undefined;

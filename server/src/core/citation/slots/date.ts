@@ -56,6 +56,6 @@ function fieldAt(flat: Flat, from: number, length: number) {
   return { span: spanOf(flat, from, from + length), text, value: Number(text) };
 }
 
-const BEFORE = /,? ?(?:ban hành (?=ngày))?(?=ngày|tháng|năm|Ngày|NGÀY)/uy;
+const BEFORE = /,? ?(?:ban hành (?=ngày))?(?=ngày|tháng|năm|Ngày|NGÀY|THÁNG|NĂM)/uy;
 const YEAR = / (?:19|20)\d\d(?![\p{L}\d/.-])/uy;
 const BARE = /(,? )(\d{1,2})([/.-])(\d{1,2})[/.-]((?:19|20)\d\d)(?![\p{L}\d/-])/uy;
