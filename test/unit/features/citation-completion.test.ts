@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationsAt } from '../../../server/src/core/features/citation-completion.ts';
 import type { MentionElsewhere } from '../../../server/src/core/lint/rule.ts';
@@ -342,6 +343,47 @@ describe('every row of the built-in registry', () => {
     'vien-dan/da-sua-doi',
     'vien-dan/ngay-sau-van-ban',
   ]);
+});
+
+it('stays within the line, on any text and at any place, and replaces what stands before the cursor', () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      'Căn cứ ',
+      'Luật Thi đua, khen thưởng',
+      'Luật thi d',
+      'NĐ 30',
+      'số ',
+      '34-CT/TW ',
+      'ct34',
+      'thi dua khen ',
+      '30/2020',
+      ' và ',
+      'I. ',
+      '| ',
+      '**',
+      '\r\n',
+      '\n\n',
+      'KẾ HOẠCH\n',
+      '<!-- ',
+      'Th\u0069\u0323',
+      '\u{1F600}',
+    ),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(pieces, fc.nat(), fc.boolean(), (parts, place, asked) => {
+      const text = parts.join('');
+      const offset = place % (text.length + 1);
+      const options = { uri: '', registry: builtinRegistry(), elsewhere: () => [], today: TODAY, asked };
+      for (const { span, insert } of citationsAt(parse(text), offset, options)) {
+        expect(span.start).toBeLessThan(offset);
+        expect(span.end).toBeGreaterThanOrEqual(offset);
+        expect(text.slice(span.start, span.end)).not.toMatch(/[\r\n]/u);
+        expect(insert).not.toBe('');
+      }
+    }),
+    { numRuns: 400 },
+  );
 });
 
 it('looks through ten thousand entries without going through all of them', () => {

@@ -120,7 +120,10 @@ function ranked(candidates: readonly Candidate[], place: CitingPlace, options: C
   return candidates
     .map(({ entry, as, query }): Ranked => {
       // Without a day to judge by, what the row says of today.
-      const ended = day === undefined ? entry.status === 'het-hieu-luc' : validityOn(entry, day).state === 'ended';
+      const ended =
+        day === undefined
+          ? entry.status === 'het-hieu-luc'
+          : validityOn(entry, day, options.registry).state === 'ended';
       const rank = [
         ended,
         as === 'part',

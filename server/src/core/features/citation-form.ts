@@ -83,12 +83,13 @@ function lawForm(
   if (year === undefined) return name;
   // Several laws had this name: it means the one in force, the others need their year.
   const others = registry.byName(type, title).filter((other) => other !== entry);
-  const isOnly = inForce(entry, place, today) && others.every((other) => !inForce(other, place, today));
+  const isOnly =
+    inForce(entry, place, registry, today) && others.every((other) => !inForce(other, place, registry, today));
   return (others.length === 0 || isOnly) && !(inBasis && doc.regime === 'dang') ? name : `${name} năm ${year}`;
 }
 
-function inForce(entry: RegistryEntry, { doc }: CitingPlace, today: string | undefined): boolean {
-  const state = validityIn(entry, doc, today)?.state;
+function inForce(entry: RegistryEntry, { doc }: CitingPlace, registry: Registry, today: string | undefined): boolean {
+  const state = validityIn(entry, doc, today, registry)?.state;
   return state === 'in-force' || (state === undefined && entry.status === 'con-hieu-luc');
 }
 

@@ -22,7 +22,7 @@ export function entryLines(entry: RegistryEntry, options: EntryCardOptions): rea
   const family = isLaw(entry) ? 'quy-pham' : familyOf(entry.code ?? '');
   const kind = typeName(entry.type);
   const title = entry.title === undefined ? undefined : `${entry.title}${entry.titleShortened ? words.shortened : ''}`;
-  const validity = validityOf(entry, options.day);
+  const validity = validityOf(entry, options);
   return [
     ...say(words.kind, family === undefined ? kind : `${kind} (${FAMILY_WORDS[language][family]})`),
     ...say(words.code, entry.code),
@@ -55,10 +55,11 @@ export function trustLines(entry: RegistryEntry, language: Language): readonly s
 }
 
 /** `Nghị quyết số 04-NQ/TW, ngày 01/4/2026 (còn hiệu lực …)`: one of several that may be meant. */
-export function entryLine(entry: RegistryEntry, { day, language }: EntryCardOptions): string {
+export function entryLine(entry: RegistryEntry, options: EntryCardOptions): string {
+  const { language } = options;
   const date = entry.date === undefined ? '' : `, ${dateWords(entry.date)}`;
   const issuer = entry.issuer === undefined ? '' : `, ${entry.issuer}`;
-  return `- ${escapeMarkup(`${shortForm(entry)}${date}${issuer} (${validityText(validityOf(entry, day), entry, language)})`)}`;
+  return `- ${escapeMarkup(`${shortForm(entry)}${date}${issuer} (${validityText(validityOf(entry, options), entry, language)})`)}`;
 }
 
 /** Hint behind a citation: `hết hiệu lực 01/7/2025`. */
@@ -81,8 +82,8 @@ function named(entry: RegistryEntry): string {
   return isLaw(entry) && entry.date !== undefined ? `${form}${code} ${dateWords(entry.date)}` : `${form}${code}`;
 }
 
-function validityOf(entry: RegistryEntry, day: string | undefined): Validity {
-  if (day !== undefined) return validityOn(entry, day);
+function validityOf(entry: RegistryEntry, { day, registry }: EntryCardOptions): Validity {
+  if (day !== undefined) return validityOn(entry, day, registry);
   if (entry.status !== 'het-hieu-luc') {
     return { state: entry.status === 'chua-ro' ? 'unknown' : 'in-force', amendedBy: entry.amendedBy };
   }

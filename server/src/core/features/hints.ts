@@ -29,7 +29,7 @@ export function endedHints(parsed: Parsed, options: HintOptions): readonly Hint[
     const { citation } = known;
     const nested = citation.span.start < titleEnd;
     titleEnd = Math.max(titleEnd, citation.slots.title?.span.end ?? 0);
-    const ended = endOf(known, today);
+    const ended = endOf(known, today, registry);
     if (ended?.since === undefined || nested) return [];
     const leaf = leafAt(parsed, citation.span.start);
     // News around a document, and words that an amending act quotes, aren't the drafter's to change; nor are titles.

@@ -59,18 +59,27 @@ export function knownCitations(parsed: Parsed, registry: Registry): readonly Kno
 const readings = new WeakMap<Parsed, { readonly registry: Registry; readonly known: readonly Known[] }>();
 
 /** The end of what a citation means, where that is past and nothing about it is unsure. */
-export function endOf({ citation, doc, entry, sure }: Known, today: string | undefined): Ended | undefined {
+export function endOf(
+  { citation, doc, entry, sure }: Known,
+  today: string | undefined,
+  registry: Registry,
+): Ended | undefined {
   if (entry === undefined || !sure) return undefined;
   // A law that is named without its year is the one in force, known or not.
   if (citation.number === null && citation.date === null) return undefined;
-  const validity = validityIn(entry, doc, today);
+  const validity = validityIn(entry, doc, today, registry);
   return validity?.state === 'ended' ? validity : undefined;
 }
 
 export type Ended = Extract<Validity, { readonly state: 'ended' }>;
 
 /** Whether a document is in force on the day of the one that cites it; undefined where that day isn't known. */
-export function validityIn(entry: RegistryEntry, doc: DocumentTree, today: string | undefined): Validity | undefined {
+export function validityIn(
+  entry: RegistryEntry,
+  doc: DocumentTree,
+  today: string | undefined,
+  registry: Registry,
+): Validity | undefined {
   const day = dayOf(doc, today);
-  return day === undefined ? undefined : validityOn(entry, day);
+  return day === undefined ? undefined : validityOn(entry, day, registry);
 }

@@ -17,17 +17,22 @@ export interface Token {
 
 export type TokenKind = 'type' | 'code' | 'date' | 'issuer' | 'title' | 'locator' | 'reference';
 
+export interface TokenOptions {
+  readonly registry: Registry;
+  readonly today: string | undefined;
+}
+
 /** Tokens that touch the range; of the whole file without one. */
 export function citationTokens(
   parsed: Parsed,
-  options: { readonly registry: Registry; readonly today: string | undefined },
+  options: TokenOptions,
   range: Span = { start: 0, end: parsed.text.length },
 ): readonly Token[] {
   const all = knownCitations(parsed, options.registry).filter(({ citation }) => {
     const end = Math.max(citation.span.end, citation.slots.title?.span.end ?? 0);
     return citation.span.start < range.end && end > range.start;
   });
-  const tokens = all.flatMap((known, i) => partsOf(parsed.text, known, all[i + 1], options.today));
+  const tokens = all.flatMap((known, i) => partsOf(parsed.text, known, all[i + 1], options));
   const leaves = parsed.leaves.slice(
     countBefore(parsed.leaves, (leaf) => leaf.span.end <= range.start),
     countBefore(parsed.leaves, (leaf) => leaf.span.start < range.end),
@@ -35,10 +40,10 @@ export function citationTokens(
   return [...tokens, ...leaves.flatMap(referencesOf)].sort((a, b) => a.span.start - b.span.start);
 }
 
-function partsOf(text: string, known: Known, next: Known | undefined, today: string | undefined): Token[] {
+function partsOf(text: string, known: Known, next: Known | undefined, options: TokenOptions): Token[] {
   const { citation, entry } = known;
   const { type, code, date, issuer, title, locator } = citation.slots;
-  const ended = endOf(known, today) !== undefined;
+  const ended = endOf(known, options.today, options.registry) !== undefined;
   const tokens: Token[] = [];
   const add = (kind: TokenKind, slot: { readonly span: Span } | undefined): void => {
     if (slot === undefined) return;
