@@ -25,7 +25,10 @@ export function validityOn(entry: RegistryEntry, day: string, registry?: Pick<Re
     // and where there is none it was found ended on the day it was verified.
     const replacedBy = entry.replacedBy.filter(hasBegun);
     if (replacedBy.length > 0) return { state: 'ended', since: undefined, replacedBy };
-    if ((entry.verified ?? '') <= day) return { state: 'ended', since: undefined, replacedBy: entry.replacedBy };
+    const checked = entry.verified ?? (entry.replacedBy.length === 0 ? '' : undefined);
+    if (checked !== undefined && checked <= day) {
+      return { state: 'ended', since: undefined, replacedBy: entry.replacedBy };
+    }
     return { state: 'unknown', amendedBy };
   }
   if (entry.inForceFrom !== undefined && day < entry.inForceFrom) return { state: 'early', from: entry.inForceFrom };
