@@ -9,6 +9,7 @@ import { root } from '../../scripts/lib/paths.mjs';
 import { address, startVsCode } from '../../scripts/lib/vscode-server.mjs';
 import { packageExtension } from '../../scripts/package.mjs';
 import { FAULTY, MENDED, plan } from '../vscode/suite/plan.ts';
+import { citations, FILES } from './citations.mjs';
 import { stream } from './unikey.mjs';
 import { addToConfiguration, serveExtension } from './web-extension.mjs';
 import { playStream, workbench } from './workbench.mjs';
@@ -23,7 +24,7 @@ export async function runUi({ only } = {}) {
   const vsix = packageExtension();
   const browser = await openBrowser();
   try {
-    for (const [name, run] of Object.entries({ drafter, typing, restricted, web })) {
+    for (const [name, run] of Object.entries({ drafter, citations, typing, restricted, web })) {
       if (only === undefined || only === name) await session(name, run, browser, vsix, tally);
     }
   } finally {
@@ -35,6 +36,7 @@ export async function runUi({ only } = {}) {
 async function session(name, run, browser, vsix, tally) {
   const folder = mkdtempSync(join(tmpdir(), `the-thuc-ui-`));
   const file = (relative, text) => writeFileSync(join(folder, relative), text);
+  if (name === 'citations') for (const [path, text] of Object.entries(FILES)) file(path, text);
   file('kế hoạch.vbhc', plan(FAULTY));
   file('trống.vbhc', '');
   file('viện dẫn.vbhc', plan().slice(0, plan().indexOf('\n\nTrên đây')));
@@ -86,6 +88,7 @@ async function session(name, run, browser, vsix, tally) {
 
 const TITLES = {
   drafter: 'Phần mở rộng đã đóng gói, dùng như người soạn',
+  citations: 'Viện dẫn: gợi ý, thẻ, đi đến, nơi viện dẫn, đổi số',
   typing: 'Gõ tiếng Việt như bộ gõ (Telex, VNI), 0–5 ms mỗi phím',
   restricted: 'Thư mục chưa tin cậy (Restricted Mode)',
   web: 'Trong trình duyệt: phần mở rộng và bộ kiểm tra đều chạy trong Web Worker',
