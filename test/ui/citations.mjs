@@ -67,7 +67,7 @@ export async function citations(wb, step, folder) {
     await wb.save('soạn tiếp.vbhc');
     contains(
       read('soạn tiếp.vbhc'),
-      'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về tiếp tục đổi mới công tác thi đua, khen thưởng.',
+      'Thực hiện Chỉ thị số 34-CT/TW ngày 07 tháng 4 năm 2014 của Bộ Chính trị về tiếp tục đổi mới công tác thi đua, khen thưởng.',
     );
   });
   await step('gõ lại lần sau: viết gọn; dòng của đơn vị trong can-cu.yaml cũng được gợi ý', async () => {
@@ -85,7 +85,7 @@ export async function citations(wb, step, folder) {
     const text = read('soạn tiếp.vbhc');
     contains(
       text,
-      'Gắn với Chỉ thị số 34-CT/TW, Kế hoạch số 41/KH-UBND ngày 08/01/2026 của Ủy ban nhân dân huyện Sơn Lâm',
+      'Gắn với Chỉ thị số 34-CT/TW, Kế hoạch số 41/KH-UBND ngày 08 tháng 01 năm 2026 của Ủy ban nhân dân huyện Sơn Lâm',
     );
     await wb.shot('14-goi-y-lan-sau');
   });
