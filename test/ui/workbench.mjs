@@ -26,8 +26,8 @@ export function workbench(page) {
     async open(name) {
       await page.keyboard.press('Control+P');
       await input.fill(name);
-      await rows.filter({ hasText: name }).first().waitFor();
-      await page.keyboard.press('Enter');
+      // Not Enter: the list may still be of the files opened last.
+      await rows.filter({ hasText: name }).first().click();
       await page.locator(`.tabs-container [role=tab][data-resource-name="${name}"].active`).waitFor();
       await page.locator('.editor-instance .view-line').first().waitFor();
       await page
