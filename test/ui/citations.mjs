@@ -101,6 +101,8 @@ export async function citations(wb, step, folder) {
     await cursorOn('98/2023');
     await page.keyboard.press('F12');
     await page.locator('.tabs-container [role=tab].active', { hasText: /98/u }).waitFor();
+    const text = page.frameLocator('.webview').frameLocator('#active-frame');
+    await text.locator('body', { hasText: '152/2025/NĐ-CP' }).waitFor();
     await wb.shot('16-trang-van-ban');
   });
   await step('Shift+F12: mọi nơi viện dẫn trong thư mục', async () => {
@@ -111,6 +113,7 @@ export async function citations(wb, step, folder) {
     await rows.filter({ hasText: 'kế hoạch hai.vbhc' }).first().waitFor();
     await wb.shot('17-noi-vien-dan');
     await page.keyboard.press('Escape');
+    await rows.first().waitFor({ state: 'hidden' });
   });
   await step('F2: đổi số, ký hiệu ở mọi văn bản', async () => {
     await wb.open('kế hoạch một.vbhc');
