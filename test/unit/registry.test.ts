@@ -173,10 +173,10 @@ describe('validity on a day', () => {
   });
 
   test('its first day counts, its end doesn’t', () => {
-    expect(validityOn(course, '2023-12-31')).toEqual({ state: 'early', from: '2024-01-01' });
-    expect(validityOn(course, '2024-01-01').state).toBe('in-force');
-    expect(validityOn(course, '2025-06-30').state).toBe('in-force');
-    expect(validityOn(course, '2025-07-01')).toMatchObject({
+    expect(validityOn(course, '2023-12-31', undefined)).toEqual({ state: 'early', from: '2024-01-01' });
+    expect(validityOn(course, '2024-01-01', undefined).state).toBe('in-force');
+    expect(validityOn(course, '2025-06-30', undefined).state).toBe('in-force');
+    expect(validityOn(course, '2025-07-01', undefined)).toMatchObject({
       state: 'ended',
       since: '2025-07-01',
       replacedBy: [{ code: '09/CT-UBND' }],
@@ -188,12 +188,12 @@ describe('validity on a day', () => {
       'tinh-trang': 'het-hieu-luc',
       'thay-the-boi': { 'so-ky-hieu': '09/CT-UBND', ngay: '2025-07-01' },
     });
-    expect(validityOn(replaced, '2025-06-30').state).toBe('unknown');
-    expect(validityOn(replaced, '2025-07-01')).toMatchObject({ state: 'ended', since: undefined });
+    expect(validityOn(replaced, '2025-06-30', undefined).state).toBe('unknown');
+    expect(validityOn(replaced, '2025-07-01', undefined)).toMatchObject({ state: 'ended', since: undefined });
     const verified = entryOf({ 'tinh-trang': 'het-hieu-luc', 'ngay-kiem': '2026-11-21' });
-    expect(validityOn(verified, '2026-11-20').state).toBe('unknown');
-    expect(validityOn(verified, '2026-11-21').state).toBe('ended');
-    expect(validityOn(entryOf({ 'tinh-trang': 'het-hieu-luc' }), '2020-01-01').state).toBe('ended');
+    expect(validityOn(verified, '2026-11-20', undefined).state).toBe('unknown');
+    expect(validityOn(verified, '2026-11-21', undefined).state).toBe('ended');
+    expect(validityOn(entryOf({ 'tinh-trang': 'het-hieu-luc' }), '2020-01-01', undefined).state).toBe('ended');
   });
 
   test('amendments hold from their day', () => {
@@ -201,15 +201,18 @@ describe('validity on a day', () => {
       'tinh-trang': 'con-hieu-luc',
       'sua-doi-boi': { 'so-ky-hieu': '09/CT-UBND', tu: '2026-10-01' },
     });
-    expect(validityOn(amended, '2026-09-30')).toEqual({ state: 'in-force', amendedBy: [] });
-    expect(validityOn(amended, '2026-10-01')).toMatchObject({ state: 'in-force', amendedBy: [{ code: '09/CT-UBND' }] });
+    expect(validityOn(amended, '2026-09-30', undefined)).toEqual({ state: 'in-force', amendedBy: [] });
+    expect(validityOn(amended, '2026-10-01', undefined)).toMatchObject({
+      state: 'in-force',
+      amendedBy: [{ code: '09/CT-UBND' }],
+    });
   });
 
   test('nothing is said where the row says nothing, nor of a day before the date', () => {
-    expect(validityOn(entryOf({}), '2026-01-01').state).toBe('unknown');
-    expect(validityOn(entryOf({ ngay: '2026-01-02', 'tinh-trang': 'con-hieu-luc' }), '2026-01-01').state).toBe(
-      'unknown',
-    );
+    expect(validityOn(entryOf({}), '2026-01-01', undefined).state).toBe('unknown');
+    expect(
+      validityOn(entryOf({ ngay: '2026-01-02', 'tinh-trang': 'con-hieu-luc' }), '2026-01-01', undefined).state,
+    ).toBe('unknown');
   });
 });
 

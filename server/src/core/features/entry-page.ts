@@ -1,13 +1,20 @@
 import type { Language } from '../lint/finding.ts';
 import type { RegistryEntry, Successor } from '../registry/model.ts';
 import { dateWords, shortForm } from '../registry/phrase.ts';
+import type { Registry } from '../registry/registry.ts';
 import { validityOn } from '../registry/validity.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { keysOfEntry } from '../workspace/summary.ts';
 import type { WorkspaceIndex } from '../workspace/workspace-index.ts';
 
 /** Everything known of a document that may be cited, as Markdown; every word that comes from data is escaped. */
-export function entryPage(entry: RegistryEntry, index: WorkspaceIndex, today: string, language: Language): string {
+export function entryPage(
+  entry: RegistryEntry,
+  registry: Registry,
+  index: WorkspaceIndex,
+  today: string,
+  language: Language,
+): string {
   const words = WORDS[language];
   const field = (label: string, value: string | undefined): string[] =>
     value === undefined || value === '' ? [] : [`- **${label}:** ${escapeMarkdown(value)}`];
@@ -21,7 +28,7 @@ export function entryPage(entry: RegistryEntry, index: WorkspaceIndex, today: st
     ...field(words.title, title),
     ...field(words.date, entry.date === undefined ? undefined : dateWords(entry.date)),
     ...field(words.issuer, entry.issuer),
-    ...field(words.validity, validityText(entry, today, language)),
+    ...field(words.validity, validityText(entry, registry, today, language)),
     ...field(words.replaced, listed(entry.replacedBy, language)),
     ...field(words.amended, listed(entry.amendedBy, language)),
     ...field(words.note, entry.note),
@@ -33,9 +40,9 @@ export function entryPage(entry: RegistryEntry, index: WorkspaceIndex, today: st
   ].join('\n');
 }
 
-function validityText(entry: RegistryEntry, today: string, language: Language): string {
+function validityText(entry: RegistryEntry, registry: Registry, today: string, language: Language): string {
   const words = WORDS[language];
-  const validity = validityOn(entry, today);
+  const validity = validityOn(entry, today, registry);
   const since = entry.inForceFrom === undefined ? '' : ` (${words.from} ${dateWords(entry.inForceFrom)})`;
   if (validity.state === 'in-force') return `${words.inForce}${since}`;
   if (validity.state === 'early') return `${words.early} ${dateWords(validity.from)}`;

@@ -23,6 +23,8 @@ export interface Place {
 /** One place where a document is cited, and which. */
 export interface Mention extends Place {
   readonly resolution: Resolution;
+  /** What was known where the document was cited. */
+  readonly registry: Registry;
 }
 
 /** `missing`: no row of the registry is this document. */
@@ -67,14 +69,16 @@ export function placesOf(path: string, parsed: Parsed, today: string | undefined
 export function mentionsAt(places: readonly Place[], registryFor: (path: string) => Registry): Mention[] {
   return places.map((place) => {
     const { path, citation, day } = place;
-    return { ...place, resolution: settled(registryFor(path).resolve(citation), citation, day) };
+    const registry = registryFor(path);
+    return { ...place, registry, resolution: settled(registry, citation, day) };
   });
 }
 
 /** Of the laws with one name a reader takes the one in force on that day. */
-function settled(found: Resolution, citation: Citation, day: string | undefined): Resolution {
+function settled(registry: Registry, citation: Citation, day: string | undefined): Resolution {
+  const found = registry.resolve(citation);
   if (found.state !== 'several' || citation.number !== null || day === undefined) return found;
-  const valid = found.entries.filter((entry) => validityOn(entry, day).state === 'in-force');
+  const valid = found.entries.filter((entry) => validityOn(entry, day, registry).state === 'in-force');
   return valid.length === 1 && valid[0] !== undefined ? { state: 'likely', entry: valid[0] } : found;
 }
 
@@ -192,7 +196,7 @@ function documentOf({ entry, mentions }: Group, ids: Set<string>): CitedDocument
   const date =
     entry?.date ?? pick((one) => (one.date?.length === 10 ? one.date : undefined)) ?? pick((one) => one.date);
   const title = entry?.title ?? pick((one) => one.title);
-  const validities = mentions.map(({ day }) => validityOf(entry, day));
+  const validities = mentions.map((mention) => validityOf(entry, mention));
   const ranks = validities.map(rankOf);
   return {
     id: unused([type, code ?? title ?? first?.citation.session ?? first?.citation.text, date], ids),
@@ -210,9 +214,9 @@ function documentOf({ entry, mentions }: Group, ids: Set<string>): CitedDocument
   };
 }
 
-function validityOf(entry: RegistryEntry | undefined, day: string | undefined): ListedValidity {
+function validityOf(entry: RegistryEntry | undefined, { day, registry }: Mention): ListedValidity {
   if (entry === undefined) return { state: 'missing' };
-  return day === undefined ? { state: 'unknown', amendedBy: [] } : validityOn(entry, day);
+  return day === undefined ? { state: 'unknown', amendedBy: [] } : validityOn(entry, day, registry);
 }
 
 function rankOf(validity: ListedValidity): number {

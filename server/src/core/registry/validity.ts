@@ -10,8 +10,12 @@ export type Validity =
   | { readonly state: 'ended'; readonly since: string | undefined; readonly replacedBy: readonly Successor[] }
   | { readonly state: 'unknown'; readonly amendedBy: readonly Successor[] };
 
-/** `day` is a whole date, `YYYY-MM-DD`. With a registry what a row doesn't say of its successors is looked up there. */
-export function validityOn(entry: RegistryEntry, day: string, registry?: Pick<Registry, 'successorOf'>): Validity {
+/** `day` is a whole date, `YYYY-MM-DD`. What a row doesn't say of its successors is looked up in the registry. */
+export function validityOn(
+  entry: RegistryEntry,
+  day: string,
+  registry: Pick<Registry, 'successorOf'> | undefined,
+): Validity {
   const hasBegun = (one: Successor): boolean => {
     const start = startOf(one, registry);
     // A successor of which nothing is known had come at the latest when the row was checked.

@@ -37,10 +37,11 @@ export function definition(context: Context): void {
   context.connection.onRequest(
     ENTRY_PAGE_REQUEST,
     guarded<EntryPageParams, EntryPageResult | null>(context, ENTRY_PAGE_REQUEST, null, ({ query, language }) => {
-      const entry = builtinRegistry().entries.find((one) => queryOf(one) === query);
+      const registry = builtinRegistry();
+      const entry = registry.entries.find((one) => queryOf(one) === query);
       if (entry === undefined) return null;
       context.files.settle();
-      return { markdown: entryPage(entry, context.files.index, context.platform.today(), language) };
+      return { markdown: entryPage(entry, registry, context.files.index, context.platform.today(), language) };
     }),
   );
 }
