@@ -11,7 +11,7 @@ import type {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { framed } from '../harness/frame.ts';
-import { DEFAULT_URI, startServer, type TestClient, withCursor } from '../harness/lsp.ts';
+import { DEFAULT_URI, inFolder, startServer, type TestClient, withCursor } from '../harness/lsp.ts';
 
 let client: TestClient | undefined;
 afterEach(async () => {
@@ -228,5 +228,40 @@ describe('what stands behind and upon citations', () => {
     await opened(TEXT, uri);
     expect(await client?.request('textDocument/inlayHint', { textDocument: { uri }, range })).toEqual([]);
     expect(await client?.request('textDocument/semanticTokens/full', { textDocument: { uri } })).toEqual({ data: [] });
+  });
+});
+
+describe('what the workspace knows', () => {
+  const row = (more = '') =>
+    `can-cu:\n  - loai: ke-hoach\n    so-ky-hieu: 77/KH-SVHTT\n    ngay: 2024-05-02\n    co-quan: Sở Văn hóa và Thể thao\n${more}`;
+  const range = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+  const CITES = 'Theo Kế hoạch số 77/KH-SVHTT ngày 02/5/2024 của Sở Văn hóa và Thể thao.';
+
+  it("is offered, shown and hinted at; a change of the unit's list is asked for", async () => {
+    const files = { 'can-cu.yaml': row(), 'khác.vbhc': framed(CITES) };
+    const one = await startServer({ files });
+    client = one;
+    await one.state(({ ready }) => ready);
+    const uri = inFolder('a.vbhc');
+    const position = await opened(framed(`${CITES}\n\nKH 77‸`), uri);
+    const textDocument = { uri };
+    expect((await complete(position, CHARACTER, uri)).map((item) => item.label)).toEqual([
+      'Kế hoạch số 77/KH-SVHTT, ngày 02/5/2024',
+    ]);
+    const at = { line: position.line - 2, character: 15 };
+    const hover = await one.request<Hover>('textDocument/hover', { textDocument, position: at });
+    const { value } = hover.contents as { value: string };
+    expect(value).toContain('- 1 văn bản khác cũng viện dẫn:\n  - khác.vbhc');
+    expect(value).toContain('- Nguồn: danh mục của đơn vị');
+    expect(await one.request('textDocument/inlayHint', { textDocument, range })).toEqual([]);
+    const refreshed = one.refreshed();
+    one.disk.set(inFolder('can-cu.yaml'), row('    het-hieu-luc: 2025-01-01\n'));
+    await one.tell('can-cu.yaml');
+    await refreshed;
+    expect(await one.request('textDocument/inlayHint', { textDocument, range })).toMatchObject([
+      { label: 'hết hiệu lực 01/01/2025' },
+    ]);
+    expect(one.markRefreshes().hints).toBeGreaterThan(0);
+    expect(one.markRefreshes().tokens).toBe(one.markRefreshes().hints);
   });
 });
