@@ -3,6 +3,7 @@ import { readSymbol, type SymbolReading } from '../../citation/symbol.ts';
 import type { RuleContext } from '../../lint/rule.ts';
 import { codeOf, keyOfCitation } from '../../registry/key.ts';
 import { bare } from '../../text/letters.ts';
+import { countBefore } from '../../text/search.ts';
 
 export const CITATION_BASIS = { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm b' } as const;
 export const SYMBOL_BASIS = { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 3, điểm c' } as const;
@@ -51,13 +52,20 @@ export function symbolOf(citation: Citation): SymbolReading | undefined {
   return code === undefined ? undefined : readSymbol(code);
 }
 
-/** True for a document that is named inside the title of another one. */
+/** True for a document that is named inside the title of another one, which begins a little before it. */
 export function isNested(citations: readonly Citation[], citation: Citation): boolean {
   const { start } = citation.span;
-  return citations.some(
-    ({ slots: { title } }) => title !== undefined && title.span.start <= start && start < title.span.end,
-  );
+  for (let i = countBefore(citations, (one) => one.span.start < start) - 1; i >= 0; i -= 1) {
+    const before = citations[i];
+    if (before === undefined || before.span.end < start - FARTHEST_TITLE) return false;
+    const { title } = before.slots;
+    if (title !== undefined && title.span.start <= start && start < title.span.end) return true;
+  }
+  return false;
 }
+
+/** No title is longer; without a bound each citation would ask all the others. */
+const FARTHEST_TITLE = 4000;
 
 /** The document's own number is no citation of another. */
 export function isOwnNumber({ doc }: RuleContext, citation: Citation): boolean {
