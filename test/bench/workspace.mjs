@@ -17,6 +17,13 @@ console.log(`${texts.size} văn bản, ${Math.round(bytes / 1024)} KB\n`);
 
 const client = await startServer({ files: {} });
 for (const [path, text] of texts) client.disk.set(inFolder(path), text);
+const first = '0000.vbhc';
+const text = texts.get(first);
+const uri = await client.open(text, inFolder(first));
+const typing = during(async () => {
+  await client.edit(uri, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, 'A');
+  await client.request('textDocument/diagnostic', { textDocument: { uri } });
+});
 const built = await timed(async () => {
   await client.index({ state: 'begin' });
   const files = [...texts].map(([path, text]) => ({ uri: inFolder(path), path, text }));
@@ -24,12 +31,19 @@ const built = await timed(async () => {
   await client.index({ state: 'done' });
 });
 console.log(`dựng chỉ mục: ${ms(built)} (${(built / COUNT).toFixed(2)} ms một văn bản)`);
+console.log(`  trong lúc ấy gõ một chữ và hỏi phát hiện: ${await typing.end()}`);
+const asking = during(() => client.request('textDocument/documentSymbol', { textDocument: { uri } }));
 const checked = await timed(() => client.state((state) => state.checked));
-console.log(`kiểm tra nền xong sau: ${ms(checked)}\n`);
+console.log(`kiểm tra nền xong sau: ${ms(checked)}`);
+console.log(`  trong lúc ấy hỏi dàn ý: ${await asking.end()}\n`);
 
-const first = '0000.vbhc';
-const text = texts.get(first);
-const uri = await client.open(text, inFolder(first));
+// The text as it was, and its findings and those of the others settled again.
+await client.change(uri, text);
+await client.request('textDocument/documentSymbol', { textDocument: { uri } });
+await client.tell('không có.vbhc');
+await client.state((state) => state.checked);
+
+/** Cited by a few only. */
 const lines = TextDocument.create(uri, 'vbhc', 0, text);
 const often = lines.positionAt(text.indexOf(OFTEN) + 1);
 const seldomCode = codeOf(7);
@@ -81,6 +95,26 @@ const memory = process.memoryUsage();
 console.log(`\nbộ nhớ cả tiến trình (máy chủ, khách, văn bản): ${Math.round(memory.heapUsed / 1048576)} MB heap`);
 await client.stop();
 process.exit(0);
+
+/** What a drafter feels of the work in the background: a request every 100 ms until `end`. */
+function during(run) {
+  let busy = true;
+  const waits = [];
+  const loop = (async () => {
+    while (busy) {
+      waits.push(await timed(run));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  })();
+  return {
+    async end() {
+      busy = false;
+      await loop;
+      waits.sort((a, b) => a - b);
+      return `${ms(waits[waits.length >> 1])} giữa, ${ms(waits.at(-1))} lâu nhất (${waits.length} lần)`;
+    },
+  };
+}
 
 function references(position) {
   return client.request('textDocument/references', {

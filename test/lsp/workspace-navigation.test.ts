@@ -117,6 +117,15 @@ describe('references', () => {
     expect(await ask<Location[]>(one, 'references', uri, at(text, 'Luật'), context(false))).toHaveLength(2);
   });
 
+  it('of a row in the unit’s list', async () => {
+    const rows = 'can-cu:\n  - loai: ke-hoach\n    so-ky-hieu: 12/KH-SVHTT\n    ngay: 2026-03-15\n';
+    const one = await start({ files: { ...files, 'can-cu.yaml': rows } });
+    const uri = await one.open(rows, inFolder('can-cu.yaml'));
+    const found = await ask<Location[]>(one, 'references', uri, at(rows, '12/KH'), context(false));
+    expect(found.map(({ uri: place }) => path(place))).toEqual(['a.vbhc', 'b.vbhc', 'b.vbhc']);
+    expect(await ask<Location[]>(one, 'references', uri, at(rows, 'can-cu'), context(false))).toEqual([]);
+  });
+
   it('in the document are highlighted, the number line as written', async () => {
     const text = `${CITES_PLAN}\n${LATER}`;
     const one = await start({ files });

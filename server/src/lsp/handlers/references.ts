@@ -5,18 +5,22 @@ import {
   type Location,
   type ReferenceParams,
 } from 'vscode-languageserver';
-import { citedHere, locationOf } from '../cited.ts';
+import { citedHere, gatheredForRow, locationOf } from '../cited.ts';
 import { type Context, guarded } from '../context.ts';
 import { toRange } from '../convert.ts';
 
-/** Every place of the workspace that cites the document; from a citation of it or from its own number line. */
+/**
+ * Every place of the workspace that cites the document; from a citation of it, from its own number line, or from its row in
+ * the unit's list.
+ */
 export function references(context: Context): void {
   const none: Location[] = [];
   context.connection.onReferences(
     guarded(context, 'textDocument/references', none, async (params: ReferenceParams, token) => {
       const here = await citedHere(context, params, token);
-      if (here === undefined) return none;
-      const { sure, unsure, documents } = here.gathered();
+      const gathered = here === undefined ? await gatheredForRow(context, params, token) : here.gathered();
+      if (gathered === undefined) return none;
+      const { sure, unsure, documents } = gathered;
       const places = [...sure, ...unsure].map(({ file, mention }) => ({ uri: file.uri, span: mention.span }));
       const own = documents.flatMap(({ uri, number }) => (number === undefined ? [] : [{ uri, span: number.span }]));
       const wanted = params.context.includeDeclaration ? [...own, ...places] : places;
