@@ -78,12 +78,12 @@ describe('definition', () => {
     const one = await start({ files: { 'a.vbhc': PARTY, 'b & *c*.vbhc': `${PARTY} ${PARTY}` } });
     const uri = await one.open(PARTY, inFolder('a.vbhc'));
     const [found] = await ask<Location[]>(one, 'definition', uri, at(PARTY, '34-CT'));
-    expect(found?.uri).toMatch(/^the-thuc:\/chi-thi%2034-CT-TW\.md\?/u);
+    expect(found?.uri).toMatch(/^the-thuc:\/Ch%E1%BB%89%20th%E1%BB%8B%2034-CT-TW\.txt\?/u);
     const query = decodeURIComponent(found?.uri.slice((found.uri.indexOf('?') ?? 0) + 1) ?? '');
-    const page = await one.request<{ markdown: string }>('theThuc/entryPage', { query, language: 'vi' });
-    expect(page.markdown).toContain('# Chỉ thị số 34-CT/TW');
-    expect(page.markdown).toContain('ngày 07/4/2014');
-    expect(page.markdown).toContain('- a.vbhc (1)\n- b \\& \\*c\\*.vbhc (2)');
+    const page = await one.request<{ text: string }>('theThuc/entryPage', { query, language: 'vi' });
+    expect(page.text).toContain('Chỉ thị số 34-CT/TW');
+    expect(page.text).toContain('ngày 07/4/2014');
+    expect(page.text).toContain('- a.vbhc (1)\n- b & *c*.vbhc (2)');
     expect(await one.request('theThuc/entryPage', { query: 'x', language: 'vi' })).toBeNull();
   });
 

@@ -15,7 +15,7 @@ export function entryPages(client: BaseLanguageClient): Disposable {
     async provideTextDocumentContent(uri) {
       const params: EntryPageParams = { query: uri.query, language: setting('ngonNgu') ?? 'vi' };
       const page = await client.sendRequest<EntryPageResult | null>(ENTRY_PAGE_REQUEST, params);
-      return page?.markdown ?? text('noEntry');
+      return page?.text ?? text('noEntry');
     },
   });
 }

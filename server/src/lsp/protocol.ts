@@ -101,14 +101,14 @@ export interface StateParams {
  * `initializationOptions.entryPages` says that the client can show them.
  */
 export const ENTRY_SCHEME = 'the-thuc';
-/** The page as Markdown; `null` for an unknown entry. */
+/** The page as plain text; `null` for an unknown entry. */
 export const ENTRY_PAGE_REQUEST = 'theThuc/entryPage';
 export interface EntryPageParams {
   readonly query: string;
   readonly language: Settings['ngonNgu'];
 }
 export interface EntryPageResult {
-  readonly markdown: string;
+  readonly text: string;
 }
 
 /** What the status item says about an open document; `null` where the server doesn't know it. */

@@ -3,11 +3,10 @@ import type { RegistryEntry, Successor } from '../registry/model.ts';
 import { dateWords, shortForm } from '../registry/phrase.ts';
 import type { Registry } from '../registry/registry.ts';
 import { validityOn } from '../registry/validity.ts';
-import { escapeMarkdown } from '../text/markdown.ts';
 import { keysOfEntry } from '../workspace/summary.ts';
 import type { WorkspaceIndex } from '../workspace/workspace-index.ts';
 
-/** Everything known of a document that may be cited, as Markdown; every word that comes from data is escaped. */
+/** Everything known of a document that may be cited, as plain text: a line each, readable in an editor and in its peek. */
 export function entryPage(
   entry: RegistryEntry,
   registry: Registry,
@@ -17,11 +16,11 @@ export function entryPage(
 ): string {
   const words = WORDS[language];
   const field = (label: string, value: string | undefined): string[] =>
-    value === undefined || value === '' ? [] : [`- **${label}:** ${escapeMarkdown(value)}`];
+    value === undefined || value === '' ? [] : [`${label}: ${value}`];
   const title = entry.titleShortened && entry.title !== undefined ? `${entry.title} (${words.shortened})` : entry.title;
-  const doubt = entry.doubt === undefined ? [] : [`> **${words.doubt}:** ${escapeMarkdown(entry.doubt)}`, ''];
+  const doubt = entry.doubt === undefined ? [] : [`${words.doubt}: ${entry.doubt}`, ''];
   return [
-    `# ${escapeMarkdown(shortForm(entry))}`,
+    shortForm(entry),
     '',
     ...doubt,
     ...field(words.code, entry.code),
@@ -69,8 +68,8 @@ function mentions(entry: RegistryEntry, index: WorkspaceIndex, language: Languag
       if (!other || mention.unique) counts.set(file.path, (counts.get(file.path) ?? 0) + 1);
     }
   }
-  const lines = [...counts].map(([path, count]) => `- ${escapeMarkdown(path)} (${count})`);
-  return [`## ${words.cited}`, '', ...(lines.length === 0 ? [words.nowhere] : lines), ''];
+  const lines = [...counts].map(([path, count]) => `- ${path} (${count})`);
+  return [`${words.cited}:`, ...(lines.length === 0 ? [words.nowhere] : lines), ''];
 }
 
 const WORDS = {

@@ -2,6 +2,7 @@ import type { Definition, DefinitionLink, DefinitionParams, Location, LocationLi
 import { entryPage } from '../../core/features/entry-page.ts';
 import { builtinRegistry } from '../../core/registry/builtin.ts';
 import type { RegistryEntry } from '../../core/registry/model.ts';
+import { typeName } from '../../core/registry/phrase.ts';
 import type { Registry } from '../../core/registry/registry.ts';
 import { type CitedHere, citedHere, locationOf } from '../cited.ts';
 import { type Context, guarded } from '../context.ts';
@@ -41,7 +42,7 @@ export function definition(context: Context): void {
       const entry = registry.entries.find((one) => queryOf(one) === query);
       if (entry === undefined) return null;
       context.files.settle();
-      return { markdown: entryPage(entry, registry, context.files.index, context.platform.today(), language) };
+      return { text: entryPage(entry, registry, context.files.index, context.platform.today(), language) };
     }),
   );
 }
@@ -77,10 +78,10 @@ function resolved(registry: Registry, citation: Parameters<Registry['resolve']>[
   return found.entries.filter(({ date }) => date?.slice(0, 4) === year);
 }
 
-/** `the-thuc:/chi-thi 34-CT-TW.md?…`: the path is the title of the editor, the query names the entry. */
+/** `the-thuc:/Chỉ thị 34-CT-TW.txt?…`: the path is the title of the editor, the query names the entry. */
 function pageUri(entry: RegistryEntry): string {
-  const name = `${entry.type} ${entry.code ?? entry.title ?? ''}`.replace(/[/\\]/gu, '-');
-  return `${ENTRY_SCHEME}:/${encodeURIComponent(name)}.md?${encodeURIComponent(queryOf(entry))}`;
+  const name = `${typeName(entry.type)} ${entry.code ?? entry.title ?? ''}`.replace(/[/\\]/gu, '-');
+  return `${ENTRY_SCHEME}:/${encodeURIComponent(name)}.txt?${encodeURIComponent(queryOf(entry))}`;
 }
 
 function queryOf({ type, code, date, title }: RegistryEntry): string {
