@@ -47,6 +47,7 @@ const vi = {
   unsavedShort: '(chưa lưu)',
   reading: 'Thể Thức: đang đọc các văn bản của thư mục',
   readingFailed: 'Thể Thức: không đọc hết được các văn bản của thư mục.',
+  unread: 'Thể Thức: {n} tệp không được đọc để tra viện dẫn (lớn hơn 5 MB hoặc không phải UTF-8).',
   tooMany: 'Thư mục có quá nhiều văn bản: chỉ {n} tệp đầu được đọc để tra viện dẫn.',
   noEntry: 'Không còn văn bản này trong danh mục.',
 };
@@ -90,6 +91,7 @@ const en: Readonly<Record<Key, string>> = {
   unsavedShort: '(unsaved)',
   reading: 'Thể Thức: reading the documents of the folder',
   readingFailed: 'Thể Thức: not all documents of the folder could be read.',
+  unread: 'Thể Thức: {n} files are not read for looking up citations (larger than 5 MB or not UTF-8).',
   tooMany: 'The folder holds too many documents: only the first {n} files are read for looking up citations.',
   noEntry: 'The list no longer has this document.',
 };

@@ -117,6 +117,20 @@ describe('references', () => {
     expect(await ask<Location[]>(one, 'references', uri, at(text, 'Luật'), context(false))).toHaveLength(2);
   });
 
+  it('of a law by its number are those by its name too, but for another year’s law', async () => {
+    const text = 'Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15;';
+    const one = await start({
+      files: {
+        'a.vbhc': text,
+        'b.vbhc': 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;',
+        'c.vbhc': 'Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003;',
+      },
+    });
+    const uri = await one.open(text, inFolder('a.vbhc'));
+    const found = await ask<Location[]>(one, 'references', uri, at(text, '06/2022'), context(false));
+    expect(found.map(({ uri: place }) => path(place))).toEqual(['a.vbhc', 'b.vbhc']);
+  });
+
   it('of a row in the unit’s list', async () => {
     const rows = 'can-cu:\n  - loai: ke-hoach\n    so-ky-hieu: 12/KH-SVHTT\n    ngay: 2026-03-15\n';
     const one = await start({ files: { ...files, 'can-cu.yaml': rows } });

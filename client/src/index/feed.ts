@@ -35,14 +35,20 @@ export function feedIndex(client: BaseLanguageClient): Disposable {
       await window.withProgress({ location: ProgressLocation.Window, title: text('reading') }, async (progress) => {
         const uris = await findAll(source.token);
         await send({ state: 'begin' });
+        let unread = 0;
         for (let at = 0; at < uris.length && !source.token.isCancellationRequested; at += BATCH) {
           const files = await textsOf(uris.slice(at, at + BATCH));
           await send({ files });
+          unread += uris.slice(at, at + BATCH).length - files.length;
           progress.report({ message: `${Math.min(at + BATCH, uris.length)}/${uris.length}` });
         }
         // A newer reading ends by itself.
         if (reading !== source) return;
         await send({ state: source.token.isCancellationRequested ? 'stopped' : 'done' });
+        if (unread > 0) {
+          client.warn(text('unread', { n: unread }), undefined, false);
+          window.setStatusBarMessage(text('unread', { n: unread }), 10_000);
+        }
         if (uris.length >= MOST_FILES) void window.showWarningMessage(text('tooMany', { n: MOST_FILES }));
       });
     } catch (error) {

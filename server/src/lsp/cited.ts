@@ -4,6 +4,7 @@ import { isUniqueCode } from '../core/registry/registry.ts';
 import type { Span } from '../core/text/span.ts';
 import { type Gathered, gather } from '../core/workspace/same.ts';
 import { keysOfEntry } from '../core/workspace/summary.ts';
+import { byPath, type Mentioned } from '../core/workspace/workspace-index.ts';
 import { type Context, type Look, look, lookAtUnit } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 
@@ -28,15 +29,33 @@ export async function citedHere(
     cited,
     gathered() {
       context.files.settle();
-      const { uri } = seen.document;
-      const known = context.files.units.registryFor(uri).byCode(cited.key);
-      return gather(
-        context.files.index,
-        { ...cited, uri },
-        known.flatMap(({ date }) => date ?? []),
-      );
+      return everyName(context, seen.document.uri, cited);
     },
   };
+}
+
+/** A law is cited by its number in one place and by its name in another: both, where it is sure which law is meant. */
+function everyName(context: Context, uri: string, cited: Cited): Gathered {
+  const { index, units } = context.files;
+  const base = units.registryFor(uri);
+  const known = base.byCode(cited.key).flatMap(({ date }) => date ?? []);
+  const found = gather(index, { ...cited, uri }, known);
+  const meant = cited.citation === undefined ? undefined : base.resolve(cited.citation);
+  if (meant?.state !== 'sure') return found;
+  const { entry } = meant;
+  const dates = base.byName(entry.type, entry.title ?? '').flatMap(({ date }) => date ?? []);
+  const others = keysOfEntry(entry)
+    .filter((key) => key !== cited.key)
+    .map((key) => {
+      const unique = isUniqueCode(entry.code ?? '') && !key.startsWith('luat:');
+      return gather(index, { key, date: entry.date ?? null, issuer: null, unique, uri: '' }, dates);
+    });
+  const all = [found, ...others];
+  const places = (which: 'sure' | 'unsure'): Mentioned[] =>
+    all
+      .flatMap((one) => one[which])
+      .sort((a, b) => byPath(a.file, b.file) || a.mention.span.start - b.mention.span.start);
+  return { sure: places('sure'), unsure: places('unsure'), documents: found.documents };
 }
 
 /** The document of the row at a place of a unit's list. */
