@@ -43,7 +43,8 @@ const STAMP =
   /^\(?(?:HỎA TỐC|HOẢ TỐC|HỎA TỐC HẸN GIỜ|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|DỰ THẢO|Dự thảo|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)(?!\p{L})/u;
 
 export function isNationalTitle(text: string): boolean {
-  if (text.length > 60) return false;
+  // Letters are laid bare only where the first one fits: this is asked of every line.
+  if (text.length > 60 || !/^[Cc]/u.test(text)) return false;
   const letters = bare(text);
   // In small letters only the whole phrase on its own is the title; a sentence may begin with it.
   return (
@@ -58,16 +59,16 @@ const NATION: ReadonlySet<string> = new Set([
 ]);
 
 export function isMotto(text: string): boolean {
-  return text.length <= 60 && /^doc lap ?[-–—‑.,]* ?tu do ?[-–—‑.,]* ?hanh phuc/u.test(bare(text));
+  return text.length <= 60 && /^[ĐđÐDd]/u.test(text) && /^doc lap ?[-–—‑.,]* ?tu do ?[-–—‑.,]* ?hanh phuc/u.test(bare(text));
 }
 
 export function isPartyTitle(text: string): boolean {
-  return text.length <= 40 && isAllCaps(text) && bare(text).startsWith('dang cong san viet nam');
+  return text.length <= 40 && /^[ĐÐD]/u.test(text) && isAllCaps(text) && bare(text).startsWith('dang cong san viet nam');
 }
 
 /** "Lào Cai, ngày   tháng 4 năm 2026", also in the pieces that a PDF leaves of it. */
 export function isPlaceDate(text: string): boolean {
-  if (text.length > 90) return false;
+  if (text.length > 90 || !/[Nn]gày|tháng/u.test(text)) return false;
   return PLACE_DATE.test(text) || PLACE_MONTH.test(text);
 }
 

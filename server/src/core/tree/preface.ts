@@ -18,7 +18,7 @@ export interface HeaderPiece {
 export function headerPieces(row: TextRow, before: HeaderPiece | undefined): HeaderPiece[] | undefined {
   if (isContentsLabel(row)) return undefined;
   // What stands beside "Kính gửi" is whom it is sent to, whatever its words look like.
-  if (headerRole(row.flat.text) === 'addresseeLabel') return [{ role: 'addresseeLabel', flat: row.flat }];
+  if (roleOf(row.flat) === 'addresseeLabel') return [{ role: 'addresseeLabel', flat: row.flat }];
   const pieces: HeaderPiece[] = [];
   let last = before;
   for (const column of row.columns.flatMap(splitGlued)) {
