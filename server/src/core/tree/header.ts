@@ -59,11 +59,15 @@ const NATION: ReadonlySet<string> = new Set([
 ]);
 
 export function isMotto(text: string): boolean {
-  return text.length <= 60 && /^[ĐđÐDd]/u.test(text) && /^doc lap ?[-–—‑.,]* ?tu do ?[-–—‑.,]* ?hanh phuc/u.test(bare(text));
+  return (
+    text.length <= 60 && /^[ĐđÐDd]/u.test(text) && /^doc lap ?[-–—‑.,]* ?tu do ?[-–—‑.,]* ?hanh phuc/u.test(bare(text))
+  );
 }
 
 export function isPartyTitle(text: string): boolean {
-  return text.length <= 40 && /^[ĐÐD]/u.test(text) && isAllCaps(text) && bare(text).startsWith('dang cong san viet nam');
+  return (
+    text.length <= 40 && /^[ĐÐD]/u.test(text) && isAllCaps(text) && bare(text).startsWith('dang cong san viet nam')
+  );
 }
 
 /** "Lào Cai, ngày   tháng 4 năm 2026", also in the pieces that a PDF leaves of it. */
