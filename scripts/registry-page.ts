@@ -1,6 +1,6 @@
 import { STATUSES } from '../server/src/core/registry/fields.ts';
 import type { EntryField, RegistryEntry, Successor } from '../server/src/core/registry/model.ts';
-import { dateWords, typeName } from '../server/src/core/registry/phrase.ts';
+import { dateFigures, typeName } from '../server/src/core/registry/phrase.ts';
 
 /** docs/can-cu.md: what the built-in registry holds and how far each row can be relied on. */
 export function registryPage(entries: readonly RegistryEntry[]): string {
@@ -8,7 +8,7 @@ export function registryPage(entries: readonly RegistryEntry[]): string {
     '<!-- scripts/generate.ts tạo tệp này từ server/data/can-cu.json; sửa ở đó rồi chạy "npm run generate". -->',
     '# Danh mục căn cứ có sẵn',
     '',
-    `${entries.length} văn bản mà Thể Thức biết số, ký hiệu, ngày, cơ quan ban hành hoặc hiệu lực. Danh mục này không thay cho việc tra văn bản gốc: mỗi dòng cho biết đã đọc ở đâu, mấy nguồn khớp nhau, còn điều gì chưa chắc.`,
+    `${entries.length} văn bản mà Thể Thức biết số, ký hiệu, ngày, cơ quan ban hành hoặc hiệu lực. Danh mục này không thay cho việc tra văn bản gốc: mỗi dòng cho biết đã đọc ở đâu, mấy nguồn khớp nhau, còn điều gì chưa chắc. Văn bản không có ở đây thì Thể Thức không nói gì về hiệu lực: im lặng không có nghĩa là còn hiệu lực.`,
     '',
     ...counts(entries),
     '',
@@ -71,7 +71,7 @@ function section(type: string, rows: readonly RegistryEntry[]): string[] {
   return [
     `### ${typeName(type)} (${rows.length})`,
     '',
-    '| Số, ký hiệu | Ngày | Cơ quan ban hành | Trích yếu | Hiệu lực | Số nguồn | Chưa chắc | Nguồn | Kiểm ngày |',
+    '| Số, ký hiệu | Ngày | Cơ quan ban hành | Trích yếu | Hiệu lực | Số nguồn khớp nhau | Chưa chắc | Nguồn | Ngày đối chiếu |',
     '|---|---|---|---|---|---|---|---|---|',
     ...rows.map(line),
     '',
@@ -133,5 +133,5 @@ const FIELD_NAMES: Readonly<Record<EntryField, string>> = {
 
 /** `07/4/2014`; nothing where the day isn't known. */
 function day(iso: string | undefined): string {
-  return iso === undefined ? '' : dateWords(iso).replace(/^ngày /u, '');
+  return iso === undefined ? '' : dateFigures(iso);
 }

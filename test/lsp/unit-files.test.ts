@@ -25,14 +25,14 @@ describe('can-cu.yaml in the editor', () => {
         severity: 2,
         source: 'Thể Thức',
         code: 'date',
-        message: '“31/4/2022” không phải là ngày; viết 2022-01-28 hoặc 28/01/2022.',
+        message: '“31/4/2022” không phải là một ngày có thật; viết như 28/01/2022 hoặc 2022-01-28.',
       },
     ]);
   });
 
   it('in English where that is set', async () => {
     const { open, diagnostics } = await start({ settings: { ngonNgu: 'en' } });
-    expect((await diagnostics(await open(FAULTY, URI)))[0]?.message).toContain('is no date');
+    expect((await diagnostics(await open(FAULTY, URI)))[0]?.message).toContain('is no real day');
   });
 
   it('is reported anew after a change, unchanged without one', async () => {

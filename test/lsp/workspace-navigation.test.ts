@@ -82,7 +82,7 @@ describe('definition', () => {
     const query = decodeURIComponent(found?.uri.slice((found.uri.indexOf('?') ?? 0) + 1) ?? '');
     const page = await one.request<{ text: string }>('theThuc/entryPage', { query, language: 'vi' });
     expect(page.text).toContain('Chỉ thị số 34-CT/TW');
-    expect(page.text).toContain('ngày 07/4/2014');
+    expect(page.text).toContain('Ngày ban hành: 07/4/2014');
     expect(page.text).toContain('- a.vbhc (1)\n- b & *c*.vbhc (2)');
     expect(await one.request('theThuc/entryPage', { query: 'x', language: 'vi' })).toBeNull();
   });

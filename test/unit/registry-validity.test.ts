@@ -58,7 +58,7 @@ test('without a date of its own and without the day of the check nothing is said
 });
 
 describe('real texts, each on its own date', () => {
-  const ids = ['co-quan-khac-ky-hieu', 'khac-dang-ky', 'so-gan-dung', 'het-hieu-luc', 'da-sua-doi'].map(
+  const ids = ['co-quan-khac-ky-hieu', 'khac-danh-muc', 'so-gan-dung', 'het-hieu-luc', 'da-sua-doi'].map(
     (name) => `vien-dan/${name}`,
   );
   const corpus = new URL('corpus/', SHARED);

@@ -106,6 +106,16 @@ describe('faults of the list', () => {
     });
     checkProblems('can-cu:\n  - loai: luat\n    trich-yeu: Đất đai\n    ⟦Ngày⟧: 2024-01-18\n', ['unknown-key']);
     checkProblems('⟦danh-muc⟧:\n  - loai: luat\n', ['unknown-key']);
+    const said = (source: string) => read(source).problems[0]?.message.vi ?? '';
+    expect(said('danh-muc:\n  - loai: luat\n')).toContain('danh mục bắt đầu bằng “can-cu:”');
+    const row = '- loai: luat\n  trich-yeu: Đất đai\n';
+    expect(said(`${row}  so: 31/2024/QH15\n`)).toBe('Không có khóa “so”; có lẽ là “so-ky-hieu”.');
+    expect(said(`${row}  số hiệu: 31/2024/QH15\n`)).toBe('Không có khóa “số hiệu”; có lẽ là “so-ky-hieu”.');
+    // Nothing is near: all keys of a row, and of a row only.
+    expect(said(`${row}  foo: 1\n`)).toMatch(/các khóa dùng được: loai, so-ky-hieu, .*, dia-chi\.$/u);
+    expect(said(`${row}  thay-the-boi:\n    - so-ky-hieu: 1/2025/QH15\n      foo: 1\n`)).toBe(
+      'Không có khóa “foo”; các khóa dùng được: so-ky-hieu, ngay, tu.',
+    );
   });
 
   test('types, by their nearest name', () => {

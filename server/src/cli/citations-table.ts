@@ -23,7 +23,9 @@ export function citationsTable(
 ): string {
   const { language, files } = list;
   if (list.mentions.length === 0) {
-    return say(language, files.length === 0 ? 'nothing' : 'noCitations', { tep: files.length });
+    const read = files.filter((one) => !('error' in one)).length;
+    // Files that can't be read are named on standard error; nothing is said of what they may cite.
+    return read > 0 ? say(language, 'noCitations', { tep: read }) : files.length === 0 ? say(language, 'nothing') : '';
   }
   const cited = documents.filter((one) => !isSelf(one));
   const body = by === 'document' ? byDocument(list, cited, width) : byPlace(list, documents, width);
@@ -31,7 +33,7 @@ export function citationsTable(
 }
 
 /** A document that only names itself ("Kèm theo Kế hoạch số …") is no basis of anything. */
-export function isSelf({ mentions }: CitedDocument): boolean {
+function isSelf({ mentions }: CitedDocument): boolean {
   return mentions.every(({ self }) => self);
 }
 
@@ -58,7 +60,7 @@ function byDocument(list: CitationList, documents: readonly CitedDocument[], wid
   const { language } = list;
   const several = new Set(list.mentions.map(({ path }) => path)).size > 1;
   const columns = [
-    { title: say(language, 'colDocument'), least: 24 },
+    { title: say(language, 'colDocument'), least: 24, weight: 2 },
     { title: say(language, 'colDate') },
     { title: say(language, 'colIssuer'), least: 10 },
     { title: say(language, 'colValidity'), least: 14 },

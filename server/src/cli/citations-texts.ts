@@ -48,7 +48,7 @@ export const CITATION_TEXTS = {
     en: 'The registry has the date {dung}; otherwise here: {cac}.',
   },
   'registry-issuer': {
-    vi: 'Danh mục ghi của {dung}; khác ở đây: {cac}.',
+    vi: 'Danh mục ghi cơ quan ban hành là {dung}; khác ở đây: {cac}.',
     en: 'The registry has the issuer {dung}; otherwise here: {cac}.',
   },
   ownDate: {
@@ -56,7 +56,7 @@ export const CITATION_TEXTS = {
     en: 'The document itself ({tep}) has the date {dung}; otherwise here: {cac}.',
   },
   ownIssuer: {
-    vi: 'Chính văn bản ấy ({tep}) ghi của {dung}; khác ở đây: {cac}.',
+    vi: 'Chính văn bản ấy ({tep}) ghi cơ quan ban hành là {dung}; khác ở đây: {cac}.',
     en: 'The document itself ({tep}) has the issuer {dung}; otherwise here: {cac}.',
   },
   citationSummary: {
@@ -65,7 +65,7 @@ export const CITATION_TEXTS = {
   },
   noCitations: { vi: 'Không có viện dẫn nào trong {tep} tệp.', en: 'There is no citation in {tep} files.' },
   needPath: {
-    vi: 'Lệnh "citations" cần ít nhất một tệp hoặc thư mục ("." là thư mục này).',
+    vi: 'Lệnh “citations” cần ít nhất một tệp hoặc thư mục ("." là thư mục này).',
     en: '"citations" takes at least one file or folder ("." is this folder).',
   },
   badBy: {

@@ -2,13 +2,13 @@ import type { Language } from '../core/lint/finding.ts';
 import type { CitedDocument, ListedValidity, Mention } from '../core/registry/cited.ts';
 import type { Conflict } from '../core/registry/cited-conflicts.ts';
 import type { Successor } from '../core/registry/model.ts';
-import { dateWords, typeName } from '../core/registry/phrase.ts';
+import { dateFigures, typeName } from '../core/registry/phrase.ts';
 import type { CitationList } from './citations.ts';
 import { say, type TextKey } from './texts.ts';
 
 /** `05/3/2020`. */
 export function shortDate(iso: string | null | undefined): string {
-  return iso === null || iso === undefined ? '' : dateWords(iso).replace(/^ngày /u, '');
+  return iso === null || iso === undefined ? '' : dateFigures(iso);
 }
 
 /** `Nghị định số 30/2020/NĐ-CP`, `Luật Thi đua, khen thưởng`, or the words of the first place. */

@@ -59,8 +59,10 @@ export function citations(options: CitationOptions, output: Output): number {
       : options.format === 'csv'
         ? citationsCsv(list, documents, options.by, options.separator)
         : `${citationsTable(list, documents, options.by, width)}\n`;
-  if (options.output === undefined) output.out(text.replace(/\n$/u, ''));
-  else {
+  const printed = text.replace(/\n$/u, '');
+  if (options.output === undefined) {
+    if (printed !== '') output.out(printed);
+  } else {
     try {
       writeSource(options.output, text);
     } catch (error) {

@@ -4,6 +4,8 @@ export interface Column {
   readonly title: string;
   /** Narrower than this a column is not made; absent: it keeps the width of its widest cell. */
   readonly least?: number;
+  /** How many times the width of another column it may keep when there isn't room for all; absent: 1. */
+  readonly weight?: number;
   readonly right?: boolean;
 }
 
@@ -41,7 +43,7 @@ export function table(columns: readonly Column[], rows: readonly TableRow[], wid
   return out.join('\n');
 }
 
-/** The widest cell's width; too much in all is taken from the widest column that may give, one by one. */
+/** The widest cell's width; too much in all is taken, one by one, from the column that is widest for its weight and may give. */
 function widthsOf(columns: readonly Column[], rows: readonly TableRow[], width: number): number[] {
   const widths = columns.map(({ title }, i) =>
     rows.reduce((most, { cells }) => Math.max(most, displayWidth(cells[i] ?? '')), displayWidth(title)),
@@ -49,9 +51,12 @@ function widthsOf(columns: readonly Column[], rows: readonly TableRow[], width: 
   let over = widths.reduce((sum, one) => sum + one, 0) + GAP * (columns.length - 1) - width;
   while (over > 0) {
     let widest = -1;
-    columns.forEach(({ least }, i) => {
+    let most = 0;
+    columns.forEach(({ least, weight = 1 }, i) => {
       const own = widths[i] ?? 0;
-      if (least !== undefined && own > least && own > (widths[widest] ?? 0)) widest = i;
+      if (least === undefined || own <= least || own / weight <= most) return;
+      widest = i;
+      most = own / weight;
     });
     if (widest < 0) break;
     widths[widest] = (widths[widest] ?? 0) - 1;

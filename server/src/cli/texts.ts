@@ -15,7 +15,7 @@ const TEXTS = {
       --kind LOẠI                   coi văn bản là loại này (ke-hoach, chi-thi…)
       --max-warnings N              quá N cảnh báo thì kết thúc với mã 1
       --quiet                       chỉ in lỗi
-      --registry TỆP                thêm một danh mục văn bản (dạng can-cu.yaml), cả cho lệnh citations
+      --registry TỆP                thêm một danh mục căn cứ (dạng can-cu.yaml); cả cho lệnh citations
   the-thuc citations ĐƯỜNG DẪN…     mọi văn bản được viện dẫn: hiệu lực, mâu thuẫn, ở tệp nào, dòng nào
       --format table|json|csv       dạng in kết quả (mặc định table; csv mở được bằng Excel)
       --by document|place           mỗi dòng một văn bản (mặc định của table) hay một chỗ (mặc định của csv)
@@ -42,7 +42,7 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
       --kind KIND                   take the documents for this kind (ke-hoach, chi-thi…)
       --max-warnings N              end with 1 above N warnings
       --quiet                       errors only
-      --registry FILE               one more list of documents (as can-cu.yaml), for citations too
+      --registry FILE               one more registry (as can-cu.yaml), for citations too
   the-thuc citations PATH…          every cited document: validity, conflicts, in which file and line
       --format table|json|csv       form of the result (default table; csv opens in Excel)
       --by document|place           a row per document (default of table) or per place (default of csv)
@@ -105,8 +105,8 @@ Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
     en: '--set is key=value; got “{ten}”. Keys: {cac}.',
   },
   needFile: { vi: 'Lệnh “{ten}” cần đúng một tệp.', en: 'The command “{ten}” takes exactly one file.' },
-  needKind: { vi: 'Lệnh "new" cần tên loại: {cac}.', en: '"new" takes a kind: {cac}.' },
-  needRule: { vi: 'Lệnh "explain" cần mã của một quy tắc.', en: '"explain" takes the id of a rule.' },
+  needKind: { vi: 'Lệnh “new” cần tên loại: {cac}.', en: '"new" takes a kind: {cac}.' },
+  needRule: { vi: 'Lệnh “explain” cần mã của một quy tắc.', en: '"explain" takes the id of a rule.' },
   exists: {
     vi: 'Tệp “{ten}” đã có; không ghi đè. Chọn tên khác hoặc xóa tệp cũ trước.',
     en: 'The file “{ten}” exists and is not overwritten.',

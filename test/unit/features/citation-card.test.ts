@@ -38,7 +38,7 @@ describe('card of a cited document', () => {
       '**Viện dẫn:** Chỉ thị số 34-CT/TW',
       '- Loại: Chỉ thị (văn bản của Đảng)',
       '- Số, ký hiệu: 34-CT/TW',
-      '- Ngày: ngày 07/4/2014',
+      '- Ngày ban hành: 07/4/2014',
       '- Cơ quan ban hành: Bộ Chính trị',
       '- Trích yếu: tiếp tục đổi mới công tác thi đua, khen thưởng',
       '- Viện dẫn 2 lần trong văn bản này',
@@ -47,9 +47,7 @@ describe('card of a cited document', () => {
       expect(found?.markdown).toContain(line);
     }
     expect(found?.markdown).toMatch(/- Hiệu lực vào ngày 15\/3\/2026: /u);
-    expect(found?.markdown).toMatch(
-      /- Nguồn: danh mục của Thể Thức, \d nguồn xác nhận, kiểm ngày \d\d\/\d{1,2}\/2026/u,
-    );
+    expect(found?.markdown).toMatch(/- Nguồn: danh mục có sẵn, \d nguồn xác nhận, đối chiếu ngày \d\d\/\d{1,2}\/2026/u);
     expect(found?.markdown).not.toContain('khac.vbhc');
   });
 
@@ -73,7 +71,7 @@ describe('card of a cited document', () => {
   it('tells amendments with their day, and doubts', () => {
     const markdown = card('Theo Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.')?.markdown;
     expect(markdown).toContain('- Sửa đổi, bổ sung bởi: Luật số 06/2026/QH16 ngày 23/4/2026 (từ 01/10/2026)');
-    expect(markdown).toContain('- Còn nghi ngờ: ngày bắt đầu của lần sửa đổi chỉ có một nguồn (văn bản sửa đổi)');
+    expect(markdown).toContain('- Chưa chắc: ngày bắt đầu của lần sửa đổi chỉ có một nguồn (văn bản sửa đổi)');
   });
 
   it('says what the text has otherwise', () => {
@@ -130,7 +128,7 @@ describe('card of a cited document', () => {
     })?.markdown;
     expect(markdown).toContain('- Kind: Kế hoạch (administrative document of a State agency)');
     expect(markdown).toContain('- Validity on 15/3/2026: Not known');
-    expect(markdown).toContain('- Source: registry of the unit (du an/can-cu.yaml)');
+    expect(markdown).toContain('- Source: the unit’s own list (du an/can-cu.yaml)');
     expect(markdown).toContain('- Cited 1 time in this document');
     expect(markdown).not.toMatch(/(?<!\\)(?:\]\(|<b>|\*\*z)/u);
   });
@@ -143,7 +141,7 @@ it('stands in the hover instead of the bare fields', () => {
   expect(hoverAt(parse(text), at, plain)?.markdown).toContain('- Ký hiệu: CT/TW');
   const markdown = hoverAt(parse(text), at, { ...plain, known: OPTIONS })?.markdown;
   expect(markdown).not.toContain('- Ký hiệu:');
-  expect(markdown).toContain('- Nguồn: danh mục của Thể Thức');
+  expect(markdown).toContain('- Nguồn: danh mục có sẵn');
   const unknown = framed('Theo Kế hoạch số 9876/KH-UBND ngày 02/3/2026.');
   expect(hoverAt(parse(unknown), unknown.indexOf('9876'), { ...plain, known: OPTIONS })?.markdown).toContain(
     '- Số: 9876',

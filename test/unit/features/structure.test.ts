@@ -157,7 +157,7 @@ describe('hover', () => {
     expect(found?.markdown).toContain('Chỉ thị (văn bản của Đảng)');
     expect(found?.markdown).toContain('- Số: 34');
     expect(found?.markdown).toContain('- Ký hiệu: CT/TW');
-    expect(found?.markdown).toContain('- Ngày: ngày 07 tháng 4 năm 2014');
+    expect(found?.markdown).toContain('- Ngày ban hành: 07/4/2014');
     expect(found?.markdown).toContain('- Cơ quan ban hành: Bộ Chính trị');
     expect(text.slice(found?.span.start, found?.span.end)).toBe('Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị');
   });

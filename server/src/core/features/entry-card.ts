@@ -1,7 +1,7 @@
 import { familyOf } from '../citation/symbol.ts';
 import type { Language } from '../lint/finding.ts';
 import type { EntryField, RegistryEntry, Successor } from '../registry/model.ts';
-import { dateWords, fullForm, isLaw, shortForm, typeName } from '../registry/phrase.ts';
+import { dateFigures, dateWords, fullForm, isLaw, shortForm, typeName } from '../registry/phrase.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Validity, validityOn } from '../registry/validity.ts';
 import { escapeMarkup, FAMILY_WORDS } from './markup.ts';
@@ -13,7 +13,7 @@ export interface EntryCardOptions {
   readonly day: string | undefined;
 }
 
-/** What the registry knows of a document, one line for each thing: `- Ngày: ngày 07/4/2014`. */
+/** What the registry knows of a document, one line for each thing: `- Ngày ban hành: 07/4/2014`. */
 export function entryLines(entry: RegistryEntry, options: EntryCardOptions): readonly string[] {
   const { language } = options;
   const words = WORDS[language];
@@ -26,7 +26,7 @@ export function entryLines(entry: RegistryEntry, options: EntryCardOptions): rea
   return [
     ...say(words.kind, family === undefined ? kind : `${kind} (${FAMILY_WORDS[language][family]})`),
     ...say(words.code, entry.code),
-    ...say(words.date, entry.date === undefined ? undefined : dateWords(entry.date)),
+    ...say(words.date, entry.date === undefined ? undefined : dateFigures(entry.date)),
     ...say(words.issuer, entry.issuer),
     ...say(words.title, title),
     ...say(validityName(words, options.day), validityText(validity, entry, language)),
@@ -64,7 +64,7 @@ export function entryLine(entry: RegistryEntry, options: EntryCardOptions): stri
 
 /** Hint behind a citation: `hết hiệu lực 01/7/2025`. */
 export function endedText(since: string, language: Language): string {
-  return `${language === 'vi' ? 'hết hiệu lực' : 'no longer in force since'} ${shortDate(since)}`;
+  return `${language === 'vi' ? 'hết hiệu lực' : 'no longer in force since'} ${dateFigures(since)}`;
 }
 
 export function successorText(one: Successor, { registry, language }: Omit<EntryCardOptions, 'day'>): string {
@@ -72,7 +72,7 @@ export function successorText(one: Successor, { registry, language }: Omit<Entry
   const words = WORDS[language];
   const date = one.date === undefined ? '' : ` ${dateWords(one.date)}`;
   const form = entry === undefined ? `${one.code}${date}` : named(entry);
-  return one.from === undefined ? form : `${form} (${words.since(shortDate(one.from))})`;
+  return one.from === undefined ? form : `${form} (${words.since(dateFigures(one.from))})`;
 }
 
 /** A law by its name and its number: the name alone is that of the old one as well. */
@@ -93,20 +93,16 @@ function validityOf(entry: RegistryEntry, { day, registry }: EntryCardOptions): 
 function validityText(validity: Validity, entry: RegistryEntry, language: Language): string {
   const words = WORDS[language];
   if (validity.state === 'in-force') {
-    const end = entry.inForceTo === undefined ? '' : `, ${words.until(shortDate(entry.inForceTo))}`;
+    const end = entry.inForceTo === undefined ? '' : `, ${words.until(dateFigures(entry.inForceTo))}`;
     return `${words.inForce}${end}`;
   }
-  if (validity.state === 'early') return `${words.early} ${shortDate(validity.from)}`;
+  if (validity.state === 'early') return `${words.early} ${dateFigures(validity.from)}`;
   if (validity.state === 'unknown') return words.unknown;
-  return validity.since === undefined ? words.ended : `${words.endedSince} ${shortDate(validity.since)}`;
+  return validity.since === undefined ? words.ended : `${words.endedSince} ${dateFigures(validity.since)}`;
 }
 
 function validityName(words: (typeof WORDS)[Language], day: string | undefined): string {
-  return day === undefined ? words.validity : `${words.validity} ${words.on} ${shortDate(day)}`;
-}
-
-function shortDate(iso: string): string {
-  return dateWords(iso).replace('ngày ', '');
+  return day === undefined ? words.validity : `${words.validity} ${words.on} ${dateFigures(day)}`;
 }
 
 /** The last parts of an address, as people know a file. */
@@ -145,7 +141,7 @@ const WORDS = {
   vi: {
     kind: 'Loại',
     code: 'Số, ký hiệu',
-    date: 'Ngày',
+    date: 'Ngày ban hành',
     issuer: 'Cơ quan ban hành',
     title: 'Trích yếu',
     shortened: ' (rút gọn)',
@@ -161,13 +157,13 @@ const WORDS = {
     amendedBy: 'Sửa đổi, bổ sung bởi',
     since: (day: string) => `từ ${day}`,
     from: 'Nguồn',
-    builtIn: 'danh mục của Thể Thức, ',
+    builtIn: 'danh mục có sẵn, ',
     confirmed: (count: number) => (count === 0 ? 'chưa có nguồn xác nhận' : `${count} nguồn xác nhận`),
-    verified: (day: string) => `kiểm ${day}`,
+    verified: (day: string) => `đối chiếu ${day}`,
     unit: 'danh mục của đơn vị',
     document: 'văn bản trong thư mục làm việc',
-    doubt: 'Còn nghi ngờ',
-    checked: 'Kiểm',
+    doubt: 'Chưa chắc',
+    checked: 'Đối chiếu',
     sources: 'Xem ở',
     note: 'Ghi chú',
     fields: FIELDS_VI,
@@ -175,7 +171,7 @@ const WORDS = {
   en: {
     kind: 'Kind',
     code: 'Number and symbol',
-    date: 'Date',
+    date: 'Date of issue',
     issuer: 'Issuer',
     title: 'Title',
     shortened: ' (shortened)',
@@ -194,7 +190,7 @@ const WORDS = {
     builtIn: 'built-in registry, ',
     confirmed: (count: number) => `confirmed by ${count} ${count === 1 ? 'source' : 'sources'}`,
     verified: (day: string) => `checked ${day}`,
-    unit: 'registry of the unit',
+    unit: 'the unit’s own list',
     document: 'document of the workspace',
     doubt: 'Doubtful',
     checked: 'Checked',

@@ -1,6 +1,6 @@
 import type { Language } from '../lint/finding.ts';
 import type { RegistryEntry, Successor } from '../registry/model.ts';
-import { dateWords, shortForm } from '../registry/phrase.ts';
+import { dateFigures, dateWords, shortForm } from '../registry/phrase.ts';
 import type { Registry } from '../registry/registry.ts';
 import { validityOn } from '../registry/validity.ts';
 import { keysOfEntry } from '../workspace/summary.ts';
@@ -25,7 +25,7 @@ export function entryPage(
     ...doubt,
     ...field(words.code, entry.code),
     ...field(words.title, title),
-    ...field(words.date, entry.date === undefined ? undefined : dateWords(entry.date)),
+    ...field(words.date, entry.date === undefined ? undefined : dateFigures(entry.date)),
     ...field(words.issuer, entry.issuer),
     ...field(words.validity, validityText(entry, registry, today, language)),
     ...field(words.replaced, listed(entry.replacedBy, language)),
@@ -33,7 +33,7 @@ export function entryPage(
     ...field(words.note, entry.note),
     ...field(words.sources, entry.sources.join('; ')),
     ...field(words.confirmed, String(entry.confirmed)),
-    ...field(words.verified, entry.verified === undefined ? undefined : dateWords(entry.verified)),
+    ...field(words.verified, entry.verified === undefined ? undefined : dateFigures(entry.verified)),
     '',
     ...mentions(entry, index, language),
   ].join('\n');
@@ -75,10 +75,10 @@ function mentions(entry: RegistryEntry, index: WorkspaceIndex, language: Languag
 const WORDS = {
   vi: {
     shortened: 'rút gọn',
-    doubt: 'Còn nghi ngờ',
+    doubt: 'Chưa chắc',
     code: 'Số, ký hiệu',
     title: 'Trích yếu',
-    date: 'Ban hành',
+    date: 'Ngày ban hành',
     issuer: 'Cơ quan ban hành',
     validity: 'Hiệu lực',
     replaced: 'Thay thế bởi',
@@ -86,9 +86,9 @@ const WORDS = {
     note: 'Ghi chú',
     sources: 'Nguồn',
     confirmed: 'Số nguồn độc lập khớp nhau',
-    verified: 'Kiểm tra lần cuối',
+    verified: 'Ngày đối chiếu',
     inForce: 'còn hiệu lực theo các nguồn đã xem',
-    early: 'chưa có hiệu lực, sẽ có từ',
+    early: 'chưa có hiệu lực, có hiệu lực từ',
     unknown: 'chưa rõ',
     ended: 'hết hiệu lực',
     from: 'từ',
@@ -99,9 +99,9 @@ const WORDS = {
     shortened: 'shortened',
     doubt: 'In doubt',
     code: 'Number and symbol',
-    title: 'Subject',
-    date: 'Issued',
-    issuer: 'Issued by',
+    title: 'Title',
+    date: 'Date of issue',
+    issuer: 'Issuer',
     validity: 'Validity',
     replaced: 'Replaced by',
     amended: 'Amended by',

@@ -3,6 +3,7 @@ import { type Basis, type BasisKind, LAWS } from '../law/source.ts';
 import { DOCUMENT_TYPES } from '../law/types.ts';
 import type { Finding, Language } from '../lint/finding.ts';
 import type { Rule } from '../lint/rule.ts';
+import { dateFigures } from '../registry/phrase.ts';
 import type { Span } from '../text/span.ts';
 import type { Parsed } from '../tree/nodes.ts';
 import { type CardOptions, citationCard } from './citation-card.ts';
@@ -23,14 +24,16 @@ export interface HoverOptions {
   readonly known?: Omit<CardOptions, 'language'>;
 }
 
-/** The rules behind the findings at the offset, then the citation there; undefined where there is neither. */
+/**
+ * The rules behind the findings at the offset and the citation there; undefined where there is neither. What is known of the
+ * cited document stands first: the editor shows the findings themselves above, and the rules' words would push it out of sight.
+ */
 export function hoverAt(parsed: Parsed, offset: number, options: HoverOptions): HoverText | undefined {
   const here = options.findings.filter((one) => one.span.start <= offset && offset <= one.span.end);
   const citation = parsed.citations.find((one) => one.span.start <= offset && offset < one.span.end);
-  const parts = [
-    ...distinctRules(here).flatMap((finding) => ruleText(finding, options)),
-    ...(citation === undefined ? [] : [citationText(parsed, citation, options)]),
-  ];
+  const rules = distinctRules(here).flatMap((finding) => ruleText(finding, options));
+  const card = citation === undefined ? undefined : citationText(parsed, citation, options);
+  const parts = card === undefined ? rules : card.known ? [card.markdown, ...rules] : [...rules, card.markdown];
   if (parts.length === 0) return undefined;
   const spans = [...here.map((one) => one.span), ...(citation === undefined ? [] : [citation.span])];
   return { span: smallest(spans), markdown: parts.join('\n\n---\n\n') };
@@ -79,14 +82,30 @@ function firstParagraphs(docs: string): string {
 }
 
 const FIELD_WORDS = {
-  vi: ['Viện dẫn', 'Loại', 'Vị trí', 'Số', 'Ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Kỳ', 'Về việc', 'có lẽ là'],
-  en: ['Citation', 'Kind', 'Place', 'Number', 'Symbol', 'Date', 'Issuer', 'Session', 'Subject', 'perhaps'],
+  vi: [
+    'Viện dẫn',
+    'Loại',
+    'Vị trí',
+    'Số',
+    'Ký hiệu',
+    'Ngày ban hành',
+    'Cơ quan ban hành',
+    'Kỳ',
+    'Trích yếu',
+    'có lẽ là',
+  ],
+  en: ['Citation', 'Kind', 'Place', 'Number', 'Symbol', 'Date of issue', 'Issuer', 'Session', 'Title', 'perhaps'],
 } as const;
 
-function citationText(parsed: Parsed, citation: Citation, { known, language }: HoverOptions): string {
+function citationText(
+  parsed: Parsed,
+  citation: Citation,
+  { known, language }: HoverOptions,
+): { readonly markdown: string; readonly known: boolean } {
   const card = known && citationCard(parsed, citation, { ...known, language });
-  if (card?.instead === true) return card.markdown;
-  return card === undefined ? fieldsText(citation, language) : `${fieldsText(citation, language)}\n\n${card.markdown}`;
+  if (card?.instead === true) return { markdown: card.markdown, known: true };
+  const fields = fieldsText(citation, language);
+  return { markdown: card === undefined ? fields : `${fields}\n\n${card.markdown}`, known: false };
 }
 
 function fieldsText(citation: Citation, language: Language): string {
@@ -97,7 +116,7 @@ function fieldsText(citation: Citation, language: Language): string {
     citation.locator,
     citation.number,
     symbolText(citation, FIELD_WORDS[language][9]),
-    dateText(citation),
+    citation.date === null ? undefined : dateFigures(citation.date),
     citation.issuer,
     citation.session,
     citation.title,
@@ -112,17 +131,6 @@ function symbolText(citation: Citation, perhaps: string): string | undefined {
   if (citation.symbol === null) return undefined;
   if (citation.symbolMeant === undefined || citation.symbolMeant === citation.symbol) return citation.symbol;
   return `${citation.symbol} (${perhaps} ${citation.symbolMeant})`;
-}
-
-/** `2014-04-07` as it is written in documents: "07/4/2014"; parts that are missing are left out. */
-function dateText(citation: Citation): string | undefined {
-  if (citation.date === null) return undefined;
-  const [year = '', month, day] = citation.date.split('-');
-  const short = (part: string, below: number): string => (Number(part) < below ? part : String(Number(part)));
-  if (month === undefined) return `năm ${year}`;
-  // A zero stands before days below 10 and the months 1 and 2 only.
-  if (day === undefined) return `tháng ${short(month, 3)} năm ${year}`;
-  return `ngày ${day} tháng ${short(month, 3)} năm ${year}`;
 }
 
 function smallest(spans: readonly Span[]): Span {

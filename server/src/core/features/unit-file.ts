@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES } from '../law/types.ts';
 import type { Language } from '../lint/finding.ts';
 import { DOUBT_FIELDS, ROW_FIELDS, type RowField, STATUSES, SUCCESSOR_FIELDS } from '../registry/fields.ts';
 import { isConfirmed } from '../registry/model.ts';
-import { dateWords, fullForm, shortForm } from '../registry/phrase.ts';
+import { dateFigures, fullForm, shortForm } from '../registry/phrase.ts';
 import { identityOf, type Registry } from '../registry/registry.ts';
 import type { UnitFile } from '../registry/unit-file.ts';
 import { pairOf, rowsOf, type UnitMap, type UnitNode, type UnitPair } from '../registry/unit-tree.ts';
@@ -42,7 +42,7 @@ export function unitDoubts(file: UnitFile, builtin: Registry): readonly UnitDoub
     const row = rows.find((one) => one.span.start === entry.origin.at);
     const span = row?.kind === 'map' ? pairOf(row, 'ngay')?.node.span : undefined;
     if (span === undefined) return [];
-    const day = dateWords(known.date).replace(/^ngày /u, '');
+    const day = dateFigures(known.date);
     const vi = `Danh mục có sẵn ghi ${entry.code} ban hành ngày ${day}; xem lại ngày này.`;
     return [
       { span, message: { vi, en: `The built-in list gives ${day} as the date of ${entry.code}; please check.` } },

@@ -195,7 +195,10 @@ function exampleLines(example: RuleExample, words: ExampleWords): string[] {
     `${example.name[0]?.toUpperCase() ?? ''}${example.name.slice(1)}:`,
     '',
     ...fenced(visibleCharacters(example.text)),
-    ...(example.fixed === undefined ? [] : [words.fixed, '', ...fenced(visibleCharacters(example.fixed))]),
+    // The same text after the fix says that there is none here: a page has nothing to show then.
+    ...(example.fixed === undefined || example.fixed === example.text.replace(/[⟦⟧]/gu, '')
+      ? []
+      : [words.fixed, '', ...fenced(visibleCharacters(example.fixed))]),
   ];
 }
 

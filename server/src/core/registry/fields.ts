@@ -32,7 +32,7 @@ export const ROW_FIELDS: readonly RowField[] = [
     shape: 'text',
     title: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
     description: {
-      vi: 'Số và ký hiệu viết liền, không ghi chữ “số”, ví dụ 02/CT-UBND. Văn bản không có số thì bỏ dòng này và ghi trích yếu.',
+      vi: 'Số và ký hiệu viết liền, không ghi chữ “số”, ví dụ 02/CT-UBND. Văn bản không có số thì bỏ khóa này và ghi trích yếu.',
       en: 'Number and symbol together, without the word “số”, such as 02/CT-UBND. Leave it out for a document without a number and give the title.',
     },
   },
@@ -126,9 +126,9 @@ export const ROW_FIELDS: readonly RowField[] = [
   {
     key: 'ngay-kiem',
     shape: 'date',
-    title: { vi: 'Ngày kiểm tra', en: 'Day verified' },
+    title: { vi: 'Ngày đối chiếu', en: 'Day verified' },
     description: {
-      vi: 'Ngày gần nhất dòng này được đối chiếu với nguồn.',
+      vi: 'Ngày gần nhất văn bản này được đối chiếu với nguồn.',
       en: 'The day on which the row was last compared with its sources.',
     },
   },
@@ -146,7 +146,7 @@ export const ROW_FIELDS: readonly RowField[] = [
     shape: 'text',
     title: { vi: 'Điều chưa chắc', en: 'Doubt' },
     description: {
-      vi: 'Vì sao dòng này chưa chắc. Có dòng này thì Thể Thức chỉ gợi ý, không cảnh báo theo những ô chưa chắc.',
+      vi: 'Điều gì chưa chắc, vì sao. Có khóa này thì Thể Thức chỉ gợi ý, không cảnh báo theo những ô chưa chắc.',
       en: 'Why the row is doubtful. Doubtful fields lead to hints, never to warnings.',
     },
   },
@@ -155,7 +155,7 @@ export const ROW_FIELDS: readonly RowField[] = [
     shape: 'fields',
     title: { vi: 'Những ô chưa chắc', en: 'Doubtful fields' },
     description: {
-      vi: 'Tên các ô chưa chắc. Có “nghi-ngo” mà không ghi dòng này thì mọi ô đều là chưa chắc.',
+      vi: 'Tên các ô chưa chắc. Có “nghi-ngo” mà không ghi khóa này thì mọi ô đều là chưa chắc.',
       en: 'Names of the doubtful fields. With “nghi-ngo” alone every field is doubtful.',
     },
   },

@@ -64,6 +64,11 @@ export function dateWords(iso: string, style: DateWords = 'slash'): string {
   return style === 'slash' ? `ngày ${day}/${shortMonth}/${year}` : `ngày ${day} tháng ${shortMonth} năm ${year}`;
 }
 
+/** `07/4/2014`, where a label already says that it is a day; `năm 2014` stays. */
+export function dateFigures(iso: string): string {
+  return dateWords(iso).replace(/^ngày /u, '');
+}
+
 export function typeName(slug: string): string {
   return DOCUMENT_TYPES.findLast((one) => one.slug === slug)?.name ?? slug;
 }

@@ -6,7 +6,7 @@ import { readYaml } from '../text/yaml.ts';
 import type { RegistryEntry } from './model.ts';
 import { type RegistryProblem, readEntries } from './read.ts';
 import { identityOf } from './registry.ts';
-import { syntaxCode, type UnitCode, unitMessage } from './unit-messages.ts';
+import { syntaxCode, type UnitCode, type UnitPlace, unitMessage } from './unit-messages.ts';
 import { pairOf, rowsOf, treeOf, type UnitNode } from './unit-tree.ts';
 
 /** A fault of the unit's file, where it stands and what to do about it. */
@@ -125,7 +125,9 @@ function dataOf(node: UnitNode, key: string, say: (span: Span, code: UnitCode, t
 
 function rowProblem(text: string, tree: UnitNode, { path, code, text: shown }: RegistryProblem): UnitProblem {
   const key = path.findLast((step) => typeof step === 'string');
-  return problemAt(text, placeOf(tree, path, code), code, shown, String(key ?? ''));
+  const successor = path.some((step) => step === 'thay-the-boi' || step === 'sua-doi-boi');
+  const level = path.length === 1 ? 'top' : successor ? 'successor' : 'row';
+  return problemAt(text, placeOf(tree, path, code), code, shown, { key: String(key ?? ''), level });
 }
 
 /** The value at the end of the path; its key where the key is at fault or has no value; the row where the key is missing. */
@@ -156,9 +158,9 @@ function syntaxProblem(text: string, error: YAMLError): UnitProblem {
   return problemAt(text, { start, end: code === 'colon' || code === 'start' ? text.length : end }, code, '');
 }
 
-function problemAt(text: string, span: Span, code: UnitCode, shown: string, key = ''): UnitProblem {
+function problemAt(text: string, span: Span, code: UnitCode, shown: string, place: UnitPlace = {}): UnitProblem {
   const severity = FIELD_CODES.has(code) ? 'warning' : 'error';
-  return { span: onOneLine(text, span), severity, code, message: unitMessage(code, shown, key) };
+  return { span: onOneLine(text, span), severity, code, message: unitMessage(code, shown, place) };
 }
 
 const FIELD_CODES: ReadonlySet<UnitCode> = new Set<UnitCode>([

@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml';
 import { DOCUMENT_TYPES } from '../law/types.ts';
 import type { Language } from '../lint/finding.ts';
 import { fillMessage } from '../lint/message.ts';
+import { bare } from '../text/letters.ts';
 import { nearestSlug } from '../text/nearest.ts';
 import { DOUBT_FIELDS, ROW_FIELDS, STATUSES, SUCCESSOR_FIELDS } from './fields.ts';
 import { typeName } from './phrase.ts';
@@ -22,17 +23,21 @@ export type UnitCode =
   | 'escape'
   | 'syntax';
 
-type Texts = Readonly<Record<UnitCode | 'unknown-key-near' | 'type-near' | 'status-near' | 'field-near', string>>;
+type Texts = Readonly<
+  Record<UnitCode | 'unknown-key-top' | 'unknown-key-near' | 'type-near' | 'status-near' | 'field-near', string>
+>;
 
 const VI: Texts = {
   'not-a-list': '“can-cu” phải là một danh sách; mỗi văn bản bắt đầu bằng dấu gạch “- ”, ví dụ “- loai: chi-thi”.',
   'not-a-row': 'Mỗi văn bản gồm các dòng “khóa: giá trị”, ví dụ “- loai: chi-thi”; ở đây không có khóa.',
   'unknown-key': 'Không có khóa “{text}”; các khóa dùng được: {known}.',
+  'unknown-key-top':
+    'Không có khóa “{text}” ở đây; danh mục bắt đầu bằng “can-cu:”, mỗi văn bản là một gạch “- ” bên dưới.',
   'unknown-key-near': 'Không có khóa “{text}”; có lẽ là “{meant}”.',
-  missing: 'Thiếu “{key}”; dòng này chưa dùng được.',
+  missing: 'Thiếu “{key}”; văn bản này chưa dùng được.',
   type: 'Không có loại văn bản “{text}”; ghi tên loại, ví dụ “Chỉ thị” hoặc “chi-thi”.',
   'type-near': 'Không có loại văn bản “{text}”; có lẽ là “{meant}”.',
-  date: '“{text}” không phải là ngày; viết 2022-01-28 hoặc 28/01/2022.',
+  date: '“{text}” không phải là một ngày có thật; viết như 28/01/2022 hoặc 2022-01-28.',
   text: 'Ở đây phải là một dòng chữ; “{text}” không dùng được.',
   code: '“{text}” không phải là số, ký hiệu; viết liền số và ký hiệu, không ghi chữ “số”, ví dụ 02/CT-UBND.',
   flag: '“{text}” không dùng được ở đây; ghi true (có) hoặc false (không).',
@@ -49,7 +54,7 @@ const VI: Texts = {
   documents: 'Dấu “---” mở một phần mới mà Thể Thức không đọc; bỏ dòng này.',
   alias: 'Dấu * ở đầu giá trị là cách viết riêng của YAML; đặt giá trị trong dấu nháy kép thẳng.',
   twice: 'Khóa “{text}” đã có ở trên; mỗi khóa chỉ ghi một lần.',
-  repeated: 'Văn bản này đã có ở trên; dòng ghi trước được dùng.',
+  repeated: 'Văn bản này đã có ở trên; phần ghi trước được dùng.',
   indent: 'Dòng này thụt vào không đúng; các khóa của một văn bản phải thẳng hàng và không dùng phím Tab để thụt.',
   colon: 'Giá trị có dấu hai chấm phải đặt trong dấu nháy kép thẳng.',
   unclosed: 'Thiếu dấu đóng (ngoặc, nháy) hoặc dấu hai chấm; viết theo dạng “khóa: giá trị”.',
@@ -62,11 +67,12 @@ const EN: Texts = {
   'not-a-list': '“can-cu” has to be a list; each document begins with a dash, such as “- loai: chi-thi”.',
   'not-a-row': 'A document is given in lines “key: value”, such as “- loai: chi-thi”; there is no key here.',
   'unknown-key': 'There is no key “{text}”; the keys are: {known}.',
+  'unknown-key-top': 'There is no key “{text}” here; the list begins with “can-cu:”, each document with “- ” below it.',
   'unknown-key-near': 'There is no key “{text}”; perhaps “{meant}”.',
   missing: '“{key}” is missing; this row isn’t used yet.',
   type: 'There is no type of document “{text}”; write its name, such as “Chỉ thị” or “chi-thi”.',
   'type-near': 'There is no type of document “{text}”; perhaps “{meant}”.',
-  date: '“{text}” is no date; write 2022-01-28 or 28/01/2022.',
+  date: '“{text}” is no real day; write 28/01/2022 or 2022-01-28.',
   text: 'A line of text is expected here; “{text}” can’t be used.',
   code: '“{text}” is no number and symbol; write both together without the word “số”, such as 02/CT-UBND.',
   flag: '“{text}” can’t be used here; write true or false.',
@@ -92,12 +98,25 @@ const EN: Texts = {
   syntax: 'This can’t be read; write “key: value” on each line.',
 };
 
-/** What to say of a fault, in both languages. `key` is the last key of the path that leads to it. */
-export function unitMessage(code: UnitCode, text: string, key = ''): Readonly<Record<Language, string>> {
-  const meant = meantBy(code, text);
-  const values = { text: shortened(text), key, meant: meant ?? '', known: knownFor(code).join(', ') };
-  const name = meant === undefined ? code : (`${code}-near` as keyof Texts);
+/** Where a fault stands: the last key of the path that leads to it; whose keys are meant. */
+export interface UnitPlace {
+  readonly key?: string;
+  readonly level?: 'top' | 'row' | 'successor';
+}
+
+/** What to say of a fault, in both languages. */
+export function unitMessage(code: UnitCode, text: string, place: UnitPlace = {}): Readonly<Record<Language, string>> {
+  const { key = '', level = 'row' } = place;
+  const known = knownFor(code, level);
+  const meant = meantBy(code, text, known);
+  const values = { text: shortened(text), key, meant: meant ?? '', known: known.join(', ') };
+  const name = nameOf(code, meant, level);
   return { vi: fillMessage(VI[name], values), en: fillMessage(EN[name], values) };
+}
+
+function nameOf(code: UnitCode, meant: string | undefined, level: UnitPlace['level']): keyof Texts {
+  if (code === 'unknown-key' && level === 'top') return 'unknown-key-top';
+  return meant === undefined ? code : (`${code}-near` as keyof Texts);
 }
 
 export function syntaxCode(error: YAMLError): UnitCode {
@@ -131,7 +150,7 @@ function shortened(text: string): string {
   return line.length <= MAX_SHOWN ? line : `${[...line].slice(0, MAX_SHOWN).join('')}…`;
 }
 
-function meantBy(code: UnitCode, text: string): string | undefined {
+function meantBy(code: UnitCode, text: string, known: readonly string[]): string | undefined {
   if (code === 'type') {
     const slug = nearestSlug(
       text,
@@ -139,15 +158,17 @@ function meantBy(code: UnitCode, text: string): string | undefined {
     );
     return slug === undefined ? undefined : typeName(slug);
   }
-  return code === 'unknown-key' || code === 'status' || code === 'field'
-    ? nearestSlug(text, knownFor(code))
-    : undefined;
+  // Three slips in a word of three letters make another word; the beginning of a key is a better guess.
+  const begun = `${bare(text).trim()}-`;
+  return (
+    nearestSlug(text, known, Math.min(4, 1 + Math.ceil(text.length / 3))) ?? known.find((one) => one.startsWith(begun))
+  );
 }
 
-function knownFor(code: UnitCode): readonly string[] {
+function knownFor(code: UnitCode, level: UnitPlace['level']): readonly string[] {
   switch (code) {
     case 'unknown-key':
-      return [...new Set([...ROW_FIELDS, ...SUCCESSOR_FIELDS].map((field) => field.key))];
+      return (level === 'successor' ? SUCCESSOR_FIELDS : ROW_FIELDS).map((field) => field.key);
     case 'status':
       return STATUSES.map((one) => one.value);
     case 'field':

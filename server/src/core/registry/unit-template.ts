@@ -1,6 +1,6 @@
 /** A new `can-cu.yaml`: what it is for, and one row to copy. Without the marks of the comment the row is a right one. */
 export const UNIT_TEMPLATE = `# Danh mục căn cứ của đơn vị: những văn bản đơn vị hay viện dẫn.
-# Danh mục dùng cho mọi văn bản .vbhc trong thư mục này và các thư mục con; dòng ghi ở đây được dùng trước danh mục có sẵn.
+# Danh mục dùng cho mọi văn bản .vbhc trong thư mục này và các thư mục con; văn bản ghi ở đây được dùng trước danh mục có sẵn.
 #
 # Mỗi văn bản bắt đầu bằng dấu gạch "- ". Chỉ cần loại, số ký hiệu, ngày, cơ quan và trích yếu; biết thêm gì thì ghi thêm:
 #   hieu-luc-tu, het-hieu-luc   ngày có hiệu lực, ngày hết hiệu lực

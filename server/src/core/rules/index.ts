@@ -88,7 +88,7 @@ import vienDanCoQuanSaiChuHoa from './vien-dan/co-quan-sai-chu-hoa.ts';
 import vienDanCoQuanTruocNgay from './vien-dan/co-quan-truoc-ngay.ts';
 import vienDanDaSuaDoi from './vien-dan/da-sua-doi.ts';
 import vienDanHetHieuLuc from './vien-dan/het-hieu-luc.ts';
-import vienDanKhacDangKy from './vien-dan/khac-dang-ky.ts';
+import vienDanKhacDanhMuc from './vien-dan/khac-danh-muc.ts';
 import vienDanKhoaQuocHoiKhacNam from './vien-dan/khoa-quoc-hoi-khac-nam.ts';
 import vienDanKyHieuChuLa from './vien-dan/ky-hieu-chu-la.ts';
 import vienDanKyHieuDauCach from './vien-dan/ky-hieu-dau-cach.ts';
@@ -204,7 +204,7 @@ export const RULES: readonly Rule[] = [
   vienDanCoQuanTruocNgay,
   vienDanDaSuaDoi,
   vienDanHetHieuLuc,
-  vienDanKhacDangKy,
+  vienDanKhacDanhMuc,
   vienDanKhoaQuocHoiKhacNam,
   vienDanKyHieuChuLa,
   vienDanKyHieuDauCach,

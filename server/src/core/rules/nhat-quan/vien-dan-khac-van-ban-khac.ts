@@ -27,7 +27,7 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'So các viện dẫn của văn bản này với viện dẫn của những văn bản khác trong thư mục làm việc: cùng số, ký hiệu mà ngày hoặc cơ quan ban hành khác nhau thì một chỗ gõ sai. Số của văn bản hành chính và của Đảng đánh lại theo năm, theo nhiệm kỳ, nên hai ngày khác hẳn nhau (cả năm lẫn ngày tháng) được coi là hai văn bản. Khi danh mục văn bản xác nhận chỗ này đúng thì không báo. Mỗi số, ký hiệu báo một lần; khi ngay trong văn bản này đã có hai ngày thì quy tắc `vien-dan/mot-so-hai-ngay` báo.',
+    vi: 'So các viện dẫn của văn bản này với viện dẫn của những văn bản khác trong thư mục làm việc: cùng số, ký hiệu mà ngày hoặc cơ quan ban hành khác nhau thì một chỗ gõ sai. Số của văn bản hành chính và của Đảng đánh lại theo năm, theo nhiệm kỳ, nên hai ngày khác hẳn nhau (cả năm lẫn ngày tháng) được coi là hai văn bản. Khi danh mục căn cứ xác nhận chỗ này đúng thì không báo. Mỗi số, ký hiệu báo một lần; khi ngay trong văn bản này đã có hai ngày thì quy tắc `vien-dan/mot-so-hai-ngay` báo.',
     en: 'Compares this document’s citations with those of the other documents of the workspace: one number with two dates or issuers is a slip in one of them. Administrative and Party numbers begin again, so dates that differ in year and day are two documents. Silent where the registry confirms what stands here. Each number is told once; two dates within this document are told by `vien-dan/mot-so-hai-ngay`.',
   },
   check({ view, elsewhere, registry }, report) {

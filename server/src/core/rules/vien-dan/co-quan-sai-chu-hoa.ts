@@ -19,7 +19,7 @@ export default defineRule({
     en: { sai: '“{viet}” has wrong capitals; the name is written “{dung}”.', doi: 'Change to “{dung}”' },
   },
   docs: {
-    vi: 'Tên cơ quan viết hoa chữ cái đầu của các từ chỉ loại hình, chức năng, lĩnh vực hoạt động: “Bộ Chính trị”, “Ban Tổ chức Trung ương”, “Ủy ban nhân dân”, “Bộ Giáo dục và Đào tạo”; riêng “Thành phố Hồ Chí Minh”, “Thủ đô Hà Nội” viết hoa cả danh từ chung. Chỉ xét tên trong một danh mục ngắn, ở cơ quan ban hành của viện dẫn.',
+    vi: 'Tên cơ quan viết hoa chữ cái đầu của các từ chỉ loại hình, chức năng, lĩnh vực hoạt động: “Bộ Chính trị”, “Ban Tổ chức Trung ương”, “Ủy ban nhân dân”, “Bộ Giáo dục và Đào tạo”; riêng “Thành phố Hồ Chí Minh”, “Thủ đô Hà Nội” viết hoa cả danh từ chung. Chỉ xét một số tên hay gặp, ở cơ quan ban hành của viện dẫn.',
     en: 'Names of bodies take capitals at the words for kind, function and field: “Bộ Chính trị”, “Ủy ban nhân dân”, “Bộ Giáo dục và Đào tạo”; “Thành phố Hồ Chí Minh” and “Thủ đô Hà Nội” take one on the common noun too. Only names of a short list are looked at, where they issue a cited document.',
   },
   regimes: ['nd30'],

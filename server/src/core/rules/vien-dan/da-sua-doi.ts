@@ -13,7 +13,7 @@ export default defineRule({
   basis: [{ ...CITATION_BASIS, kind: 'suy-ra' }],
   title: { vi: 'Văn bản được viện dẫn đã được sửa đổi, bổ sung', en: 'The cited document has been amended' },
   messages: {
-    vi: { sua: '{ten} đã được sửa đổi, bổ sung bởi {sau}; kiểm tra nội dung viện dẫn còn đúng.' },
+    vi: { sua: '{ten} đã được sửa đổi, bổ sung bởi {sau}; kiểm tra xem nội dung được viện dẫn có còn đúng không.' },
     en: { sua: '{ten} has been amended by {sau}; check that what is cited still holds.' },
   },
   docs: {

@@ -19,7 +19,7 @@ export default defineRule({
     vi: {
       het: '{ten} hết hiệu lực từ {tu}; văn bản này đề {ngay}.',
       hetThay: '{ten} hết hiệu lực từ {tu}, được thay thế bởi {sau}.',
-      khongRo: '{ten} không còn hiệu lực theo danh mục văn bản, chưa rõ từ ngày nào; kiểm tra lại trước khi viện dẫn.',
+      khongRo: '{ten} không còn hiệu lực theo danh mục căn cứ, chưa rõ từ ngày nào; kiểm tra lại trước khi viện dẫn.',
       khongRoThay:
         '{ten} đã có văn bản thay thế là {sau}; chưa rõ hết hiệu lực từ ngày nào, kiểm tra lại trước khi viện dẫn.',
       chuaCo: '{ten} đến {tu} mới có hiệu lực, sau ngày của văn bản này ({ngay}).',
@@ -28,15 +28,15 @@ export default defineRule({
     en: {
       het: '{ten} is no longer in force since {tu}; this document is dated {ngay}.',
       hetThay: '{ten} is no longer in force since {tu}; replaced by {sau}.',
-      khongRo: '{ten} is no longer in force by the register, which doesn’t know since when; check it before citing.',
+      khongRo: '{ten} is no longer in force by the registry, which doesn’t know since when; check it before citing.',
       khongRoThay: '{ten} has been replaced by {sau}; since when isn’t known, check it before citing.',
       chuaCo: '{ten} takes effect on {tu} only, after this document’s date ({ngay}).',
       thay: 'Replace by {moi}',
     },
   },
   docs: {
-    vi: 'Căn cứ và văn bản được giao thực hiện phải còn hiệu lực vào ngày của văn bản đang soạn (chưa ghi ngày thì lấy ngày kiểm tra). Quy tắc tra danh mục văn bản: có ngày hết hiệu lực được hai nguồn xác nhận thì báo mức cảnh báo, một nguồn thì gợi ý; không biết hết hiệu lực từ ngày nào thì nhiều nhất là thông tin. Luật gọi bằng tên mà không ghi năm luôn được hiểu là luật đang có hiệu lực. Không báo khi văn bản tự nói là bãi bỏ, thay thế, sửa đổi, đã hết hiệu lực; khi kể lại việc đã qua (sơ kết, tổng kết, năm trước); trong trích dẫn, bảng, và trong trích yếu của văn bản khác. Có thể thay bằng văn bản mới, trừ khi viện dẫn chỉ rõ điểm, khoản, điều.',
-    en: 'What a document rests on or orders to follow has to be in force on its own date (the day of the check for an undated draft). By the register: a warning where the end date is confirmed by two sources, a hint with one; at most an information where the date of the end isn’t known. A law by name without a year always means the one in force. Silent where the text itself says that it repeals, replaces or amends, tells of the past, in quotations, tables and inside the title of another document. The successor is offered, unless the citation has a pinpoint.',
+    vi: 'Căn cứ và văn bản được giao thực hiện phải còn hiệu lực vào ngày của văn bản đang soạn (chưa ghi ngày thì lấy ngày kiểm tra). Quy tắc tra danh mục căn cứ (có sẵn và của đơn vị): có ngày hết hiệu lực được hai nguồn xác nhận thì báo mức cảnh báo, một nguồn thì gợi ý; không biết hết hiệu lực từ ngày nào thì nhiều nhất là thông tin. Luật gọi bằng tên mà không ghi năm luôn được hiểu là luật đang có hiệu lực. Không báo khi văn bản tự nói là bãi bỏ, thay thế, sửa đổi, đã hết hiệu lực; khi kể lại việc đã qua (sơ kết, tổng kết, năm trước); trong trích dẫn, bảng, và trong trích yếu của văn bản khác. Có thể thay bằng văn bản mới, trừ khi viện dẫn chỉ rõ điểm, khoản, điều.',
+    en: 'What a document rests on or orders to follow has to be in force on its own date (the day of the check for an undated draft). By the registry (built in and of the unit): a warning where the end date is confirmed by two sources, a hint with one; at most an information where the date of the end isn’t known. A law by name without a year always means the one in force. Silent where the text itself says that it repeals, replaces or amends, tells of the past, in quotations, tables and inside the title of another document. The successor is offered, unless the citation has a pinpoint.',
   },
   check(context, report) {
     const { registry, view } = context;

@@ -36,7 +36,7 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu của văn bản, thời gian ban hành, tên cơ quan ban hành và trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu. Mỗi văn bản được viện dẫn báo một lần, ở chỗ đầu tiên. Cách sửa lấy phần còn thiếu từ chỗ ghi đủ hơn ở sau (chỗ ấy được rút gọn) hoặc từ danh mục văn bản; phần nào không biết chắc thì không thêm. Luật, pháp lệnh chỉ cần tên loại và tên. Văn bản quy phạm pháp luật viện dẫn theo quy định riêng nên không xét.',
+    vi: 'Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu của văn bản, thời gian ban hành, tên cơ quan ban hành và trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu. Mỗi văn bản được viện dẫn báo một lần, ở chỗ đầu tiên. Cách sửa lấy phần còn thiếu từ chỗ ghi đủ hơn ở sau (chỗ ấy được rút gọn) hoặc từ danh mục căn cứ; phần nào không biết chắc thì không thêm. Luật, pháp lệnh chỉ cần tên loại và tên. Văn bản quy phạm pháp luật viện dẫn theo quy định riêng nên không xét.',
     en: 'The first citation gives type, number and symbol, date, issuer and subject; later ones type and number only. Each cited document is reported once. The fix takes what is missing from a fuller later mention (which is shortened) or from the registry, and adds nothing that isn’t known. Laws and ordinances need only type and name. Normative documents follow rules of their own and are left alone.',
   },
   regimes: ['nd30', 'dang'],

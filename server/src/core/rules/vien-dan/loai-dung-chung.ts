@@ -20,7 +20,7 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Nghị định không nói tới danh sách “Nghị định số A, số B”; mỗi văn bản được viện dẫn ghi đủ tên loại và số, ký hiệu thì tìm và kiểm tra được. Mỗi danh sách chỉ nhắc một lần, ở văn bản thứ hai. Danh sách mở đầu bằng “các”, “những” không nhắc.',
+    vi: 'Nghị định số 30/2020/NĐ-CP không quy định cách ghi chung “Nghị định số A, số B”; mỗi văn bản được viện dẫn ghi đủ tên loại và số, ký hiệu thì tìm và kiểm tra được. Mỗi danh sách chỉ nhắc một lần, ở văn bản thứ hai. Danh sách mở đầu bằng “các”, “những” không nhắc.',
     en: 'The decree knows no list “Nghị định số A, số B”; a document given with type and number can be found and checked. Each list is mentioned once, at its second document. Lists that begin with a plural word are left alone.',
   },
   regimes: ['nd30', 'dang'],

@@ -14,16 +14,16 @@ export default defineRule({
   title: { vi: 'Số, ký hiệu có thể gõ nhầm', en: 'Number or symbol probably mistyped' },
   messages: {
     vi: {
-      nham: 'Danh mục văn bản không có “{ma}” ngày này; có lẽ là {dung}.',
+      nham: 'Danh mục căn cứ không có “{ma}” ban hành ngày này; có lẽ là {dung}.',
       sua: 'Sửa thành “{ma}”',
     },
     en: {
-      nham: 'The register has no “{ma}” of this date; {dung} may be meant.',
+      nham: 'The registry has no “{ma}” of this date; {dung} may be meant.',
       sua: 'Change to “{ma}”',
     },
   },
   docs: {
-    vi: 'Khi số, ký hiệu được viện dẫn không có trong danh mục văn bản tra cứu với ngày ấy, mà đúng ngày ấy có một văn bản cùng ký hiệu chỉ khác một chữ số (hoặc hai chữ số đổi chỗ), hay cùng số, cùng trích yếu mà khác ký hiệu, thì nhiều khả năng là gõ nhầm. Văn bản hành chính ban hành cùng ngày thường có số liền nhau nên chỉ báo khi trích yếu cũng khớp. Sửa hay không do người soạn thảo quyết định.',
+    vi: 'Khi số, ký hiệu được viện dẫn không có trong danh mục căn cứ với ngày ấy, mà đúng ngày ấy có một văn bản cùng ký hiệu chỉ khác một chữ số (hoặc hai chữ số đổi chỗ), hay cùng số, cùng trích yếu mà khác ký hiệu, thì nhiều khả năng là gõ nhầm. Văn bản hành chính ban hành cùng ngày thường có số liền nhau nên chỉ báo khi trích yếu cũng khớp. Sửa hay không do người soạn thảo quyết định.',
     en: 'Where the number cited isn’t known with its date, but a document of that very date has the same symbol and a number that differs by one figure (or two figures swapped), or the same number and title and another symbol, the number is probably mistyped. Documents of one day often have neighbouring numbers, so the title has to agree. The drafter decides.',
   },
   check(context, report) {

@@ -29,7 +29,7 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Tên loại văn bản và chữ cái đầu của âm tiết thứ nhất tạo thành tên riêng của văn bản viết hoa: “Luật Thi đua, khen thưởng”, không phải “Luật thi đua khen thưởng” hay “Luật Thi đua, Khen thưởng”. Dấu phẩy là một phần của tên. Tên được so với danh mục luật đã biết; tên chỉ lệch một chữ được báo kèm cách sửa cần xem lại. Tiêu đề in hoa toàn bộ không xét.',
+    vi: 'Tên loại văn bản và chữ cái đầu của âm tiết thứ nhất tạo thành tên riêng của văn bản viết hoa: “Luật Thi đua, khen thưởng”, không phải “Luật thi đua khen thưởng” hay “Luật Thi đua, Khen thưởng”. Dấu phẩy là một phần của tên. Tên được so với tên các luật đã biết; tên chỉ lệch một chữ được báo kèm cách sửa cần xem lại. Tiêu đề in hoa toàn bộ không xét.',
     en: 'The type word and the first letter of the law’s name take capitals, and commas belong to the name: “Luật Thi đua, khen thưởng”. Names are compared with the known ones; a name one letter away gets a fix to be reviewed. Headings all in capitals are left alone.',
   },
   regimes: ['nd30', 'quy-pham'],

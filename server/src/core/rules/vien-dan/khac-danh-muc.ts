@@ -13,11 +13,11 @@ import { nearMissOf } from './_near.ts';
 import { dateLike, isCentral, isOfOffice, isOfType, meantEntries, nameOf, titleOf } from './_registry.ts';
 
 export default defineRule({
-  id: 'vien-dan/khac-dang-ky',
+  id: 'vien-dan/khac-danh-muc',
   severity: 'warning',
   basis: [{ ...CITATION_BASIS, kind: 'suy-ra' }],
   fix: 'review',
-  title: { vi: 'Viện dẫn khác danh mục văn bản', en: 'Citation differs from the register' },
+  title: { vi: 'Viện dẫn khác danh mục căn cứ', en: 'Citation differs from the registry' },
   messages: {
     vi: {
       ngay: '{ten} ban hành {dung}; ở đây ghi {ghi}.',
@@ -33,8 +33,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Ngày ban hành, cơ quan ban hành, trích yếu của viện dẫn được so với danh mục văn bản tra cứu (có sẵn và của đơn vị). Số của văn bản hành chính và của Đảng được đánh lại theo năm, theo nhiệm kỳ, nên ngày khác chỉ bị báo khi không thể là văn bản khác: số có năm trong ký hiệu, cùng một năm, hoặc cùng ngày tháng mà trích yếu hay cơ quan cũng khớp. Người đứng đầu cơ quan không bị coi là cơ quan khác. Trích yếu chỉ bị báo khi hầu như không có từ nào chung. Dòng của danh mục có hai nguồn xác nhận thì báo mức cảnh báo, còn lại là gợi ý.',
-    en: 'Date, issuer and title of a citation are compared with the register (built in and of the unit). Administrative and Party numbers begin again each year or term, so another date is reported only where it can’t be another document. The head of a body is no other body. Titles are reported only with hardly a word in common. Confirmed by two sources it is a warning, else a hint.',
+    vi: 'Ngày ban hành, cơ quan ban hành, trích yếu của viện dẫn được so với danh mục căn cứ (có sẵn và của đơn vị). Số của văn bản hành chính và của Đảng được đánh lại theo năm, theo nhiệm kỳ, nên ngày khác chỉ bị báo khi không thể là văn bản khác: số có năm trong ký hiệu, cùng một năm, hoặc cùng ngày tháng mà trích yếu hay cơ quan cũng khớp. Người đứng đầu cơ quan không bị coi là cơ quan khác. Trích yếu chỉ bị báo khi hầu như không có từ nào chung. Dòng của danh mục có hai nguồn xác nhận thì báo mức cảnh báo, còn lại là gợi ý.',
+    en: 'Date, issuer and title of a citation are compared with the registry (built in and of the unit). Administrative and Party numbers begin again each year or term, so another date is reported only where it can’t be another document. The head of a body is no other body. Titles are reported only with hardly a word in common. Confirmed by two sources it is a warning, else a hint.',
   },
   check(context, report) {
     const meant = new Map(meantEntries(context).map(({ citation, entry }) => [citation, entry]));
