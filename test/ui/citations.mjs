@@ -61,7 +61,7 @@ export async function citations(wb, step, folder) {
     const choice = wb.suggestions.filter({ hasText: '34-CT/TW' }).first();
     await choice.waitFor();
     await wb.shot('13-goi-y-vien-dan');
-    await choice.click();
+    await wb.choose(choice, line('34-CT/TW ngày 07 tháng 4'));
     await page.keyboard.type('.');
     await page.keyboard.press('Escape');
     await wb.save('soạn tiếp.vbhc');
@@ -75,11 +75,11 @@ export async function citations(wb, step, folder) {
     await page.keyboard.press('Escape');
     for (let i = 0; i < 3; i += 1) await page.keyboard.press('Backspace');
     await page.keyboard.type(' CT 34', { delay: 60 });
-    await wb.suggestions.filter({ hasText: '34-CT/TW' }).first().click();
+    await wb.choose(wb.suggestions.filter({ hasText: '34-CT/TW' }).first(), line('Gắn với Chỉ thị số 34-CT'));
     await page.keyboard.type(', 41/KH', { delay: 60 });
     const own = wb.suggestions.filter({ hasText: '41/KH-UBND' }).first();
     await own.waitFor();
-    await own.click();
+    await wb.choose(own, line('41/KH-UBND'));
     await page.keyboard.type('.');
     await wb.save('soạn tiếp.vbhc');
     const text = read('soạn tiếp.vbhc');

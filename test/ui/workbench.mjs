@@ -61,6 +61,20 @@ export function workbench(page) {
       }
       throw new Error(`không thấy “${item}” trong trình đơn sửa nhanh`);
     },
+    /** Takes a suggestion; a list that is drawn anew at that moment swallows the click. */
+    async choose(item, done) {
+      for (let turn = 0; turn < 3; turn += 1) {
+        await item.click({ timeout: 6000 }).catch(() => undefined);
+        try {
+          await done.waitFor({ timeout: 4000 });
+          return;
+        } catch {
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('Control+Space');
+        }
+      }
+      throw new Error('gợi ý không được nhận');
+    },
     shot(name) {
       return page.screenshot({ path: join(root, 'test', 'ui', 'anh', `${name}.png`) });
     },

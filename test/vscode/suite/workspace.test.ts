@@ -77,7 +77,7 @@ export function define(): void {
       const uri = 'targetUri' in found ? found.targetUri : found.uri;
       assert.equal(uri.scheme, 'the-thuc');
       const page = await workspace.openTextDocument(uri);
-      assert.match(page.getText(), /^# Chỉ thị số 34-CT\/TW/u);
+      assert.match(page.getText(), /^Chỉ thị số 34-CT\/TW/u);
       assert.equal(page.languageId, 'markdown');
     });
 
