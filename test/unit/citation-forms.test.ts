@@ -71,6 +71,41 @@ describe('extent', () => {
     '⟦Luật Khí hậu và phát triển xanh⟧; ⟦Luật Chuyển đổi xanh, công bằng và bền vững⟧.',
     'theo ⟦Luật Giáo viên trẻ⟧, học sinh được hưởng phụ cấp; ⟦Luật Khí hậu⟧ và báo cáo kết quả.',
     'thực hiện ⟦Luật Khí hậu⟧, các đơn vị báo cáo; ⟦Luật Khí hậu⟧ và các văn bản hướng dẫn',
+    // Names of laws with abbreviations, in small letters, with commas, closed by a number or a date.
+    'Căn cứ ⟦Luật tổ chức HĐND và UBND ngày 26/11/2003⟧; ⟦Luật Tổ chức TAND⟧ và ⟦Luật Ban hành VBQPPL năm 2025⟧',
+    '⟦Pháp lệnh phí bến bãi, lệ phí Cảng số 10/2009/UBTVQH12 ngày 27/02/2009⟧ và',
+    '⟦Luật bảo vệ hồ, sông và suối năm 2023⟧; ⟦Luật nước sạch, ngày 01/02/2023⟧',
+    'Luật sư A sinh ngày 01/01/1970; Luật này có hiệu lực từ ngày 01/01/2025; Luật mới năm 2024; Luật, Pháp lệnh chỉ ghi tên loại',
+    'Pháp lệnh đã có hiệu lực vào ngày 01/01/2025; Luật ấy được thông qua năm 2024; Luật bến bãi',
+    '⟦Luật sửa đổi bổ sung một số điều của Luật Bến bãi và Luật Tổ chức chính quyền địa phương ngày 22/11/2019⟧;',
+    '⟦Pháp lệnh sửa đổi, bổ sung một số điều Pháp lệnh Bến bãi ngày 02/4/2008⟧; ⟦Luật bổ sung một số điều của Luật Giá⟧',
+    '⟦Luật sửa đổi Điều 126 của Luật Nhà ở và Điều 121 của Luật Đất đai số 34/2009/QH12⟧',
+    '⟦Luật sửa đổi, bổ sung một số điều của Luật Giá⟧ và ⟦Điều 5 Luật Đất đai⟧',
+    // A day without its year is of the sentence.
+    'theo ⟦Bộ luật Lao động⟧, ngày 20 tháng 10 và ngày 20/11 hằng năm; ⟦Luật Lưu trữ⟧ ngày 20/11',
+    '⟦Quyết định số 12/QĐ-UBND⟧, ngày 27 tháng 7 tổ chức lễ; ⟦Công văn số 12/UBND-VX, ngày 22/9 của UBND tỉnh⟧;',
+    '⟦Quyết định số 12/QĐ-UBND, ngày 12 tháng … năm … của UBND xã⟧',
+    // Days as they are typed.
+    '⟦Quyết định số 12/QĐ-UBND ngày 03/ 8/ 2021 của UBND xã⟧; ⟦Quyết định số 13/QĐ-UBND ngày 5 /10/2022 của UBND xã⟧;',
+    '⟦Quyết định số 12/QĐ-UBND ngày 01/8/ năm 2022 của UBND xã⟧; ⟦Quyết định số 13/QĐ-UBND ngày 01/tháng 8/năm 2022⟧',
+    '⟦Quyết định số 12/QĐ-UBND ngày 10 tháng 11 năm năm 1992⟧; ⟦Quyết định số 13/QĐ-UBND ký ngày 01/8/2022⟧ về',
+    // A dash of the sentence, a dash of the symbol.
+    '⟦TT 38/2023/TT-BCT⟧ — TKNL; ⟦Chỉ thị số 34-CT/TW⟧ - TĐKT; ⟦Quyết định số 12/QĐ-UBND⟧ – UBND xã;',
+    '⟦Thông tư liên tịch số 55/2005/TTLT - BNV - VPCP⟧; ⟦Công văn số 12/UBND - VX⟧; ⟦Nghị định số 30/2020/NĐ – CP⟧',
+    // Words run together, blanks for hyphens.
+    '⟦Thông tư số 37/2015/TT-BNVcủa Bộ Nội vụ⟧; ⟦Quyết định số 12/QĐ-UBND⟧về việc; ⟦Chỉ thị số 34-CT/TWngày 07/4/2014⟧',
+    '⟦Công văn số 630/CV SNV ngày 27/4/2010⟧; ⟦công văn số 12/CV SXD&ĐT ngày 01/02/2020⟧',
+    '⟦QUYẾT ĐỊNH SỐ 12/QĐ NGÀY 01/02/2024⟧; ⟦QUYẾT ĐỊNH SỐ 12/QĐ⟧ BAN HÀNH',
+    // The number in brackets, "số hiệu".
+    '⟦Quyết định (số 12/QĐ-UBND ngày 01/02/2024) của UBND xã⟧; Quyết định (⟦số 12/QĐ-UBND⟧ và các văn bản)',
+    '⟦Quyết định số hiệu 12/QĐ-UBND⟧; ⟦Công văn số, ký hiệu 12/UBND-VX⟧; ⟦Công văn hỏa tốc số 12/UBND-VX⟧',
+    '⟦Tờ trình số 12/TTr-SNV ngày 01/02/2024⟧ và ⟦số 15/TTr-SNV ngày 03/02/2024⟧; ⟦NQ số 39-NQ/TW⟧; ⟦Quyết định 12a/QĐ-UBND⟧',
+    'Kết luận của Chủ tịch tại ⟦Thông báo số 12/TB-UBND⟧; ⟦Quyết định số 123/2005/QĐ/BNN⟧; ⟦Chỉ thị số 01/2007/CT-UBND-NL⟧',
+    // A type word mistyped: the symbol says what it is.
+    '⟦Quyết đinh số 12/QĐ-UBND ngày 01/02/2024 của UBND xã⟧; ⟦Nghi định số 30/2020/NĐ-CP⟧; ⟦Thông tu số 01/2024/TT-BNV⟧',
+    'theo ⟦quyêt định 12/QĐ-UBND⟧; ⟦Quyế định số 12/QĐ-UBND⟧; ⟦Quyết địnhsố 12/QĐ-UBND⟧; ⟦Công vân số 12/UBND-VX⟧;',
+    'mã số 12/UBND-VX; ⟦Quyết định sôs 12/QĐ-UBND⟧; ⟦Nghị định sổ 30/2020/NĐ-CP⟧; vào sổ 12/2020, sổ 15',
+    'theo đinh hướng ⟦số 12/QĐ-UBND⟧; các văn bảnsố ⟦12/QĐ-UBND⟧; Kế hoạch, ⟦số 12/QĐ-UBND⟧',
     // Half a number.
     'Kế hoạch 12/2024; Báo cáo tháng 4/2025; ⟦Nghị định 30/2020⟧; ⟦Chỉ thị số 5⟧; Kế hoạch số 5',
   ])('%s', (text) => {
@@ -140,6 +175,17 @@ describe('issuers', () => {
     'Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu|;',
     'Phòng Giáo dục và Đào tạo thị xã Sơn Tây| về',
     'Chi cục trưởng Chi cục Thuế khu vực Hà Giang|.',
+    'Bộ Chính trị (khóa XII)| về',
+    'Ban Chấp hành Trung ương Đảng, khóa XI| về',
+    'BAN BÍ THƯ TRUNG ƯƠNG ĐẢNG KHÓA XII| VỀ',
+    'Quốc hội khóa XV|, kỳ họp thứ 9',
+    'Ban Thường vụ Trung ương Đoàn (khóa XII)| về',
+    'Đảng ủy Sohabank Sở giao dịch| đề ra',
+    'Đảng ủy Sohabank Chi nhánh Sông Hoa| về',
+    'Liên bộ Giáo dục và đào tạo-Bộ Tài chính|;',
+    'Liên bộ: Bộ Nội vụ, Bộ Tài chính| hướng dẫn',
+    'Liên ngành Công an - Viện kiểm sát - Tòa án huyện| về',
+    'Hội đồng nhân dân tỉnh| xác định',
   ])('%s', (text) => {
     const [issuer = '', rest = ''] = text.split('|');
     const [first] = scanCitations(flatOf(`Thông tư số 01/2024/TT-BNV ngày 01/02/2024 của ${issuer}${rest}`, 0));

@@ -76,8 +76,9 @@ function readPart(
   const end = before + sign.length;
   const after = text[end] === ' ' ? end + 1 : end;
   const blanks = [...(before > at ? [at] : []), ...(after > end ? [end] : [])].filter((blank) => !isBreak(blank));
+  if (before > at && after > end && !mayStandApart(sign, parts)) return undefined;
   const short = parts.length === 0 && number !== undefined ? matchAt(SHORT_YEAR, text, after) : undefined;
-  const body = short ?? withoutDay(matchAt(parts.length === 0 ? FIRST_PART : PART, text, after));
+  const body = short ?? withoutNextWord(matchAt(parts.length === 0 ? FIRST_PART : PART, text, after));
   if (body === undefined) return undefined;
   const wide = before > at || after > end;
   if (short === undefined && !fits(body, wide, parts)) return undefined;
@@ -86,9 +87,22 @@ function readPart(
   return cut(text, after, body, { sign, from: before, to: end, blanks }, parts);
 }
 
-/** "NĐ-CPngày 05/3/2020": the next word has run into the symbol. */
-function withoutDay(body: string | undefined): string | undefined {
-  return body?.endsWith('ngày') === true && body.length > 5 ? body.slice(0, -4) : body;
+/** "NĐ-CPngày 05/3/2020", "QĐ-UBNDcủa": the next word has run into the symbol. */
+function withoutNextWord(body: string | undefined): string | undefined {
+  return body !== undefined && body.length > 3 ? body.replace(NEXT_WORD, '') : body;
+}
+
+/**
+ * Between two blanks a dash is of the sentence ("… 38/2023/TT-BCT — MRV", "… 34-CT/TW - TĐKT") once the symbol is whole, unless all
+ * of it is written so: `TTLT - BNV - BTC`, `12/KH - UBND`.
+ */
+function mayStandApart(sign: string, parts: readonly CodePart[]): boolean {
+  const last = parts[parts.length - 1];
+  if (last === undefined || sign.endsWith('/')) return true;
+  if (repairType(last.text) !== undefined || isYear(last.text)) return true;
+  if (sign === LONG_DASH) return false;
+  if (last.joint.blanks.length > 1) return true;
+  return parts.length === 1 && last.joint.sign.endsWith('/');
 }
 
 /** Parts with a blank or a sign inside: `CĐ VNPT` (the trade union of a body), `QH 15`, `QH-15`, `BCĐ (138)`. */
@@ -136,7 +150,7 @@ function readWithoutSign(
   // "QĐ TTg", "NĐ CP", "QĐ UBND": a type alone names no document, so the authority after it belongs to it.
   const agency = plainLetters(body);
   const lost = repairType(last.text) !== undefined && last.text.length > 1 && /^\p{Lu}{2}|^[Tt]{2}[Gg]$/u.test(agency);
-  return lost && (authorityOf(agency) !== undefined || /^ttg$/iu.test(agency))
+  return lost && (authorityOf(agency) !== undefined || /^ttg$/iu.test(agency) || CONSONANTS.test(agency))
     ? { from, to: from + body.length, text: body, joint }
     : undefined;
 }
@@ -165,9 +179,14 @@ function matchAt(sticky: RegExp, text: string, at: number): string | undefined {
 }
 
 const MOST_PARTS = 14;
+const LONG_DASH = '\u2014';
+// No abbreviation has these letters with their marks.
+const NEXT_WORD = /(?<=[\p{Lu}\dg])(?:ngày|Ngày|của|về|và)$/u;
+// A word in capitals ("NGÀY", "BAN") has a vowel; these are letters of an authority that no list holds.
+const CONSONANTS = /^(?=.{3})[BCDĐGHKLMNPQRSTVXY][BCDĐGHKLMNPQRSTVXY&\d]+$/u;
 const NUMBER = /\d{1,6}(?:\.\d{1,4})?[a-hA-H]?(?![\d\p{L}])/uy;
-// O and l for the figures that they look like; a year after it says that a number was meant.
-const LETTERED = /(?=[OoIl]{0,3}\d)[\dOoIl]{2,4}(?=\/(?:19|20)\d\d\/)/uy;
+// O and l for the figures that they look like; what stands after it says that a number was meant.
+const LETTERED = /(?=[OoIl]{0,3}\d)[\dOoIl]{2,5}(?=[/-](?:(?:19|20)\d\d[/-])?\p{Lu}{2})/uy;
 // "30/20/NĐ-CP": two figures for the year, before what only normative documents have.
 const SHORT_YEAR = /\d{2}(?=\/(?:NĐ-CP|TT-B\p{Lu}|QH\d|NQ-CP|QĐ-TTg))/uy;
 const SIGN = /\\?\/|[-\u2010\u2011\u2012\u2013\u2014\u2212_]/uy;

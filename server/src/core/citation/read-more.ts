@@ -3,9 +3,10 @@ import { TYPE_ABBREVIATIONS } from './abbreviations.ts';
 import type { Found } from './found.ts';
 import { breaksOf, LAWS, withRest } from './read.ts';
 import { type NumberSlot, readNumber } from './slots/code.ts';
-import { readDate, readLoneYear } from './slots/date.ts';
+import { dated, readLoneYear } from './slots/date.ts';
 import { readListedLaw } from './slots/law.ts';
 import { isTypeWordAt, typeWordAt } from './slots/type.ts';
+import { slippedType } from './slots/type-slip.ts';
 import { readSymbol, type SymbolReading } from './symbol.ts';
 
 /** The next document of a list: ` và số 98/…`, `, 25/2026/NĐ-CP`; undefined where no list goes on. */
@@ -46,25 +47,36 @@ function nextLaw(flat: Flat, last: Found, from: number): Found | undefined {
   // "Luật Đầu tư công, Xây dựng nông thôn mới": the words go on, so they name something else.
   NAME_END.lastIndex = name.to;
   if (!NAME_END.test(flat.text)) return undefined;
-  const date = readDate(flat, name.to) ?? readLoneYear(flat, name.to);
+  const date = dated(flat, name.to) ?? readLoneYear(flat, name.to);
   const slots = { type: undefined, locator: undefined, number: undefined, issuer: undefined, session: undefined };
   return { ...slots, slug: last.slug, shared: true, from, to: date?.to ?? name.to, date, title: name };
 }
 
-/** A number and symbol with no type word before it; only a symbol that can be nothing else is a citation. */
-export function readBare(flat: Flat, at: number): Found | undefined {
+/**
+ * A number and symbol with no type word before it, or a mistyped one; only a symbol that can be nothing else is a citation. What
+ * stands before `floor` belongs to another one.
+ */
+export function readBare(flat: Flat, at: number, floor: number): Found | undefined {
   const { text } = flat;
-  const before = text.slice(Math.max(0, at - 6), at);
-  const so = /(?:^|[ (“"])(số ?)$/u.exec(before)?.[1];
-  if (so === undefined && /Số ?:? ?$|SỐ ?:? ?$/u.test(before)) return undefined;
+  const ahead = text.slice(Math.max(0, at - 6), at);
+  const so = /(?:^|[ (“"])(số ?)$/u.exec(ahead)?.[1];
+  if (so === undefined && /Số ?:? ?$|SỐ ?:? ?$/u.test(ahead)) return undefined;
   const code = readSymbol(text, at, breaksOf(flat), false);
   if (code?.number === undefined || code.symbol === undefined) return undefined;
-  const word = so === undefined ? undefined : { from: at - so.length, to: at - so.length + 2 };
-  const number: NumberSlot = { so: word, colon: undefined, glued: so === 'số', code };
   const slug = code.type === undefined ? undefined : TYPE_ABBREVIATIONS.get(code.type)?.[0];
   const named = so === undefined ? undefined : typeBefore(text, at - so.length);
-  if (!isSure(code, slug) && (so === undefined || !isLetterShape(code, text.slice(Math.max(0, at - 20), at))))
-    return undefined;
+  const letter = so !== undefined && isLetterShape(code, text.slice(Math.max(0, at - 20), at));
+  if (!isSure(code, slug) && !letter) return undefined;
+  const meant = code.type === undefined ? (letter ? LETTERS : []) : (TYPE_ABBREVIATIONS.get(code.type) ?? []);
+  // "Quyết địnhsố 12/QĐ-UBND": the word has run into the one before it.
+  const run = so ?? /\p{L}(số ?)$/u.exec(ahead)?.[1] ?? '';
+  const end = at - run.length;
+  const slip = slippedType(text, text[end - 1] === ' ' ? end - 1 : end, meant, floor);
+  if (slip !== undefined) {
+    const head = { slug: slip.slug, type: slip, locator: undefined, shared: false, from: slip.from };
+    return withRest(flat, head, numberAfter(run, at, code), undefined);
+  }
+  const number = numberAfter(so ?? '', at, code);
   const head = {
     slug: named ?? slug ?? ofAssembly(code, text, at) ?? 'van-ban',
     type: undefined,
@@ -73,6 +85,12 @@ export function readBare(flat: Flat, at: number): Found | undefined {
     from: number.so?.from ?? at,
   };
   return withRest(flat, head, number, undefined);
+}
+
+/** The number at `at` behind "số " or "số"; `so` is empty where the word is missing. */
+function numberAfter(so: string, at: number, code: SymbolReading): NumberSlot {
+  const from = at - so.length;
+  return { so: so === '' ? undefined : { from, to: from + 2 }, colon: undefined, glued: so === 'số', code };
 }
 
 /** A type with an authority, or the National Assembly: nothing else is written so. */
@@ -104,6 +122,7 @@ function typeBefore(text: string, so: number): string | undefined {
   return word !== undefined && word.to === start + found.index + (found[1] ?? '').length ? word.slug : undefined;
 }
 
+const LETTERS: readonly string[] = ['cong-van', 'van-ban'];
 const FIGURE = /\d{2,3}(?=$|[,;)]|\.(?:$| )| (?:của|về|ngày|và) )/uy;
 const ASSEMBLY_TYPES: readonly (readonly [string, string])[] = [
   ['Bộ luật', 'bo-luat'],

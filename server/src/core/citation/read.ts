@@ -3,7 +3,7 @@ import { countBefore } from '../text/search.ts';
 import { TYPE_ABBREVIATIONS } from './abbreviations.ts';
 import type { Found, Range } from './found.ts';
 import { type NumberSlot, readNumber } from './slots/code.ts';
-import { readBracketedDate, readDate, readLoneYear } from './slots/date.ts';
+import { dated, ofDocument, readBracketedDate, readDate, readLoneYear } from './slots/date.ts';
 import { readIssuer, readPlace } from './slots/issuer.ts';
 import { readLawName } from './slots/law.ts';
 import { readSession } from './slots/session.ts';
@@ -21,6 +21,7 @@ export function readDocument(flat: Flat, type: TypeWord, locator: Range | undefi
   const short = number === undefined ? readShort(flat, type) : undefined;
   if (short !== undefined) return withRest(flat, head, short, undefined);
   if (LAWS.has(type.slug)) return readLaw(flat, type, head);
+  if (flat.text.startsWith(' (số', type.to)) return readInBrackets(flat, type, head);
   if (type.slug === 'hien-phap') return readConstitution(flat, head, type.to);
   if (isAbbreviated(type)) return undefined;
   return readUnnumbered(flat, type, head) ?? readTitleFirst(flat, type, head);
@@ -34,9 +35,9 @@ export function withRest(flat: Flat, head: Head, number: NumberSlot, name: Range
   let to = number.code.to;
   const place = placeAfter(flat, number);
   if (place?.whole === true) to = place.to;
-  let date = readDate(flat, place?.to ?? to);
+  let date = ofDocument(flat, place?.to ?? to);
   const bracketed = date === undefined ? readBracketedDate(flat, to) : undefined;
-  if (date !== undefined) to = date.to;
+  if (date !== undefined) to = date.fields.year === undefined ? pastBlankYear(text, date.to) : date.to;
   else if (bracketed !== undefined) {
     date = bracketed;
     to = bracketed.to + 1;
@@ -68,6 +69,12 @@ export function withRest(flat: Flat, head: Head, number: NumberSlot, name: Range
     title,
     session,
   };
+}
+
+/** "ngày … tháng … năm … của": the place kept for a year that is still to come. */
+function pastBlankYear(text: string, to: number): number {
+  BLANK_YEAR.lastIndex = to;
+  return BLANK_YEAR.test(text) ? BLANK_YEAR.lastIndex : to;
 }
 
 /**
@@ -128,7 +135,7 @@ function readLaw(flat: Flat, type: TypeWord, head: Head): Found | undefined {
   const end = REVISED.test(text) ? REVISED.lastIndex : name.to;
   const number = readNumber(text, end, breaksOf(flat));
   if (number?.code.symbol !== undefined && number.so !== undefined) return withRest(flat, head, number, name);
-  const date = readDate(flat, end) ?? readLoneYear(flat, end);
+  const date = dated(flat, end) ?? readLoneYear(flat, end);
   const words = text.slice(name.from, name.to).split(' ').length;
   if (!capital && (!name.listed || (words < 3 && date === undefined))) return undefined;
   return {
@@ -140,6 +147,18 @@ function readLaw(flat: Flat, type: TypeWord, head: Head): Found | undefined {
     title: name,
     session: undefined,
   };
+}
+
+/** "Quyết định (số 12/QĐ-UBND ngày 01/02/2024) của …": only where nothing else stands in the brackets. */
+function readInBrackets(flat: Flat, type: TypeWord, head: Head): Found | undefined {
+  const { text } = flat;
+  const number = readNumber(text, type.to + 2, breaksOf(flat));
+  if (number?.code.symbol === undefined || !isWhole(flat, type, number)) return undefined;
+  const found = withRest(flat, head, number, undefined);
+  if (text[found.to] !== ')') return undefined;
+  const issuer = found.issuer ?? readIssuer(text, found.to + 1, false);
+  const to = Math.max(found.to + 1, issuer?.to ?? 0);
+  return { ...found, to, issuer, title: readTitle(text, to) };
 }
 
 function readConstitution(flat: Flat, head: Head, from: number): Found | undefined {
@@ -185,6 +204,8 @@ function readTitleFirst(flat: Flat, type: TypeWord, head: Head): Found | undefin
   const number = readNumber(flat.text, type.to + so, breaksOf(flat));
   const code = number?.code;
   if (number === undefined || code?.symbol === undefined || code.number === undefined) return undefined;
+  // "…, Kế hoạch, số 12/QĐ-UBND": a number of another kind after the comma.
+  if (between === ',' && isOfType(code.type, type.slug) === false) return undefined;
   const letter = LETTERS.has(type.slug) && code.type === undefined;
   const sure = PERMITS.has(type.slug) || letter || isOfType(code.type, type.slug) === true;
   if (!sure && !isUpper(flat.text.charAt(type.from))) return undefined;
@@ -204,6 +225,7 @@ export function breaksOf(flat: Flat): (at: number) => boolean {
 }
 
 const ENACTED = 'Quốc hội ban hành ';
+const BLANK_YEAR = / ?[.…_]{1,20}(?= của )/uy;
 const FARTHEST = 110;
 const OF = /của/u;
 const PARTY_SESSIONS: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);

@@ -29,11 +29,13 @@ export function scanAll(flat: Flat): {
   if (!FIGURE.test(text) && !MAY_HOLD.test(text)) return { citations, references };
   let last: Found | undefined;
   let at = 0;
+  let floor = 0;
   let figure = -1;
   const take = (found: Found) => {
     if (!isOwnNumber(text, found)) citations.push(toCitation(flat, found));
     last = found;
     at = found.to;
+    floor = at;
   };
   for (;;) {
     const following = last === undefined ? undefined : readNext(flat, last);
@@ -45,7 +47,7 @@ export function scanAll(flat: Flat): {
     const anchor = nextAnchor(text, at);
     if (anchor === undefined) return { citations, references };
     if (anchor.kind === 'number') {
-      const bare = readBare(flat, anchor.at);
+      const bare = readBare(flat, anchor.at, floor);
       if (bare !== undefined) take(bare);
       else at = anchor.at + 1;
       continue;

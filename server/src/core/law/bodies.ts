@@ -163,7 +163,6 @@ export const OTHER_BODIES: readonly string[] = [
   'Hội nghị',
   'Kho bạc',
   'Kiểm toán',
-  'Liên bộ',
   'Liên đoàn',
   'Liên đội',
   'Liên hiệp',
@@ -191,6 +190,12 @@ export const OTHER_BODIES: readonly string[] = [
   'Vụ',
   'Xí nghiệp',
 ];
+
+/** Several bodies together: their names follow, with or without "Bộ" before each. */
+export const JOINT_BODIES: readonly string[] = ['Liên bộ', 'Liên ngành', 'Liên sở', 'Liên tịch'];
+
+/** What a bank, a company or a force names its parts by. */
+export const PARTS: readonly string[] = ['Chi nhánh', 'Hội sở', 'Phòng giao dịch', 'Sở giao dịch'];
 
 /** Levels of administration before the name of a place. */
 export const LEVELS: readonly string[] = [

@@ -213,6 +213,7 @@ export const LAW_NAMES: readonly string[] = [
   'Tương trợ tư pháp',
   'Tư pháp người chưa thành niên',
   'Ưu đãi người có công với cách mạng',
+  'Ưu đãi người hoạt động cách mạng, liệt sĩ và gia đình liệt sĩ, thương binh, bệnh binh, người hoạt động kháng chiến, người có công giúp đỡ cách mạng',
   'Viên chức',
   'Viễn thông',
   'Việc làm',

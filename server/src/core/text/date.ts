@@ -45,6 +45,8 @@ function readFromDay(flat: Flat, from: number): DateReading | undefined {
   if (wordAt(text, skipSlot(text, at), 'tháng')) return readWords(flat, from, day, skipSlot(text, at));
   const style = signAt(text, next);
   if (style === undefined) return undefined;
+  const month = skipBlanks(text, next + 1);
+  if (style === 'slash' && wordAt(text, month, 'tháng')) return readWords(flat, from, day, month);
   return readSigns(flat, from, day, next, style);
 }
 
@@ -54,14 +56,17 @@ function readWords(flat: Flat, from: number, day: Digits | undefined, monthWord:
   let at = skipSlot(text, monthWord + 5);
   const month = digitsAt(text, at, 2);
   if (month !== undefined) at = month.to;
-  const yearWord = skipSlot(text, at);
   const sign = skipBlanks(text, at);
+  // "tháng 8/năm 2022" has both.
+  const signed = text[sign] === '/' ? skipBlanks(text, sign + 1) : at;
+  const yearWord = wordAt(text, signed, 'năm') ? signed : skipSlot(text, at);
   let year: Digits | undefined;
   if (wordAt(text, yearWord, 'năm')) {
     // A blank year keeps the place of the word: "ngày … tháng … năm …".
-    const slot = skipSlot(text, yearWord + 3);
+    const word = skipTwice(text, yearWord);
+    const slot = skipSlot(text, word + 3);
     year = digitsAt(text, slot, 5);
-    at = year?.to ?? yearWord + 3;
+    at = year?.to ?? word + 3;
   } else if (month !== undefined && text[sign] === '/') {
     year = digitsAt(text, skipBlanks(text, sign + 1), 5);
     if (year !== undefined) at = year.to;
@@ -78,12 +83,21 @@ function readSigns(flat: Flat, from: number, day: Digits | undefined, sign: numb
   const afterMonth = month?.to ?? skipSlot(text, sign + 1);
   const second = skipBlanks(text, afterMonth);
   let year: Digits | undefined;
-  if (signAt(text, second) !== undefined) year = digitsAt(text, skipBlanks(text, second + 1), 5);
-  else if (month !== undefined && wordAt(text, second, 'năm')) year = digitsAt(text, skipBlanks(text, second + 3), 5);
+  if (signAt(text, second) !== undefined) {
+    const after = skipBlanks(text, second + 1);
+    // "01/8/ năm 2022"
+    year = digitsAt(text, wordAt(text, after, 'năm') ? skipBlanks(text, after + 3) : after, 5);
+  } else if (month !== undefined && wordAt(text, second, 'năm')) year = digitsAt(text, skipBlanks(text, second + 3), 5);
   if (year === undefined && (day === undefined || month === undefined)) return undefined;
   // "28.7" at the end of a sentence, "10-12" alone: a section number or a range, no date.
   if (year === undefined && style !== 'slash') return undefined;
   return reading(flat, from, year?.to ?? afterMonth, style, day, month, year);
+}
+
+/** "năm năm 1992": the word typed twice; the place of the second one. */
+function skipTwice(text: string, yearWord: number): number {
+  const next = skipBlanks(text, yearWord + 3);
+  return wordAt(text, next, 'năm') && digitsAt(text, skipBlanks(text, next + 3), 4) !== undefined ? next : yearWord;
 }
 
 function readFromMonth(flat: Flat, from: number): DateReading | undefined {

@@ -26,11 +26,15 @@ export function readNumber(text: string, from: number, isBreak: (at: number) => 
     if (code?.symbol === undefined || (glued && !/\p{L}/u.test(code.symbol.text))) return undefined;
     return { so: undefined, colon: undefined, glued: false, code };
   }
-  const word = { from: from + (so[1]?.length ?? 0), to: from + (so[1]?.length ?? 0) + 2 };
+  const start = from + (so[1]?.length ?? 0);
+  const word = { from: start, to: start + (so[2]?.length ?? 0) };
   const after = from + so[0].length;
   const colonAt = so[0].search(/[:.]/u);
   const colon = colonAt < 0 ? undefined : { from: word.to, to: from + colonAt + 1 };
   const plain = readSymbol(text, after, isBreak, false);
+  // So far from "số" as "sôs", "sổ" only a whole number and symbol tells what was meant.
+  if (!PLAIN_SO.test(so[2] ?? '') && (plain === undefined || !/\p{L}/u.test(plain.symbol?.text ?? '')))
+    return undefined;
   if (plain !== undefined) return { so: word, colon, glued: after === word.to, code: plain };
   BLANK.lastIndex = word.to;
   const blank = BLANK.exec(text)?.[0];
@@ -43,11 +47,14 @@ export function readNumber(text: string, from: number, isBreak: (at: number) => 
 
 /** "số" as it should be, where the word is mistyped. */
 export function soMeant(word: string): string | undefined {
-  if (/^s/u.test(word)) return word === 'số' ? undefined : 'số';
-  return word === 'Số' || word === 'SỐ' ? undefined : 'Số';
+  if (RIGHT_SO.test(word)) return undefined;
+  return /^s/u.test(word) ? 'số' : 'Số';
 }
 
-// "sô", "só" and the like are slips of the keyboard for "số"; what follows has to be a number all the same.
-const SO = /( ?)(?:[Ss][ốôóồỗộ]|SỐ)(?: ?: ?| ?\. ?(?=\d)| )?/uy;
+// "sô", "só", "sôs" and the like are slips of the keyboard for "số"; what follows has to be a number all the same.
+const SO =
+  /( ?)(số(?: |, | và )(?:ký |kí )?hiệu(?= ?:? ?\d)|[Ss]{1,2}(?:[ốôóồỗộổớ]s?|os)|SỐ)(?: ?: ?| ?\. ?(?=\d)| )?/uy;
+const PLAIN_SO = /^(?:[Ss][ốôóồỗộ]|SỐ|số.+hiệu)$/u;
+const RIGHT_SO = /^(?:[Ss]ố|SỐ|số.+hiệu)$/u;
 // What stands for a number that is still to come.
 const BLANK = /[ .…_:]{0,80}(?=[/-])/uy;

@@ -9,6 +9,20 @@ export function readDate(flat: Flat, from: number): DateReading | undefined {
   return before === undefined ? readBareDate(flat, from) : readDateFields(flat, from + before.length);
 }
 
+/** "…/QĐ-UBND, ngày 27 tháng 7 tổ chức …": after a comma a day without a year is of the document only where an issuer follows. */
+export function ofDocument(flat: Flat, from: number): DateReading | undefined {
+  const date = readDate(flat, from);
+  if (date?.fields.day === undefined || date.fields.year !== undefined || flat.text[from] !== ',') return date;
+  const open = /năm|của/iu.test(flat.text.slice(date.from, date.to + 4));
+  return open ? date : undefined;
+}
+
+/** "Bộ luật Lao động, ngày 27 tháng 7 và …": a day without its year is of the sentence. */
+export function dated(flat: Flat, from: number): DateReading | undefined {
+  const date = readDate(flat, from);
+  return date?.fields.day !== undefined && date.fields.year === undefined ? undefined : date;
+}
+
 /** ` (ngày 07/4/2014)`, right after the number; the reading leaves the brackets out. */
 export function readBracketedDate(flat: Flat, from: number): DateReading | undefined {
   if (!flat.text.startsWith(' (', from)) return undefined;
@@ -56,6 +70,6 @@ function fieldAt(flat: Flat, from: number, length: number) {
   return { span: spanOf(flat, from, from + length), text, value: Number(text) };
 }
 
-const BEFORE = /,? ?(?:ban hành (?=ngày))?(?=ngày|tháng|năm|Ngày|NGÀY|THÁNG|NĂM)/uy;
+const BEFORE = /,? ?(?:(?:ban hành|ký|ký ban hành|đề) (?=ngày))?(?=ngày|tháng|năm|Ngày|NGÀY|THÁNG|NĂM)/uy;
 const YEAR = / (?:19|20)\d\d(?![\p{L}\d/.-])/uy;
 const BARE = /(,? )(\d{1,2})([/.-])(\d{1,2})[/.-]((?:19|20)\d\d)(?![\p{L}\d/-])/uy;

@@ -22,7 +22,7 @@ export function readIssuer(text: string, from: number, joint: boolean): IssuerRa
   const at = start + of.length;
   const first = readAuthority(text, at);
   if (first === undefined) return undefined;
-  let to = first;
+  let to = readTerm(text, first);
   for (let more = 0; more < MOST_JOINT; more += 1) {
     JOIN.lastIndex = to;
     const join = JOIN.exec(text)?.[0];
@@ -31,7 +31,7 @@ export function readIssuer(text: string, from: number, joint: boolean): IssuerRa
     if (!joint && !isSameRank(text, at, next)) break;
     const end = readAuthority(text, next);
     if (end === undefined) break;
-    to = end;
+    to = readTerm(text, end);
   }
   return { from: at, to };
 }
@@ -45,6 +45,7 @@ export function readAuthority(text: string, at: number): number | undefined {
   if (best === FIELD_BODIES) return readFieldBody(text, end);
   if (best === LOCAL_BODIES) return readLocalBody(text, end);
   if (best === OTHER_BODIES) return readName(text, end, end);
+  if (best === JOINT_BODIES) return readJoint(text, end);
   if (best === POSITIONS) {
     const body = text[end] === ' ' ? readAuthority(text, end + 1) : undefined;
     return body ?? readName(text, end, end);
@@ -68,11 +69,34 @@ function readFieldBody(text: string, end: number): number {
 /** `UBND` + level + place, `Tỉnh ủy` + place, `Đảng ủy` + another body. */
 function readLocalBody(text: string, end: number): number {
   const place = readPlace(text, end);
-  if (place > end) return readTerm(text, place);
+  if (place > end) return readTerm(text, readPartOf(text, place));
   if (text[end] !== ' ') return end;
   const inner = isBody(text, end + 1) ? readAuthority(text, end + 1) : undefined;
   if (inner !== undefined) return inner;
   return fold(text.slice(end + 1, end + 4)) === 'các' ? readName(text, end, end) : readTerm(text, end);
+}
+
+/** "Đảng ủy Vietcombank Sở giao dịch", "Công đoàn Agribank Chi nhánh Sông Hoa": a part of what was named, with no comma between. */
+function readPartOf(text: string, end: number): number {
+  if (text[end] !== ' ' || !isUpper(text.charAt(end + 1))) return end;
+  const length = phraseAt(text, end + 1, PARTS);
+  return length === 0 ? end : readName(text, end + 1 + length, end + 1 + length);
+}
+
+/** `Liên bộ Giáo dục và Đào tạo - Tài chính`, `Liên bộ: Bộ Nội vụ, Bộ Tài chính`, `Liên ngành Công an - Viện kiểm sát - Tòa án`. */
+function readJoint(text: string, end: number): number {
+  let to = end;
+  for (let more = 0; more < MOST_JOINT; more += 1) {
+    JOINT.lastIndex = to;
+    const joint = JOINT.exec(text)?.[0];
+    if (joint === undefined || (more === 0) !== /^:? $/u.test(joint)) break;
+    const next = to + joint.length;
+    const field = phraseAt(text, next, FIELD_NAMES);
+    const name = field > 0 ? next + field : isBody(text, next) ? readAuthority(text, next) : undefined;
+    if (name === undefined) break;
+    to = name;
+  }
+  return to > end ? to : readName(text, end, end);
 }
 
 function isBody(text: string, at: number): boolean {
@@ -181,11 +205,13 @@ const POSITIONS = indexPhrases(bodies.POSITIONS);
 const FIELD_BODIES = indexPhrases(bodies.FIELD_BODIES);
 const LOCAL_BODIES = indexPhrases(bodies.LOCAL_BODIES);
 const OTHER_BODIES = indexPhrases(bodies.OTHER_BODIES);
+const JOINT_BODIES = indexPhrases(bodies.JOINT_BODIES);
+const PARTS = indexPhrases(bodies.PARTS);
 const LEVELS = indexPhrases(bodies.LEVELS);
 const FIELD_NAMES: PhraseIndex = indexPhrases(FIELDS.flatMap((name) => [name, name.replaceAll(' và ', ' & ')]));
 /** The kind of each name or head, by its folded words. */
 const KIND_OF_BODY: ReadonlyMap<string, PhraseIndex> = new Map(
-  [WHOLE_NAMES, POSITIONS, FIELD_BODIES, LOCAL_BODIES, OTHER_BODIES].flatMap((index) =>
+  [WHOLE_NAMES, POSITIONS, FIELD_BODIES, LOCAL_BODIES, OTHER_BODIES, JOINT_BODIES].flatMap((index) =>
     [...index.values()].flat().map((phrase) => [phrase, index] as const),
   ),
 );
@@ -199,4 +225,6 @@ const MOST_JOINT = 12;
 // The second letter is also met as Cyrillic а.
 const OF = /c[ủu][aаả] (?=[\p{L}])/iuy;
 const JOIN = /, (?:và )?| và | - (?=[BT])/uy;
-const TERM = / kh[oó][aá] (?:[IVXL]+|\d{1,2})(?![\p{L}\d])/uy;
+const JOINT = / ?[-–] ?| và |, |:? /uy;
+const TERM =
+  /,? (?:kh[oó][aá]|Kh[oó][aá]|KH[OÓ][AÁ]) (?:[IVXL]+|\d{1,2})(?![\p{L}\d])| \([Kk]h[oó][aá] (?:[IVXL]+|\d{1,2})\)/uy;

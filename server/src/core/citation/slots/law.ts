@@ -18,7 +18,8 @@ export function readListedLaw(text: string, at: number): LawName | undefined {
 
 /**
  * The name after "Luật", "Bộ luật", "Pháp lệnh": `from` is the blank after the type word. Listed names in any case and with
- * or without their commas; else capitalised words, as far as a number, a date or the end of the phrase. Undefined: no name.
+ * or without their commas; else capitalised words, as far as a number, a date or the end of the phrase. In small letters only
+ * where a number or a date closes the name. Undefined: no name.
  */
 export function readLawName(text: string, from: number): LawName | undefined {
   if (text[from] !== ' ') return undefined;
@@ -28,8 +29,22 @@ export function readLawName(text: string, from: number): LawName | undefined {
   const listed = phraseAt(text, at, NAMES);
   if (listed > 0) return { from: at, to: at + listed, listed: true };
   const word = wordAt(text, at);
-  if (word === undefined || !isUpper(word.text) || isTypeWordAt(text, at)) return undefined;
-  return { from: at, to: readUnlisted(text, at), listed: false };
+  if (word === undefined || isTypeWordAt(text, at)) return undefined;
+  const to = isUpper(word.text) ? readUnlisted(text, at) : readSmall(text, at, word.text);
+  return to === undefined ? undefined : { from: at, to, listed: false };
+}
+
+/** "Pháp lệnh phí, lệ phí sông Hoa số 10/2009/UBTVQH12": a name that has no capital, up to what closes it. */
+function readSmall(text: string, at: number, first: string): number | undefined {
+  if (NOT_A_LAW.has(fold(first)) || phraseAt(text, at, STOPS) > 0) return undefined;
+  const closed = closingAt(text, at);
+  if (closed === undefined) return undefined;
+  const name = text.slice(at, closed);
+  return !name.includes(' ') || NOT_IN_NAME.test(`${name} `) ? undefined : trimmed(text, closed);
+}
+
+function trimmed(text: string, to: number): number {
+  return text[to - 1] === ',' ? to - 1 : to;
 }
 
 /** `sửa đổi, bổ sung một số điều của Luật Giá`, `… của Luật Cán bộ, công chức và Luật Viên chức`. */
@@ -37,11 +52,13 @@ function readAmending(text: string, at: number): number | undefined {
   AMENDING.lastIndex = at;
   const opening = AMENDING.exec(text)?.[0];
   if (opening === undefined) return undefined;
+  // "Luật sửa đổi Điều 126 của Luật Nhà ở và Điều 121 của Luật Đất đai"
+  const expression = /\d/u.test(opening) ? LAW_OF_ARTICLE : LAW;
   let to: number | undefined;
   let next = at + opening.length;
   for (let more = 0; more < 12; more += 1) {
-    LAW.lastIndex = next;
-    const law = LAW.exec(text)?.[0];
+    expression.lastIndex = next;
+    const law = expression.exec(text)?.[0];
     if (law === undefined) break;
     const name = phraseAt(text, next + law.length, NAMES);
     to = name > 0 ? next + law.length + name : readUnlisted(text, next + law.length);
@@ -81,7 +98,7 @@ function readUnlisted(text: string, at: number): number {
       to += 1;
     }
   }
-  return text[to - 1] === ',' ? to - 1 : to;
+  return trimmed(text, to);
 }
 
 /**
@@ -113,12 +130,48 @@ function nameVariants(names: readonly string[]): readonly string[] {
   const both = names.flatMap((name) =>
     name.includes(',') ? [name, name.replaceAll(',', ''), name.replaceAll(',', ' -')] : [name],
   );
-  return [...new Set(both.map(fold))];
+  return [...new Set(both.flatMap(shortened).map(fold))];
 }
 
+/** "Tổ chức HĐND và UBND", "Ban hành VBQPPL": the name with the abbreviations that drafters put into it. */
+function shortened(name: string): readonly string[] {
+  const found = [name];
+  for (const [words, letters] of ABBREVIATED) {
+    for (const one of [...found]) {
+      const at = fold(one).indexOf(fold(words));
+      if (at >= 0) found.push(one.slice(0, at) + letters + one.slice(at + words.length));
+    }
+  }
+  return found;
+}
+
+const ABBREVIATED: readonly (readonly [string, string])[] = [
+  ['Hội đồng nhân dân', 'HĐND'],
+  ['Hội đồng nhân dân', 'HDND'],
+  ['Ủy ban nhân dân', 'UBND'],
+  ['Tòa án nhân dân', 'TAND'],
+  ['Viện kiểm sát nhân dân', 'VKSND'],
+  ['Mặt trận Tổ quốc', 'MTTQ'],
+  ['văn bản quy phạm pháp luật', 'VBQPPL'],
+  ['quy phạm pháp luật', 'QPPL'],
+  ['Bảo hiểm xã hội', 'BHXH'],
+  ['Bảo hiểm y tế', 'BHYT'],
+  ['Phòng cháy, chữa cháy', 'PCCC'],
+  ['Phòng cháy chữa cháy', 'PCCC'],
+  ['Phòng cháy và chữa cháy', 'PCCC'],
+  ['cứu nạn, cứu hộ', 'CNCH'],
+];
 const NAMES = indexPhrases(nameVariants(LAW_NAMES));
-const AMENDING = /sửa đổi(?:, bổ sung)?(?: một số)? (?:điều|khoản|nội dung)(?: và phụ lục [^ ]{1,20})? của /iuy;
+const AMENDING =
+  /(?:sửa đổi|bổ sung)(?:,? (?:và )?bổ sung)?(?: một số| các)? (?:điều|khoản|nội dung)(?: \d{1,3}(?:(?:, | và )\d{1,3}){0,9})?(?: và phụ lục [^ ]{1,20})?(?: của)? /iuy;
+// "Luật sư", "luật gia", "luật cũ": words that a law's name doesn't begin with.
+const NOT_A_LAW: ReadonlySet<string> = new Set(
+  'này trên nêu cũ mới hiện khác sư gia lệ học tục chơi pháp định cơ chuyên gốc riêng chung đã mà và hoặc'.split(' '),
+);
+const NOT_IN_NAME =
+  / (?:này|trên|trước|sau|vào|ban hành|hiệu lực|hiện hành|thông qua|có|là|sẽ|thì|đến|từ|tại|nay|sinh|ký|họp) /u;
 const LAW = /(?:Bộ luật|Luật|Pháp lệnh) /uy;
+const LAW_OF_ARTICLE = /(?:[Đđ]iều \d{1,3}(?:(?:, | và )\d{1,3}){0,9}(?: của)? )?(?:Bộ luật|Luật|Pháp lệnh) /uy;
 const JOIN = /, | và |; /uy;
 const PHRASE =
   /^(?: \p{Ll}\p{L}*,?){1,9}?(?=[;.)”"]|$| và (?:Bộ luật|Luật|Pháp lệnh|các)(?!\p{L})|, (?:Bộ luật|Luật|Pháp lệnh) )/u;

@@ -52,7 +52,7 @@ const ORDINAL =
 const OF_COMMITTEE = /,? (?:của )?(?:Ban Chấp hành|BCH) (?:Trung ương|TW)(?: Đảng)?(?: Cộng sản Việt Nam)?/uy;
 // "Trung ương 7 (lần 2) khóa VIII", "Trung ương 6 lần 2": a conference that met twice.
 const SECOND = / (?:\(lần (?:2|hai|thứ hai)\)|lần (?:2|hai)(?!\p{L}))/uy;
-const TERM = /,? ?\(?[Kk]h(?:óa|oá) (?:[IVXL]{1,6}|\d{1,2})\)?/uy;
+const TERM = /,? ?\(?(?:[Kk]h(?:óa|oá)|KH(?:ÓA|OÁ)) (?:[IVXL]{1,6}|\d{1,2})\)?/uy;
 const CONGRESS = /Đại hội(?: [đĐ]ại biểu)?/uy;
 const NUMBERED =
   /^[\p{L} ]*? (?:(?:lần thứ |lần |thứ )?(?:[IVXL]+|\d{1,2})|lần thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?![\p{L}\d])/u;

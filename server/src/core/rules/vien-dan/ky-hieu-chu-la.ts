@@ -1,9 +1,9 @@
 import { plainLetters } from '../../citation/abbreviations.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { letteredNumbers } from './_broken.ts';
 import { faultsOf, SYMBOL_BASIS } from './_citation.ts';
 
 const CODES = new Set(['symbol-homoglyph'] as const);
+const LETTERED = new Set(['number-letter'] as const);
 
 export default defineRule({
   id: 'vien-dan/ky-hieu-chu-la',
@@ -32,11 +32,13 @@ export default defineRule({
   },
   check(context, report) {
     const { text } = context.parsed;
-    for (const { hit, right } of letteredNumbers(context.view)) {
-      const edits = text.slice(hit.span.start, hit.span.end) === hit.text ? [{ span: hit.span, text: right }] : [];
-      const values = { ma: hit.text, dung: right };
+    for (const { citation, fault } of faultsOf(context, LETTERED)) {
+      const written = citation.number ?? '';
+      const { span, meant: dung } = fault;
+      const edits = dung !== undefined && text.slice(span.start, span.end) === written ? [{ span, text: dung }] : [];
+      const values = { ma: written, dung: dung ?? written };
       report({
-        span: hit.span,
+        span,
         message: 'chuSo',
         values,
         ...(edits.length === 0 ? {} : { fix: { title: 'doi', values, edits } }),
@@ -77,6 +79,11 @@ export default defineRule({
       text: 'Theo Nghị định số ⟦3O⟧/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
       message: 'viết “30”',
       fixed: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
+    },
+    {
+      name: 'chữ O trong số của kế hoạch',
+      text: 'Theo Kế hoạch số ⟦1O⟧/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+      fixed: 'Theo Kế hoạch số 10/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
     },
     {
       name: 'Đ viết hai lần, một là chữ eth',

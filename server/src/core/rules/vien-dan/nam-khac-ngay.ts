@@ -1,6 +1,5 @@
 import type { Slot } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { shortYears } from './_broken.ts';
 import { symbolOf } from './_citation.ts';
 
 export default defineRule({
@@ -25,13 +24,10 @@ export default defineRule({
     en: 'The symbol of a normative document holds the year of issue (30/2020/NĐ-CP), which must be that of its date. Every difference met in real texts was an error.',
   },
   check({ view }, report) {
-    const short = shortYears(view);
-    for (const { span, text } of short) report({ span, message: 'thieu', values: { ma: text } });
     for (const citation of view.citations) {
       const { code, symbol } = citation.slots;
       if (code === undefined) continue;
       const bad = citation.faults.find((fault) => fault.code === 'symbol-year');
-      if (bad !== undefined && short.some(({ span }) => span.start === bad.span.start)) continue;
       if (bad !== undefined) {
         report({ span: bad.span, message: 'thieu', values: { ma: code.text } });
         continue;
