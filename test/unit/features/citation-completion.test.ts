@@ -237,9 +237,13 @@ describe('what is inserted', () => {
     expect(taken(framed(`${words}Theo CT 34‸`))).toContain('34-CT/TW ngày 07 tháng 4 năm 2014 của Bộ Chính trị');
   });
 
-  it('a căn cứ names the issuer before the date, unless the others of the document do not', () => {
+  it('a căn cứ names the date before the issuer, unless the others of the document do not', () => {
     expect(taken(withBasis('Căn cứ NĐ 30‸'))).toBe(
-      'Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ ngày 05 tháng 3 năm 2020 về công tác văn thư',
+      'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
+    );
+    const issuerFirst = 'Căn cứ Quyết định số 749/QĐ-TTg của Thủ tướng Chính phủ ngày 03/6/2020;\n\n';
+    expect(taken(withBasis('Căn cứ NĐ 30‸', issuerFirst))).toBe(
+      'Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ ngày 05/3/2020 về công tác văn thư',
     );
     const other = 'Căn cứ Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ;\n\n';
     expect(taken(withBasis('Căn cứ NĐ 30‸', other))).toBe(

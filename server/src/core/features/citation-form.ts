@@ -32,7 +32,9 @@ export function citingPlace(parsed: Parsed, registry: Registry, start: number, e
   const roles = new Map(own.map((known) => [known, leafAt(parsed, known.citation.span.start)?.role]));
   const near = own.filter((known) => (roles.get(known) === 'basis') === inBasis);
   const dates = majority(near, dateStyle) ?? majority(own, dateStyle) ?? (inBasis ? 'words' : 'slash');
-  const order = inBasis ? (majority(near, orderOf) ?? (doc.regime === 'quy-pham' ? 'date' : 'issuer')) : 'date';
+  // The decree lists the issuer before the date in a căn cứ (khoản 6, điểm a), but nobody writes so, the decree itself
+  // neither: a document that does is followed, no other is led there.
+  const order = inBasis ? (majority(near, orderOf) ?? 'date') : 'date';
   const comma = majority(near, commaOf) ?? majority(own, commaOf) ?? (doc.regime === 'dang' ? 'comma' : 'none');
   const meant = (list: readonly Known[]) => new Set(list.flatMap(({ entry }) => entry ?? []));
   return {

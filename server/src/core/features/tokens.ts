@@ -37,7 +37,19 @@ export function citationTokens(
     countBefore(parsed.leaves, (leaf) => leaf.span.end <= range.start),
     countBefore(parsed.leaves, (leaf) => leaf.span.start < range.end),
   );
-  return [...tokens, ...leaves.flatMap(referencesOf)].sort((a, b) => a.span.start - b.span.start);
+  // A title may hold a reference too ("… về thực hiện khoản 2 Điều 5"): what began first stands.
+  return disjoint([...tokens, ...leaves.flatMap(referencesOf)]);
+}
+
+function disjoint(tokens: readonly Token[]): Token[] {
+  let end = 0;
+  return tokens
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
 }
 
 function partsOf(text: string, known: Known, next: Known | undefined, options: TokenOptions): Token[] {
@@ -59,8 +71,7 @@ function partsOf(text: string, known: Known, next: Known | undefined, options: T
   add('date', date);
   add('issuer', issuer);
   add('title', title);
-  const sorted = tokens.sort((a, b) => a.span.start - b.span.start);
-  return sorted.filter((one, i) => i === 0 || one.span.start >= (sorted[i - 1]?.span.end ?? 0));
+  return disjoint(tokens);
 }
 
 function referencesOf(leaf: Leaf): Token[] {
