@@ -57,6 +57,8 @@ const PICTURES = {
   },
   async 'doan-mau'(wb) {
     await startDraft(wb, 'ke-hoach-thi-dua');
+    await wb.page.keyboard.press('ArrowDown');
+    await wb.page.keyboard.press('ArrowUp');
     await showDetails(wb);
   },
   async 'vien-dan-goi-y'(wb) {
@@ -69,8 +71,7 @@ const PICTURES = {
     await page.keyboard.press('Shift+End');
     await page.keyboard.type('Căn cứ Luật thi đ', { delay: 60 });
     await wb.suggestions.filter({ hasText: 'Thi đua, khen thưởng' }).nth(1).waitFor();
-    await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-details-container:visible').waitFor();
+    await showDetails(wb);
   },
   async 'vien-dan-het-hieu-luc'(wb) {
     const { page } = wb;
@@ -146,8 +147,6 @@ async function startDraft(wb, text) {
 
 /** The same key shows what the chosen one would put in; the first press may only bring the list back. */
 async function showDetails({ page }) {
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowUp');
   for (let i = 0; i < 3 && (await page.locator('.suggest-details-container:visible').count()) === 0; i += 1) {
     await page.keyboard.press('Control+Space');
     await page.waitForTimeout(800);
