@@ -1,4 +1,5 @@
-import { bare, isAllCaps } from '../text/letters.ts';
+import { bodyWords, isShortForm } from '../law/body.ts';
+import { isAllCaps } from '../text/letters.ts';
 import type { Citation } from './model.ts';
 
 /** The part of a citation that says when and by whom its document was issued. */
@@ -24,8 +25,8 @@ export function issuersClash(a: Issued, b: Issued): boolean {
 /** `Bộ trưởng Bộ Nội vụ` and `Bộ Nội vụ`, `UBND tỉnh` and `Ủy ban nhân dân tỉnh Lào Cai` are one body. */
 export function bodiesDiffer(a: string, b: string): boolean {
   if (isShortened(a) || isShortened(b)) return false;
-  const one = bodyOf(a);
-  const other = bodyOf(b);
+  const one = bodyWords(a);
+  const other = bodyWords(b);
   return one !== '' && other !== '' && !one.includes(other) && !other.includes(one) && !startAlike(one, other);
 }
 
@@ -36,66 +37,19 @@ export function bodiesDiffer(a: string, b: string): boolean {
 export function bodiesDistinct(a: string | null | undefined, b: string | null | undefined): boolean {
   if (a === null || a === undefined || b === null || b === undefined) return false;
   if (isShortened(a) || isShortened(b)) return false;
-  const one = bodyOf(a);
-  const other = bodyOf(b);
+  const one = bodyWords(a);
+  const other = bodyWords(b);
   return one !== '' && other !== '' && !one.includes(other) && !other.includes(one);
-}
-
-function bodyOf(issuer: string): string {
-  const words = bare(issuer).split(' ');
-  const body = HEADS.find((head) => words.join(' ').startsWith(`${head} `));
-  const rest = body === undefined ? words : words.slice(body.split(' ').length);
-  return rest.map((word) => SHORT[word] ?? word).join(' ');
 }
 
 /** `Bộ GDĐT`: initials of words that only a reader can compare with the full name. */
 function isShortened(issuer: string): boolean {
   if (isAllCaps(issuer)) return false;
-  return issuer.split(' ').some((word) => /\p{Lu}[\p{L}&]*\p{Lu}/u.test(word) && SHORT[bare(word)] === undefined);
+  return issuer.split(' ').some((word) => /\p{Lu}[\p{L}&]*\p{Lu}/u.test(word) && !isShortForm(word));
 }
-
-/** Heads of a body; named for the body itself. */
-const HEADS: readonly string[] = [
-  'bo truong',
-  'pho chu tich',
-  'chu tich',
-  'pho giam doc',
-  'giam doc',
-  'hieu truong',
-  'thong doc',
-  'truong',
-];
-const SHORT: Readonly<Record<string, string>> = { ubnd: 'uy ban nhan dan', hdnd: 'hoi dong nhan dan' };
 
 /** "UBND tỉnh" and "Ủy ban nhân dân tỉnh Lào Cai", "Ban Chấp hành Trung ương" and "… Đảng (khóa XII)". */
 function startAlike(a: string, b: string): boolean {
   const words = Math.min(3, a.split(' ').length, b.split(' ').length);
   return words >= 2 && a.split(' ').slice(0, words).join(' ') === b.split(' ').slice(0, words).join(' ');
 }
-
-/** True where two titles have hardly a word in common: a shortened or reworded title keeps most of them. */
-export function saidOtherwise(a: string, b: string): boolean {
-  const one = wordsOf(a);
-  const other = wordsOf(b);
-  const least = Math.min(one.size, other.size);
-  if (least < LEAST_WORDS) return false;
-  const common = [...one].filter((word) => other.has(word)).length;
-  return common / least < 0.25;
-}
-
-const LEAST_WORDS = 5;
-
-/** Words that carry the meaning: function words and words of the form are in every title. */
-function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(
-    bare(title)
-      .split(/[^\p{L}\p{Nd}]+/u)
-      .filter((word) => word !== '' && !COMMON.has(word)),
-  );
-}
-
-const COMMON: ReadonlySet<string> = new Set(
-  've viec va cua cac cho nhung mot so tai trong theo den tu nam ve cong tac thuc hien trien khai ban hanh quy dinh'.split(
-    ' ',
-  ),
-);

@@ -82,14 +82,23 @@ export function isOtherBody(body: Body, name: string): boolean {
 export function isSameBody(a: string, b: string): boolean | undefined {
   const one = bodyOfName(a);
   const other = bodyOfName(b);
-  if (one === undefined || other === undefined)
-    return withoutHead(wordsOf(a)) === withoutHead(wordsOf(b)) ? true : undefined;
+  if (one === undefined || other === undefined) return bodyWords(a) === bodyWords(b) ? true : undefined;
   if (one.id !== other.id) return !isOtherBody(one, b) || !isOtherBody(other, a);
   return one.kind === 'trung-uong' || one.kind === 'bo' || one.kind === 'dang'
     ? true
-    : withoutHead(wordsOf(a)) === withoutHead(wordsOf(b))
+    : bodyWords(a) === bodyWords(b)
       ? true
       : undefined;
+}
+
+/** The bare words of a name, its head taken for the body: what names of one body are compared by where no list knows them. */
+export function bodyWords(name: string): string {
+  return withoutHead(wordsOf(name));
+}
+
+/** `UBND`, `BCH`: capitals that everyone reads as the same words. */
+export function isShortForm(word: string): boolean {
+  return SHORT_FORMS[bare(word)] !== undefined;
 }
 
 /** Bare words: no marks, signs or capitals, the usual short forms written out. */

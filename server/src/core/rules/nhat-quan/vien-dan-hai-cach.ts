@@ -1,8 +1,8 @@
-import { saidOtherwise } from '../../citation/clash.ts';
 import type { Citation } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { keyOfCitation } from '../../registry/key.ts';
 import { typeName } from '../../registry/phrase.ts';
+import { compareTitles } from '../../registry/title.ts';
 
 export default defineRule({
   id: 'nhat-quan/vien-dan-hai-cach',
@@ -161,5 +161,5 @@ function isTitled(citation: Citation): boolean {
 
 function titlesDiffer(a: Citation, b: Citation): boolean {
   if (!isTitled(a) || !isTitled(b)) return false;
-  return saidOtherwise(a.slots.title?.text ?? '', b.slots.title?.text ?? '');
+  return compareTitles(a.slots.title?.text ?? '', b.slots.title?.text ?? '') === 'other';
 }

@@ -1,9 +1,10 @@
-import { bodiesDiffer, saidOtherwise } from '../../citation/clash.ts';
+import { bodiesDiffer } from '../../citation/clash.ts';
 import type { Citation } from '../../citation/model.ts';
 import type { RuleContext } from '../../lint/rule.ts';
 import { dayOf } from '../../registry/day.ts';
 import { isSettled, type RegistryEntry } from '../../registry/model.ts';
 import { dateWords, titleWords } from '../../registry/phrase.ts';
+import { compareTitles } from '../../registry/title.ts';
 import { indexAt } from '../../text/flat.ts';
 import { bare } from '../../text/letters.ts';
 import type { Edit } from '../../text/span.ts';
@@ -119,7 +120,7 @@ function entryOf({ registry, doc, today }: RuleContext, citation: Citation): Reg
   const { entry } = found;
   const { issuer, title } = citation;
   if (issuer !== null && entry.issuer !== undefined && bodiesDiffer(issuer, entry.issuer)) return undefined;
-  if (title !== null && entry.title !== undefined && saidOtherwise(title, entry.title)) return undefined;
+  if (title !== null && entry.title !== undefined && compareTitles(title, entry.title) === 'other') return undefined;
   // A local number exists once in every province: only the unit's own list can mean it without its issuer.
   const local = issuer === null && entry.origin.kind === 'san-co' && !NATIONAL.test(entry.code ?? '');
   const day = dayOf(doc, today);
