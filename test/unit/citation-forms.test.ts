@@ -77,10 +77,16 @@ describe('extent', () => {
     '⟦Luật bảo vệ hồ, sông và suối năm 2023⟧; ⟦Luật nước sạch, ngày 01/02/2023⟧',
     'Luật sư A sinh ngày 01/01/1970; Luật này có hiệu lực từ ngày 01/01/2025; Luật mới năm 2024; Luật, Pháp lệnh chỉ ghi tên loại',
     'Pháp lệnh đã có hiệu lực vào ngày 01/01/2025; Luật ấy được thông qua năm 2024; Luật bến bãi',
+    'Luật áp dụng cho năm 2025; Luật chính thức công bố ngày 1/1/2025; Pháp lệnh phải trình ngày 2/3/2024; ⟦Luật thuế bến bãi năm 2024⟧',
+    'theo Luật về thi đua, ⟦Chương trình hành động số 15-CTr/TU⟧; Luật tốt hơn, Kế hoạch bến bãi năm 2024',
     '⟦Luật sửa đổi bổ sung một số điều của Luật Bến bãi và Luật Tổ chức chính quyền địa phương ngày 22/11/2019⟧;',
     '⟦Pháp lệnh sửa đổi, bổ sung một số điều Pháp lệnh Bến bãi ngày 02/4/2008⟧; ⟦Luật bổ sung một số điều của Luật Giá⟧',
     '⟦Luật sửa đổi Điều 126 của Luật Nhà ở và Điều 121 của Luật Đất đai số 34/2009/QH12⟧',
     '⟦Luật sửa đổi, bổ sung một số điều của Luật Giá⟧ và ⟦Điều 5 Luật Đất đai⟧',
+    '⟦Luật sửa đổi, bổ sung một số điều của các Luật liên quan đến bến bãi ngày 19/6/2009⟧; ⟦Luật sửa đổi, bổ sung một số điều của 11 luật về bến bãi, hồ chứa năm 2025⟧',
+    // Several bodies: the symbol says so.
+    '⟦Kế hoạch liên tịch số 01/KHLT-CA-ĐTN ngày 02/3/2024 của Công an xã và Đoàn Thanh niên xã⟧ về',
+    '⟦Quy chế phối hợp số 05/QCPH-CA-VKS của Công an huyện, Viện kiểm sát nhân dân huyện⟧ về; ⟦Kế hoạch số 6/KH-CA của Công an xã⟧ và Đoàn xã',
     // A day without its year is of the sentence.
     'theo ⟦Bộ luật Lao động⟧, ngày 20 tháng 10 và ngày 20/11 hằng năm; ⟦Luật Lưu trữ⟧ ngày 20/11',
     '⟦Quyết định số 12/QĐ-UBND⟧, ngày 27 tháng 7 tổ chức lễ; ⟦Công văn số 12/UBND-VX, ngày 22/9 của UBND tỉnh⟧;',

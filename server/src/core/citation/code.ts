@@ -183,7 +183,7 @@ const LONG_DASH = '\u2014';
 // No abbreviation has these letters with their marks.
 const NEXT_WORD = /(?<=[\p{Lu}\dg])(?:ngày|Ngày|của|về|và)$/u;
 // A word in capitals ("NGÀY", "BAN") has a vowel; these are letters of an authority that no list holds.
-const CONSONANTS = /^(?=.{3})[BCDĐGHKLMNPQRSTVXY][BCDĐGHKLMNPQRSTVXY&\d]+$/u;
+const CONSONANTS = /^(?=.{3})(?!TP)[BCDĐGHKLMNPQRSTVXY][BCDĐGHKLMNPQRSTVXY&\d]+$/u;
 const NUMBER = /\d{1,6}(?:\.\d{1,4})?[a-hA-H]?(?![\d\p{L}])/uy;
 // O and l for the figures that they look like; what stands after it says that a number was meant.
 const LETTERED = /(?=[OoIl]{0,3}\d)[\dOoIl]{2,5}(?=[/-](?:(?:19|20)\d\d[/-])?\p{Lu}{2})/uy;

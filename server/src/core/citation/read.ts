@@ -3,7 +3,7 @@ import { countBefore } from '../text/search.ts';
 import { TYPE_ABBREVIATIONS } from './abbreviations.ts';
 import type { Found, Range } from './found.ts';
 import { type NumberSlot, readNumber } from './slots/code.ts';
-import { dated, ofDocument, readBracketedDate, readDate, readLoneYear } from './slots/date.ts';
+import { dated, ofDocument, pastBlankYear, readBracketedDate, readDate, readLoneYear } from './slots/date.ts';
 import { readIssuer, readPlace } from './slots/issuer.ts';
 import { readLawName } from './slots/law.ts';
 import { readSession } from './slots/session.ts';
@@ -50,7 +50,8 @@ export function withRest(flat: Flat, head: Head, number: NumberSlot, name: Range
     to = Math.max(to, date?.to ?? 0);
   }
   const joint = number.code.family === 'lien-tich' || number.code.agencies.length > 1;
-  const issuer = readIssuer(text, text[to] === ',' ? to + 1 : to, joint && number.code.type !== undefined);
+  const several = (joint && number.code.type !== undefined) || JOINT_TYPE.test(number.code.agencies[0] ?? '');
+  const issuer = readIssuer(text, text[to] === ',' ? to + 1 : to, several);
   if (issuer !== undefined) {
     to = issuer.to;
     const later = date === undefined ? readDate(flat, to) : undefined;
@@ -69,12 +70,6 @@ export function withRest(flat: Flat, head: Head, number: NumberSlot, name: Range
     title,
     session,
   };
-}
-
-/** "ngày … tháng … năm … của": the place kept for a year that is still to come. */
-function pastBlankYear(text: string, to: number): number {
-  BLANK_YEAR.lastIndex = to;
-  return BLANK_YEAR.test(text) ? BLANK_YEAR.lastIndex : to;
 }
 
 /**
@@ -225,7 +220,8 @@ export function breaksOf(flat: Flat): (at: number) => boolean {
 }
 
 const ENACTED = 'Quốc hội ban hành ';
-const BLANK_YEAR = / ?[.…_]{1,20}(?= của )/uy;
+// Plans and rules of several bodies: KHLT, KHPH, QCPH, HDLN, CTrPH.
+const JOINT_TYPE = /^(?:CTr|HD|KH|QC|TB)(?:LN|LT|PH)$/u;
 const FARTHEST = 110;
 const OF = /của/u;
 const PARTY_SESSIONS: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);

@@ -23,6 +23,12 @@ export function dated(flat: Flat, from: number): DateReading | undefined {
   return date?.fields.day !== undefined && date.fields.year === undefined ? undefined : date;
 }
 
+/** "ngày … tháng … năm … của": the place kept for a year that is still to come. */
+export function pastBlankYear(text: string, to: number): number {
+  BLANK_YEAR.lastIndex = to;
+  return BLANK_YEAR.test(text) ? BLANK_YEAR.lastIndex : to;
+}
+
 /** ` (ngày 07/4/2014)`, right after the number; the reading leaves the brackets out. */
 export function readBracketedDate(flat: Flat, from: number): DateReading | undefined {
   if (!flat.text.startsWith(' (', from)) return undefined;
@@ -73,3 +79,4 @@ function fieldAt(flat: Flat, from: number, length: number) {
 const BEFORE = /,? ?(?:(?:ban hành|ký|ký ban hành|đề) (?=ngày))?(?=ngày|tháng|năm|Ngày|NGÀY|THÁNG|NĂM)/uy;
 const YEAR = / (?:19|20)\d\d(?![\p{L}\d/.-])/uy;
 const BARE = /(,? )(\d{1,2})([/.-])(\d{1,2})[/.-]((?:19|20)\d\d)(?![\p{L}\d/-])/uy;
+const BLANK_YEAR = / ?[.…_]{1,20}(?= của )/uy;

@@ -36,11 +36,28 @@ export function readLawName(text: string, from: number): LawName | undefined {
 
 /** "Pháp lệnh phí, lệ phí sông Hoa số 10/2009/UBTVQH12": a name that has no capital, up to what closes it. */
 function readSmall(text: string, at: number, first: string): number | undefined {
-  if (NOT_A_LAW.has(fold(first)) || phraseAt(text, at, STOPS) > 0) return undefined;
+  if (NOT_A_LAW.has(fold(first))) return undefined;
   const closed = closingAt(text, at);
   if (closed === undefined) return undefined;
   const name = text.slice(at, closed);
-  return !name.includes(' ') || NOT_IN_NAME.test(`${name} `) ? undefined : trimmed(text, closed);
+  if (!name.includes(' ') || NOT_IN_NAME.test(`${name} `)) return undefined;
+  // The Quốc hội's number says that a law is named; before others there may stand a sentence: "Luật áp dụng cho năm 2025".
+  OF_ASSEMBLY.lastIndex = closed;
+  return OF_ASSEMBLY.test(text) || !hasVerb(text, at, closed) ? trimmed(text, closed) : undefined;
+}
+
+function hasVerb(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at = nextWord(text, at)) {
+    if (isTypeWordAt(text, at)) return true;
+    const length = phraseAt(text, at, STOPS);
+    if (length > 0 && !NAME_VERBS.has(fold(text.slice(at, at + length)))) return true;
+  }
+  return false;
+}
+
+function nextWord(text: string, at: number): number {
+  const blank = text.indexOf(' ', at);
+  return blank < 0 ? text.length : blank + 1;
 }
 
 function trimmed(text: string, to: number): number {
@@ -70,10 +87,10 @@ function readAmending(text: string, at: number): number | undefined {
   return to ?? numbered(text, at + opening.length);
 }
 
-/** `của 11 luật có liên quan đến …`: up to the number that follows. */
+/** `của 11 luật có liên quan đến …`: up to the number or the date that follows. */
 function numbered(text: string, from: number): number | undefined {
   const ahead = text.slice(from, from + 160);
-  const found = /^[^;:.“”()]*?(?= số \d{1,3}\/)/u.exec(ahead)?.[0];
+  const found = (NUMBERED.exec(ahead) ?? DATED.exec(ahead))?.[0];
   return found === undefined ? undefined : from + found.length;
 }
 
@@ -168,8 +185,12 @@ const AMENDING =
 const NOT_A_LAW: ReadonlySet<string> = new Set(
   'này trên nêu cũ mới hiện khác sư gia lệ học tục chơi pháp định cơ chuyên gốc riêng chung đã mà và hoặc'.split(' '),
 );
+const OF_ASSEMBLY = / số:? ?\d{1,3}[/-](?:\d{4}[/-])?(?:QH|UBTVQH|PL|LCT|L-)/uy;
+const NAME_VERBS: ReadonlySet<string> = new Set(['tổ chức', 'xử lý', 'với']);
 const NOT_IN_NAME =
-  / (?:này|trên|trước|sau|vào|ban hành|hiệu lực|hiện hành|thông qua|có|là|sẽ|thì|đến|từ|tại|nay|sinh|ký|họp) /u;
+  / (?:này|trên|trước|sau|vào|ban hành|hiệu lực|hiện hành|thông qua|có|là|sẽ|thì|đến|từ|tại|nay|sinh|ký|họp|áp dụng|bắt đầu|chính thức|giai đoạn|đi) /u;
+const NUMBERED = /^[^;:.“”()]*?(?= số \d{1,3}\/)/u;
+const DATED = /^(?:các|\d{1,2}) [Ll]uật [^;:.“”()]*?(?= ngày ?\d| năm \d{4})/u;
 const LAW = /(?:Bộ luật|Luật|Pháp lệnh) /uy;
 const LAW_OF_ARTICLE = /(?:[Đđ]iều \d{1,3}(?:(?:, | và )\d{1,3}){0,9}(?: của)? )?(?:Bộ luật|Luật|Pháp lệnh) /uy;
 const JOIN = /, | và |; /uy;
