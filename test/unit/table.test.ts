@@ -16,7 +16,7 @@ describe('width of a text on a terminal', () => {
 
   it('wraps at blanks, and breaks what is longer than a line', () => {
     expect(wrapText('Căn cứ Nghị định', 8)).toEqual(['Căn cứ', 'Nghị', 'định']);
-    expect(wrapText('a/rất-dài/đường-dẫn.vbhc b', 8)).toEqual(['a/rất-dà', 'i/đường-', 'dẫn.vbhc', 'b']);
+    expect(wrapText('a/rất-dài/đường-dẫn.vbhc b', 8)).toEqual(['a/rất-', 'dài/', 'đường-', 'dẫn.vbhc', 'b']);
     expect(wrapText('', 8)).toEqual(['']);
   });
 });
@@ -27,6 +27,25 @@ describe('table', () => {
     { cells: ['Kế hoạch số 5/KH-SNV', '06/3/2026', '12'], notes: [] },
     { cells: ['Luật', '', '1'], notes: ['Viết nhiều cách: “Thi đua” và “thi đua” ở hai tệp khác nhau.'] },
   ];
+
+  it('leaves more room to a column of more weight', () => {
+    const long = 'một hai ba bốn năm sáu bảy tám chín mười';
+    const widths = (weight: number): number[] =>
+      (
+        table(
+          [
+            { title: 'A', least: 5, weight },
+            { title: 'B', least: 5 },
+          ],
+          [{ cells: [long, long], notes: [] }],
+          50,
+        ).split('\n')[1] ?? ''
+      )
+        .split('  ')
+        .map((line) => line.length);
+    expect(widths(1)).toEqual([24, 24]);
+    expect(widths(2)).toEqual([32, 16]);
+  });
 
   it('aligns by what letters take', () => {
     expect(table(columns, rows, 80).split('\n')).toEqual([

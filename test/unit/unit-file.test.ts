@@ -171,6 +171,9 @@ describe('faults of the list', () => {
       'unclosed',
     );
     checkProblems('- loai: ⟦*mau⟧\n', ['alias']);
+    // A key that isn't under the others; a bracket that nobody closes.
+    expect(read('- loai: luat\n trich-yeu: Đất đai\n').problems.map((one) => one.code)).toContain('indent');
+    expect(read('- loai: luat\n  thay-the-boi: [1/2025/QH15\n').problems.map((one) => one.code)).toContain('unclosed');
   });
 
   test('too long and too deep a file is refused with a reason', () => {

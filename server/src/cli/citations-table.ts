@@ -53,7 +53,15 @@ export function countsOf(list: CitationList, documents: readonly CitedDocument[]
 
 function summaryWords(list: CitationList, documents: readonly CitedDocument[]): Record<string, number> {
   const { files, citations, documents: all, ended, amended, notInRegistry, conflicts } = countsOf(list, documents);
-  return { tep: files, cho: citations, vanBan: all, het: ended, sua: amended, ngoai: notInRegistry, mau: conflicts };
+  return {
+    tep: files - list.files.filter((one) => 'error' in one).length,
+    cho: citations,
+    vanBan: all,
+    het: ended,
+    sua: amended,
+    ngoai: notInRegistry,
+    mau: conflicts,
+  };
 }
 
 function byDocument(list: CitationList, documents: readonly CitedDocument[], width: number): string {

@@ -34,12 +34,13 @@ export function wrapText(text: string, width: number): string[] {
   return lines;
 }
 
-/** As much of a word as fits, at least one character. */
+/** As much of a word as fits, at least one character; up to a hyphen or slash where there is one: `ke-hoach-|2026.vbhc`. */
 function headOf(word: string, width: number): string {
   let head = '';
   for (const letter of word) {
     if (head !== '' && displayWidth(head + letter) > width) break;
     head += letter;
   }
-  return head;
+  const joint = Math.max(head.lastIndexOf('-'), head.lastIndexOf('/'), head.lastIndexOf('_')) + 1;
+  return joint >= head.length / 2 ? head.slice(0, joint) : head;
 }

@@ -120,6 +120,9 @@ function nameOf(code: UnitCode, meant: string | undefined, level: UnitPlace['lev
 }
 
 export function syntaxCode(error: YAMLError): UnitCode {
+  // Two codes of the library stand for what a person sees as two faults each; its words tell them apart.
+  if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow ')) return 'unclosed';
+  if (error.code === 'MISSING_CHAR' && error.message.startsWith('Sequence item without -')) return 'indent';
   switch (error.code) {
     case 'BAD_INDENT':
     case 'TAB_AS_INDENT':
