@@ -78,6 +78,8 @@ describe('extent', () => {
     'Luật sư A sinh ngày 01/01/1970; Luật này có hiệu lực từ ngày 01/01/2025; Luật mới năm 2024; Luật, Pháp lệnh chỉ ghi tên loại',
     'Pháp lệnh đã có hiệu lực vào ngày 01/01/2025; Luật ấy được thông qua năm 2024; Luật bến bãi',
     'Luật áp dụng cho năm 2025; Luật chính thức công bố ngày 1/1/2025; Pháp lệnh phải trình ngày 2/3/2024; ⟦Luật thuế bến bãi năm 2024⟧',
+    'thực hiện ⟦Kế hoạch liên tịch số 12/KHLT-SNV-TĐTN⟧; ⟦Hướng dẫn liên ngành số 07/HDLN-SYT-BHXH⟧ và ⟦Quy chế phối hợp số 03/QCPH-UBND-LĐLĐ⟧',
+    'theo ⟦Luật An ninh mạng 116/2025/QH15⟧ và ⟦Kế hoạch số 21/KH-CHK ngày 05/02/2026 của Tổng công ty Cảng hàng không Sông Hoa⟧ không kịp thời',
     'theo Luật về thi đua, ⟦Chương trình hành động số 15-CTr/TU⟧; Luật tốt hơn, Kế hoạch bến bãi năm 2024',
     '⟦Luật sửa đổi bổ sung một số điều của Luật Bến bãi và Luật Tổ chức chính quyền địa phương ngày 22/11/2019⟧;',
     '⟦Pháp lệnh sửa đổi, bổ sung một số điều Pháp lệnh Bến bãi ngày 02/4/2008⟧; ⟦Luật bổ sung một số điều của Luật Giá⟧',

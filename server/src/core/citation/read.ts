@@ -129,7 +129,9 @@ function readLaw(flat: Flat, type: TypeWord, head: Head): Found | undefined {
   REVISED.lastIndex = name.to;
   const end = REVISED.test(text) ? REVISED.lastIndex : name.to;
   const number = readNumber(text, end, breaksOf(flat));
-  if (number?.code.symbol !== undefined && number.so !== undefined) return withRest(flat, head, number, name);
+  // "Luật An ninh mạng 116/2025/QH15": the Assembly's symbol is a law's even without "số".
+  const ofLaw = number?.so !== undefined || number?.code.agencies[0]?.startsWith('QH') === true;
+  if (number?.code.symbol !== undefined && ofLaw) return withRest(flat, head, number, name);
   const date = dated(flat, end) ?? readLoneYear(flat, end);
   const words = text.slice(name.from, name.to).split(' ').length;
   if (!capital && (!name.listed || (words < 3 && date === undefined))) return undefined;

@@ -176,12 +176,16 @@ function readTerm(text: string, end: number): number {
   return end + (TERM.exec(text)?.[0].length ?? 0);
 }
 
+const OF_AIR = /(?:^| )(?:hàng|phòng|Hàng|Phòng) $/u;
+
 function isStop(text: string, at: number): boolean {
   const upper = isUpper(text.charAt(at));
   // "Phòng Cảnh sát QLHC về TTXH": before an abbreviation the word belongs to the name.
   if (!upper && IN_NAME.test(text.slice(at, at + 6))) return false;
   // "Ban Chỉ đạo chuyển đổi số tỉnh": "số" with no number is of the name.
   if (text.startsWith('số ', at) && !NUMBERED.test(text.slice(at, at + 6))) return false;
+  // "Tổng công ty Cảng hàng không Việt Nam", "Bộ Tư lệnh Phòng không - Không quân": half of a word of the name.
+  if (text.startsWith('không', at) && OF_AIR.test(text.slice(Math.max(0, at - 6), at))) return false;
   return phraseAt(text, at, upper ? CAPITAL_STOPS : STOPS) > 0;
 }
 
