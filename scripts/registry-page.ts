@@ -103,8 +103,8 @@ function validity(entry: RegistryEntry): string {
   return [
     ...(entry.inForceFrom === undefined ? [] : [`từ ${day(entry.inForceFrom)}`]),
     entry.inForceTo === undefined ? status : `hết hiệu lực từ ${day(entry.inForceTo)}`,
-    ...(entry.replacedBy.length === 0 ? [] : [`thay bằng ${entry.replacedBy.map(successor).join(', ')}`]),
-    ...(entry.amendedBy.length === 0 ? [] : [`sửa bởi ${entry.amendedBy.map(successor).join(', ')}`]),
+    ...(entry.replacedBy.length === 0 ? [] : [`thay thế bởi ${entry.replacedBy.map(successor).join(', ')}`]),
+    ...(entry.amendedBy.length === 0 ? [] : [`sửa đổi bởi ${entry.amendedBy.map(successor).join(', ')}`]),
   ].join('; ');
 }
 

@@ -29,7 +29,7 @@ export const CITATION_TEXTS = {
   unclear: { vi: 'chưa rõ', en: 'not known' },
   absent: { vi: 'không có trong danh mục', en: 'not in the registry' },
   since: { vi: ' từ {ngay}', en: ' since {ngay}' },
-  replaced: { vi: ', thay bằng {ten}', en: ', replaced by {ten}' },
+  replaced: { vi: ', thay thế bởi {ten}', en: ', replaced by {ten}' },
   amendedBy: { vi: ' bởi {ten}', en: ' by {ten}' },
   partly: { vi: ' ({so} trong {tong} chỗ)', en: ' ({so} of {tong} places)' },
   moreFiles: { vi: 'và {so} tệp nữa', en: 'and {so} more' },

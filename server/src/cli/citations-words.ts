@@ -38,7 +38,7 @@ export function stateWords(validity: ListedValidity, language: Language): string
   return say(language, STATES[stateOf(validity)]);
 }
 
-/** `hết hiệu lực từ 01/7/2025, thay bằng 152/2025/NĐ-CP`. */
+/** `hết hiệu lực từ 01/7/2025, thay thế bởi 152/2025/NĐ-CP`. */
 export function validityWords(validity: ListedValidity, language: Language): string {
   const words = stateWords(validity, language);
   switch (validity.state) {

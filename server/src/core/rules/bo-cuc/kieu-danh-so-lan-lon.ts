@@ -20,7 +20,7 @@ export default defineRule({
   messages: {
     vi: {
       lan: '“{so}” khác kiểu với “{mau}” trong cùng danh sách; viết “{dung}”.',
-      doi: 'Viết “{dung}”',
+      doi: 'Sửa thành “{dung}”',
       mau: 'Kiểu của danh sách này',
     },
     en: {

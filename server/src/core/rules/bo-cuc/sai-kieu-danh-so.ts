@@ -22,8 +22,8 @@ export default defineRule({
       aRap: 'Mục, tiểu mục đánh số bằng chữ số Ả Rập; viết “{dung}”.',
       dau: 'Nhãn “{so}” không theo mẫu của Nghị định 30; viết “{dung}”.',
       khoan: 'Khoản đánh số bằng chữ số Ả Rập và dấu chấm; viết “{dung}”.',
-      doi: 'Viết “{dung}”',
-      doiHet: 'Viết “{dung}” và sửa các nhãn cùng kiểu ({cho} chỗ)',
+      doi: 'Sửa thành “{dung}”',
+      doiHet: 'Sửa thành “{dung}” và sửa các nhãn cùng kiểu ({cho} chỗ)',
     },
     en: {
       dieu: 'The number of an article is followed by a point; write “{dung}”.',

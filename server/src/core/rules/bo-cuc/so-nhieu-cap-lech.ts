@@ -19,7 +19,7 @@ export default defineRule({
       lech: '“{so}” nằm dưới “{cha}”; số nhiều cấp ở đây bắt đầu bằng “{dau}.”.',
       thieuCha: '“{so}” nằm dưới “{cha}”; thiếu ý “{dau}”.',
       cha: 'Ý chứa nó',
-      doi: 'Đổi thành số dưới “{dau}”',
+      doi: 'Sửa thành số dưới “{dau}”',
     },
     en: {
       lech: '“{so}” stands under “{cha}”; multi-level numbers begin with “{dau}.” here.',

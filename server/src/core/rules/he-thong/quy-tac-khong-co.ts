@@ -12,7 +12,7 @@ export default defineRule({
       loi: 'Không có quy tắc “{quytac}”; chú thích này không có tác dụng.',
       gan: 'Không có quy tắc “{quytac}”; có lẽ là “{gan}”.',
       xoa: 'Xóa phần bỏ qua “{quytac}”',
-      thay: 'Đổi thành “{gan}”',
+      thay: 'Sửa thành “{gan}”',
     },
     en: {
       loi: 'There is no rule “{quytac}”; this switch does nothing.',

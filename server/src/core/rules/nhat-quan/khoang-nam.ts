@@ -23,7 +23,7 @@ export default defineRule({
     vi: {
       lech: 'Khoảng năm “{viet}” có dấu cách một bên; nên viết “{dung}”.',
       khac: 'Khoảng năm “{viet}” viết khác kiểu “{mau}” dùng trong văn bản này; nên viết “{dung}”.',
-      doi: 'Viết thành “{dung}”',
+      doi: 'Sửa thành “{dung}”',
       mau: 'Kiểu thường dùng trong văn bản này',
     },
     en: {

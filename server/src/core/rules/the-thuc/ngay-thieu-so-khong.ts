@@ -16,7 +16,7 @@ export default defineRule({
     vi: {
       ngay: 'Ngày nhỏ hơn 10 phải thêm số 0 phía trước: “{dung}”.',
       thang: 'Tháng 1, 2 phải thêm số 0 phía trước: “{dung}”.',
-      them: 'Viết thành “{dung}”',
+      them: 'Sửa thành “{dung}”',
     },
     en: {
       ngay: 'A day below 10 takes a zero in front: “{dung}”.',

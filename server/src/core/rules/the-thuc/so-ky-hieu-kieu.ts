@@ -38,7 +38,7 @@ export default defineRule({
       dau: 'Dấu nối trong “{viet}” chưa đúng; viết “{dung}”.',
       thuanam: 'Năm không nằm trong ký hiệu của văn bản hành chính; viết “{dung}”.',
       thieunam: 'Ký hiệu văn bản quy phạm pháp luật có năm ban hành: “{dung}”.',
-      sua: 'Viết thành “{dung}”',
+      sua: 'Sửa thành “{dung}”',
     },
     en: {
       nhanuoc: 'Number and symbol have the Party shape; an administrative document writes “{dung}”.',

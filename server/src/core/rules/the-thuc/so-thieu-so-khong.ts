@@ -13,7 +13,7 @@ export default defineRule({
   fix: 'safe',
   title: { vi: 'Số văn bản dưới 10 thiếu số 0', en: 'Document number below 10 without a zero' },
   messages: {
-    vi: { thieu: 'Số văn bản nhỏ hơn 10 phải thêm số 0 phía trước: “{dung}”.', them: 'Viết thành “{dung}”' },
+    vi: { thieu: 'Số văn bản nhỏ hơn 10 phải thêm số 0 phía trước: “{dung}”.', them: 'Sửa thành “{dung}”' },
     en: { thieu: 'A document number below 10 takes a zero in front: “{dung}”.', them: 'Write “{dung}”' },
   },
   docs: {

@@ -15,7 +15,7 @@ export default defineRule({
   fix: 'safe',
   title: { vi: 'Tên loại văn bản không viết in hoa', en: 'Type line not in capitals' },
   messages: {
-    vi: { thuong: 'Tên loại văn bản viết in hoa: “{dung}”.', sua: 'Viết thành “{dung}”' },
+    vi: { thuong: 'Tên loại văn bản viết in hoa: “{dung}”.', sua: 'Sửa thành “{dung}”' },
     en: { thuong: 'The type line is written in capitals: “{dung}”.', sua: 'Write “{dung}”' },
   },
   docs: {

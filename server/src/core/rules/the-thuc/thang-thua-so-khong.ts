@@ -9,7 +9,7 @@ export default defineRule({
   fix: 'review',
   title: { vi: 'Tháng ban hành thừa số 0', en: 'Month of issue with a zero too many' },
   messages: {
-    vi: { thua: 'Chỉ tháng 1, 2 thêm số 0; viết “tháng {dung}”.', bo: 'Viết thành “{dung}”' },
+    vi: { thua: 'Chỉ tháng 1, 2 thêm số 0; viết “tháng {dung}”.', bo: 'Sửa thành “{dung}”' },
     en: { thua: 'Only the months 1 and 2 take a zero; write “tháng {dung}”.', bo: 'Write “{dung}”' },
   },
   docs: {

@@ -15,7 +15,7 @@ export default defineRule({
   fix: 'safe',
   title: { vi: 'Tên cơ quan ban hành viết hoa sai', en: 'Wrong capitals in the name of an issuer' },
   messages: {
-    vi: { sai: '“{viet}” viết hoa chưa đúng; tên cơ quan, địa danh này viết “{dung}”.', doi: 'Đổi thành “{dung}”' },
+    vi: { sai: '“{viet}” viết hoa chưa đúng; tên cơ quan, địa danh này viết “{dung}”.', doi: 'Sửa thành “{dung}”' },
     en: { sai: '“{viet}” has wrong capitals; the name is written “{dung}”.', doi: 'Change to “{dung}”' },
   },
   docs: {

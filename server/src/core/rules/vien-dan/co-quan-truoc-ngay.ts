@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     vi: {
       nguoc: 'Viện dẫn ghi “{coQuan}” trước “{ngay}”; thứ tự là thời gian ban hành rồi đến cơ quan ban hành.',
-      doi: 'Viết “{dung}”',
+      doi: 'Sửa thành “{dung}”',
     },
     en: {
       nguoc: 'The citation has “{coQuan}” before “{ngay}”; the date comes first, then the issuer.',

@@ -11,7 +11,7 @@ export default defineRule({
   messages: {
     vi: {
       khac: 'Số “{ma}” ghi năm {nam} nhưng Quốc hội khóa {khoa} làm việc {tu}–{den}; một trong hai sai.',
-      doi: 'Đổi thành “{dung}”',
+      doi: 'Sửa thành “{dung}”',
     },
     en: {
       khac: '“{ma}” says {nam}, but term {khoa} of the National Assembly ran {tu}–{den}; one of them is wrong.',

@@ -18,7 +18,7 @@ export default defineRule({
     vi: {
       la: 'Ký hiệu “{ma}” có chữ “{chu}” (U+{diem}) không phải chữ tiếng Việt tuy trông giống “{dung}”.',
       chuSo: 'Số “{ma}” có chữ cái thay cho chữ số; viết “{dung}”.',
-      doi: 'Đổi thành “{dung}”',
+      doi: 'Sửa thành “{dung}”',
     },
     en: {
       la: 'The symbol “{ma}” holds “{chu}” (U+{diem}), which only looks like “{dung}”.',

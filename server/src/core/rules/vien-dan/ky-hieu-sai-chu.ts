@@ -13,7 +13,7 @@ export default defineRule({
   fix: 'review',
   title: { vi: 'Chữ viết tắt trong ký hiệu viện dẫn sai', en: 'Wrong abbreviation in the symbol of a citation' },
   messages: {
-    vi: { sai: 'Ký hiệu “{ma}” viết “{chu}”; chữ viết tắt đúng là “{dung}”.', doi: 'Đổi thành “{dung}”' },
+    vi: { sai: 'Ký hiệu “{ma}” viết “{chu}”; chữ viết tắt đúng là “{dung}”.', doi: 'Sửa thành “{dung}”' },
     en: { sai: 'The symbol “{ma}” has “{chu}”; the abbreviation is “{dung}”.', doi: 'Change to “{dung}”' },
   },
   docs: {

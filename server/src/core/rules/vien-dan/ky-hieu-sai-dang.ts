@@ -24,7 +24,7 @@ export default defineRule({
         '“{ma}” sai dạng số, ký hiệu: giữa số và ký hiệu là dấu gạch chéo (văn bản Nhà nước) hoặc gạch nối (văn bản Đảng).',
       coNam: 'Số, ký hiệu nghị định, thông tư, luật có năm ban hành; “{ma}” thiếu năm.',
       khongNam: 'Số, ký hiệu {loai} không có năm ban hành; “{ma}” viết là “{dung}”.',
-      doi: 'Đổi thành “{dung}”',
+      doi: 'Sửa thành “{dung}”',
     },
     en: {
       dao: '“{ma}” mixes the Party’s shape and the State’s: a Party number is “34-CT/TW”, a State one “26/CT-TTg”.',

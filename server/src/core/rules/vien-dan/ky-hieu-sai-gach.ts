@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     vi: {
       gach: 'Ký hiệu “{ma}” dùng dấu “{dau}”; giữa các nhóm chữ là dấu gạch nối (-), không có dấu cách.',
-      doi: 'Đổi thành dấu gạch nối',
+      doi: 'Sửa thành dấu gạch nối',
     },
     en: {
       gach: 'The symbol “{ma}” has “{dau}”; its groups are joined by a hyphen (-) without blanks.',

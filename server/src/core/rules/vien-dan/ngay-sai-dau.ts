@@ -8,7 +8,7 @@ export default defineRule({
   fix: 'safe',
   title: { vi: 'Ngày viện dẫn dùng dấu gạch nối hoặc dấu chấm', en: 'Date of a citation with hyphens or full stops' },
   messages: {
-    vi: { dau: 'Ngày “{viet}” viết kiểu báo chí; văn bản hành chính viết “{dung}”.', doi: 'Đổi thành “{dung}”' },
+    vi: { dau: 'Ngày “{viet}” viết kiểu báo chí; văn bản hành chính viết “{dung}”.', doi: 'Sửa thành “{dung}”' },
     en: {
       dau: 'The date “{viet}” is in press style; administrative documents write “{dung}”.',
       doi: 'Change to “{dung}”',

@@ -11,7 +11,7 @@ export default defineRule({
     vi: {
       ngay: 'Ngày nhỏ hơn 10 phải ghi thêm số 0 phía trước: “{dung}”.',
       thang: 'Tháng 1, tháng 2 phải ghi thêm số 0 phía trước: “{dung}”.',
-      them: 'Đổi thành “{dung}”',
+      them: 'Sửa thành “{dung}”',
     },
     en: {
       ngay: 'A day below 10 takes a zero before it: “{dung}”.',

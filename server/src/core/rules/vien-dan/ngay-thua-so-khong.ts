@@ -8,7 +8,7 @@ export default defineRule({
   fix: 'safe',
   title: { vi: 'Tháng viện dẫn thừa số 0', en: 'Month of a citation with a zero too many' },
   messages: {
-    vi: { thua: 'Chỉ tháng 1 và tháng 2 ghi thêm số 0; tháng này viết “{dung}”.', bo: 'Đổi thành “{dung}”' },
+    vi: { thua: 'Chỉ tháng 1 và tháng 2 ghi thêm số 0; tháng này viết “{dung}”.', bo: 'Sửa thành “{dung}”' },
     en: { thua: 'Only months 1 and 2 take a zero; this one is written “{dung}”.', bo: 'Change to “{dung}”' },
   },
   docs: {

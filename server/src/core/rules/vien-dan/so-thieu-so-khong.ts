@@ -10,7 +10,7 @@ export default defineRule({
   fix: 'safe',
   title: { vi: 'Số viện dẫn nhỏ hơn 10 thiếu số 0', en: 'Cited number below 10 without its zero' },
   messages: {
-    vi: { thieu: 'Số của văn bản nhỏ hơn 10 phải ghi thêm số 0 phía trước: “{dung}”.', them: 'Đổi thành “{dung}”' },
+    vi: { thieu: 'Số của văn bản nhỏ hơn 10 phải ghi thêm số 0 phía trước: “{dung}”.', them: 'Sửa thành “{dung}”' },
     en: { thieu: 'A document number below 10 takes a zero before it: “{dung}”.', them: 'Change to “{dung}”' },
   },
   docs: {

@@ -28,7 +28,7 @@ export default defineRule({
   fix: 'safe',
   title: { vi: 'Tên loại văn bản cụ thể không viết hoa', en: 'Type word of a particular document in small letters' },
   messages: {
-    vi: { thuong: 'Tên loại của một văn bản cụ thể viết hoa: “{dung}”.', hoa: 'Đổi thành “{dung}”' },
+    vi: { thuong: 'Tên loại của một văn bản cụ thể viết hoa: “{dung}”.', hoa: 'Sửa thành “{dung}”' },
     en: { thuong: 'The type word of a particular document takes a capital: “{dung}”.', hoa: 'Change to “{dung}”' },
   },
   docs: {

@@ -19,7 +19,7 @@ export default defineRule({
       ten: 'Tên luật viết “{viet}”; tên đúng là “{dung}”.',
       loai: 'Tên loại của một luật cụ thể viết hoa: “{dung}”.',
       gan: 'Không có luật tên “{viet}”; có thể là “{dung}”.',
-      doi: 'Đổi thành “{dung}”',
+      doi: 'Sửa thành “{dung}”',
     },
     en: {
       ten: 'The name of the law is written “{viet}”; it is “{dung}”.',
