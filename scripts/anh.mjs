@@ -57,8 +57,6 @@ const PICTURES = {
   },
   async 'doan-mau'(wb) {
     await startDraft(wb, 'ke-hoach-thi-dua');
-    await wb.page.keyboard.press('ArrowDown');
-    await wb.page.keyboard.press('ArrowUp');
     await showDetails(wb);
   },
   async 'vien-dan-goi-y'(wb) {

@@ -137,6 +137,13 @@ describe('citations from a few letters', () => {
     expect(labels(line)).toEqual([]);
   });
 
+  it('nothing where a snippet is called by its name, even when asked', () => {
+    for (const line of ['ke-hoach-thi-dua‸', 'ke-hoach‸', 'Gõ vien-dan-luat‸', 'can-cu-thi-dua‸']) {
+      expect([line, labels(line, { asked: true })]).toEqual([line, []]);
+    }
+    expect(labels('Theo ke hoach thi dua‸', { asked: true })).not.toEqual([]);
+  });
+
   it('offers every document of one number, with its date', () => {
     expect(labels('Nghị quyết số 04-NQ‸')).toEqual([
       'Nghị quyết số 04-NQ/TW, ngày 01/4/2026',

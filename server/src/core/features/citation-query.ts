@@ -124,7 +124,7 @@ function typesOfAbbreviation(text: string): readonly string[] | undefined {
 
 function wordsQueries(before: string): readonly WordsQuery[] {
   const tail = before.slice(phraseStart(before));
-  if (!/[\p{L}\p{M}]$/u.test(tail)) return [];
+  if (!/[\p{L}\p{M}]$/u.test(tail) || SNIPPET.test(tail)) return [];
   const words = wordsOf(tail, before.length - tail.length);
   const typed: WordsQuery[] = [];
   const basis: WordsQuery[] = [];
@@ -158,6 +158,9 @@ function wordsQueries(before: string): readonly WordsQuery[] {
   });
   return [...typed, ...basis, ...plain];
 }
+
+// `ke-hoach-thi-dua`: small letters held together by hyphens call a snippet; no title is written so.
+const SNIPPET = /(?:^|[^\p{L}\p{M}\p{N}-])\p{Ll}+(?:-\p{Ll}+)+$/u;
 
 interface Word {
   readonly text: string;
