@@ -90,6 +90,8 @@ export interface TestClient {
   text(uri: string): string;
   lines(uri: string): TextDocument;
   stop(): Promise<void>;
+  /** The connection breaks, without a word. */
+  leave(): void;
 }
 
 export const DEFAULT_URI = 'file:///tmp/ke-hoach.vbhc.md';
@@ -182,6 +184,12 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
     await index({ files: [...disk].map(([uri, text]) => ({ uri, path: pathOf(uri), text })), state: 'done' });
   }
 
+  const leave = (): void => {
+    client.dispose();
+    server.dispose();
+    toServer.destroy();
+    toClient.destroy();
+  };
   const documents = new Map<string, TextDocument>();
   const documentOf = (uri: string): TextDocument => {
     const found = documents.get(uri);
@@ -270,11 +278,9 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
     lines: documentOf,
     async stop() {
       await client.sendRequest('shutdown');
-      client.dispose();
-      server.dispose();
-      toServer.destroy();
-      toClient.destroy();
+      leave();
     },
+    leave,
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   SemanticTokensOptions,
   TextEdit,
 } from 'vscode-languageserver/node';
+import { LSPErrorCodes } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { framed } from '../harness/frame.ts';
 import { DEFAULT_URI, inFolder, startServer, type TestClient, withCursor } from '../harness/lsp.ts';
@@ -43,6 +44,39 @@ async function complete(position: object, triggerKind = INVOKED, uri = DEFAULT_U
   expect(answer.isIncomplete).toBe(true);
   return answer.items;
 }
+
+describe('completion while the drafter types on', () => {
+  it('answers for the text and place that were asked about', async () => {
+    const position = await opened(framed('Thực hiện NĐ 30‸.'));
+    const text = client?.text(DEFAULT_URI) ?? '';
+    const asked = complete(position, CHARACTER);
+    // The next key comes before the answer: at the cursor, and another one behind it.
+    await client?.edit(DEFAULT_URI, { start: position, end: position }, '/');
+    await client?.edit(DEFAULT_URI, { start: position, end: position }, '20');
+    const [item] = await asked;
+    expect(item?.label).toBe('Nghị định số 30/2020/NĐ-CP, ngày 05/3/2020');
+    expect(item?.textEdit).toMatchObject({ range: { end: position } });
+    expect(item?.filterText).toBe('NĐ 30');
+    expect(client?.text(DEFAULT_URI)).toBe(text.replace('NĐ 30', 'NĐ 3020/'));
+    expect((await complete(position, CHARACTER))[0]?.filterText).toBe('NĐ 30');
+  });
+
+  it('is refused once the document has been closed', async () => {
+    const position = await opened(framed('Thực hiện NĐ 30‸.'));
+    const asked = complete(position, CHARACTER);
+    await client?.close(DEFAULT_URI);
+    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
+  });
+
+  it('in the unit’s list too', async () => {
+    const uri = 'file:///song-hoa/can-cu.yaml';
+    const position = await opened('can-cu:\n  - loai: ‸\n', uri);
+    const asked = client?.request<CompletionItem[]>('textDocument/completion', { textDocument: { uri }, position });
+    await client?.edit(uri, { start: position, end: position }, 'C');
+    const found = (await asked)?.find(({ label }) => label === 'Chỉ thị');
+    expect(found?.textEdit).toMatchObject({ range: { start: position, end: position } });
+  });
+});
 
 describe('completion of citations', () => {
   it('replaces what was typed, and passes the filter of the editor', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import { localDay } from '../../server/src/entry/today.ts';
-import { type Context, guarded } from '../../server/src/lsp/context.ts';
+import { type Context, guarded, send } from '../../server/src/lsp/context.ts';
+import { framed } from '../harness/frame.ts';
+import { inFolder, startServer } from '../harness/lsp.ts';
 
 const token = { isCancellationRequested: false } as CancellationToken;
 
@@ -22,6 +24,37 @@ describe('a failing feature', () => {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'changed');
     });
     await expect(answer({}, token)).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
+  });
+});
+
+describe('what is told without waiting', () => {
+  it('is given up quietly where the connection has gone', async () => {
+    const gone = (): never => {
+      throw new Error('Connection is disposed.');
+    };
+    const context = { connection: { console: { error: () => undefined } } } as unknown as Context;
+    await send(context, 'workspace/diagnostic/refresh', gone);
+    await send(context, 'workspace/diagnostic/refresh', () => Promise.reject(new Error('closed')));
+    expect(await guarded(context, 'x', 'nothing', gone)({}, token)).toBe('nothing');
+  });
+
+  it('by a server whose client goes away in the middle of everything', async () => {
+    const lost: unknown[] = [];
+    const note = (error: unknown): void => void lost.push(error instanceof Error ? error.stack : error);
+    process.on('unhandledRejection', note);
+    for (const pull of [true, false]) {
+      const client = await startServer({ pull, settings: {}, files: { 'a.vbhc': framed('Theo Luật Lưu trữ.') } });
+      const uri = await client.open(framed('Theo Luật Lưu trữ.'), inFolder('a.vbhc'));
+      await client.open('can-cu:\n', inFolder('can-cu.yaml'));
+      await client.change(uri, framed('Theo Chỉ thị số 34-CT/TW.'));
+      const asked = client.pull(uri).catch(() => undefined);
+      client.leave();
+      // Longer than every pause before work in the background.
+      await new Promise((done) => setTimeout(done, 900));
+      await Promise.race([asked, undefined]);
+    }
+    process.off('unhandledRejection', note);
+    expect(lost).toEqual([]);
   });
 });
 

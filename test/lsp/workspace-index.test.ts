@@ -197,6 +197,52 @@ describe('knowledge from the workspace', () => {
     expect((await one.pull(inFolder('b.vbhc'), before.resultId)).kind).toBe('unchanged');
   });
 
+  it('takes the unit’s list as it is typed, and as it is on disk once it is closed', async () => {
+    const one = await start({ files: { 'can-cu.yaml': UNIT('việc một'), 'a.vbhc': framed(CITES) } });
+    const uri = await one.open(framed(CITES), inFolder('a.vbhc'));
+    const known = async (): Promise<string> =>
+      JSON.stringify(
+        await one.request('textDocument/hover', {
+          textDocument: { uri },
+          position: at(framed(CITES), 'Kế hoạch số 77'),
+        }),
+      );
+    // What the first reading has led to is over.
+    await one.state(({ checked }) => checked);
+    const list = await one.open(UNIT('việc một'), inFolder('can-cu.yaml'));
+    let refreshed = one.refreshed();
+    await one.change(list, UNIT('việc hai'));
+    await refreshed;
+    expect(await known()).toContain('việc hai');
+    // A remark says nothing of any document.
+    const before = await one.pull(uri);
+    await one.change(list, `# Năm nay\n${UNIT('việc hai')}`);
+    await one.save(list);
+    expect((await one.pull(uri, before.resultId)).kind).toBe('unchanged');
+    refreshed = one.refreshed();
+    await one.change(list, UNIT('việc ba'));
+    await one.save(list);
+    expect(await known()).toContain('việc ba');
+    await refreshed;
+    await one.change(list, UNIT('việc bốn'));
+    refreshed = one.refreshed();
+    await refreshed;
+    expect(await known()).toContain('việc bốn');
+    await one.close(list);
+    expect(await known()).toContain('việc ba');
+  });
+
+  it('of a citation without symbol: every document of that type and number may be meant', async () => {
+    const text = framed('Thực hiện Kế hoạch số 99 ngày 15/3/2026.');
+    const one = await start({ files: { 'a.vbhc': text } });
+    await one.open(text, inFolder('a.vbhc'));
+    await one.state(({ checked }) => checked);
+    const refreshed = one.refreshed();
+    one.disk.set(inFolder('k.vbhc'), framed('Bảo đảm đúng hạn.').replace(/Số: 12/u, 'Số: 99'));
+    await one.tell('k.vbhc');
+    await refreshed;
+  });
+
   it('asks the client to pull again when another document cites otherwise, and only then', async () => {
     const one = await start({ files: { 'a.vbhc': framed(A), 'b.vbhc': framed(A), 'c.vbhc': framed('Không gì.') } });
     const uri = await one.open(framed(A), inFolder('a.vbhc'));

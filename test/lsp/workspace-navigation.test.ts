@@ -203,6 +203,22 @@ describe('rename', () => {
     expect(edit).not.toHaveProperty('changeAnnotations');
   });
 
+  it('asks before it gives a number that another document has', async () => {
+    const one = await start({ files: { ...files, 'khác.vbhc': CITES_PLAN.replace('12/KH', '13/KH') } });
+    const uri = await one.open(CITES_PLAN, inFolder('a.vbhc'));
+    const edit = await ask<WorkspaceEdit>(one, 'rename', uri, at(CITES_PLAN, '12/KH'), { newName: '13/KH-SVHTT' });
+    const changes = (edit.documentChanges ?? []) as TextDocumentEdit[];
+    const ids = changes.flatMap(({ edits }) => edits.map((each) => ('annotationId' in each ? each.annotationId : '')));
+    expect(new Set(ids)).toEqual(new Set(['trung-so', 'khong-chac']));
+    expect(edit.changeAnnotations?.['trung-so']).toMatchObject({
+      label: 'Trong thư mục đã có số “13/KH-SVHTT”',
+      needsConfirmation: true,
+    });
+    // Not where only the writing of the same number is mended.
+    const same = await ask<WorkspaceEdit>(one, 'rename', uri, at(CITES_PLAN, '12/KH'), { newName: '12/KH-SVHTT' });
+    expect(Object.keys(same.changeAnnotations ?? {})).toEqual(['khong-chac']);
+  });
+
   it('repairs a number that is written with faults', async () => {
     const text = 'Thực hiện Chỉ thị số 34 –CT/TW ngày 07/4/2014 của Bộ Chính trị.';
     const one = await start({ files: { 'a.vbhc': text, 'b.vbhc': PARTY } });

@@ -100,7 +100,8 @@ describe('workspace index', () => {
     const index = indexOf({ 'b.vbhc': B });
     expect([...index.set(summary('b.vbhc', `Một câu thêm ở trên.\n\n${B}`))]).toEqual([]);
     expect([...index.set(summary('b.vbhc', B.replace('15/3/2026', '16/3/2026')))]).toEqual(['12khsvhtt']);
-    expect([...index.set(summary('k.vbhc', framed('')))]).toEqual(['12khsvhtt']);
+    // Also under the number alone: "Kế hoạch số 12 ngày 15/3/2026" may mean it.
+    expect([...index.set(summary('k.vbhc', framed('')))]).toEqual(['12khsvhtt', 'so:ke-hoach 12']);
     expect([...index.set(summary('k.vbhc', framed('1. Việc khác.')))]).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { Level } from '../core/lint/levels.ts';
 import { type LintOptions, lint } from '../core/lint/run.ts';
 import { parse } from '../core/parse.ts';
 import { isUnitFile } from '../core/registry/unit-file.ts';
+import type { Parsed } from '../core/tree/nodes.ts';
 import { reasonOf, writeSource } from './files.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { Output } from './output.ts';
@@ -35,12 +36,14 @@ export function check(options: CheckOptions, output: Output): number {
   const files = sourcesOf(options.paths, language, (so, tong) =>
     output.progress(say(language, 'checking', { so, tong })),
   );
+  const trees = keptTrees();
   // What a document is and cites concerns the others, so that all are read before the first is judged.
   if (files.length > 1) {
     files.each((source) => {
-      if (!('error' in source) && !isUnitFile(source.path)) {
-        knowledge.add(source.path, parse(source.text, undefined, options.kind));
-      }
+      if ('error' in source || isUnitFile(source.path)) return;
+      const parsed = parse(source.text, undefined, options.kind);
+      trees.keep(parsed);
+      knowledge.add(source.path, parsed);
     });
   }
   const results: Result[] = [];
@@ -86,7 +89,7 @@ export function check(options: CheckOptions, output: Output): number {
         }
       }
     }
-    const parsed = parse(text, undefined, options.kind);
+    const parsed = trees.take(text) ?? parse(text, undefined, options.kind);
     if (text !== source.text) knowledge.add(path, parsed);
     const found = lint(parsed, lintOptions);
     const kind = options.kind ?? parsed.main.kind;
@@ -110,6 +113,26 @@ export function check(options: CheckOptions, output: Output): number {
   if (results.some((one) => 'error' in one)) return 2;
   const { errors } = summaryOf(results);
   return errors > 0 || (options.maxWarnings !== undefined && warnings > options.maxWarnings) ? 1 : 0;
+}
+
+/** Trees of texts of so many characters in all are kept from the first round for the second; the others are read twice. */
+const MOST_KEPT = 4 * 1024 * 1024;
+
+function keptTrees(): { keep(parsed: Parsed): void; take(text: string): Parsed | undefined } {
+  const trees = new Map<string, Parsed>();
+  let size = 0;
+  return {
+    keep(parsed) {
+      if (size + parsed.text.length > MOST_KEPT) return;
+      size += parsed.text.length;
+      trees.set(parsed.text, parsed);
+    },
+    take(text) {
+      const known = trees.get(text);
+      trees.delete(text);
+      return known;
+    },
+  };
 }
 
 /** --quiet is about what is printed; --max-warnings counts all the same. */

@@ -76,17 +76,22 @@ export async function look(
   token: CancellationToken,
   moment?: LintOptions['moment'],
 ): Promise<Look | undefined> {
-  const document = context.documents.get(uri);
-  if (document === undefined) return undefined;
-  const { version, serial } = document;
-  const settings = await context.session().settings.of(uri);
-  await nextTurn();
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Yêu cầu đã được hủy.');
-  const now = context.documents.get(uri);
-  if (now === undefined || now.version !== version || now.serial !== serial) {
-    throw new ResponseError(LSPErrorCodes.ContentModified, 'Văn bản đã thay đổi.');
-  }
-  return lookWith(context, document, settings, moment ?? momentOf(document, settings));
+  const waited = await wait(context, context.documents, uri, token);
+  if (waited === undefined) return undefined;
+  const { asked, now, settings } = waited;
+  if (now.version !== asked.version) throw modified();
+  return lookWith(context, now, settings, moment ?? momentOf(now, settings));
+}
+
+/**
+ * The same, but for a document that has been typed on meanwhile as it was when it was asked about: an editor shows
+ * suggestions for the place that it asked for, narrowed down by what was typed since, and doesn't ask again after an error.
+ */
+export async function lookAsAsked(context: Context, uri: string, token: CancellationToken): Promise<Look | undefined> {
+  const waited = await wait(context, context.documents, uri, token);
+  if (waited === undefined) return undefined;
+  const { asked, now, settings } = waited;
+  return lookWith(context, asked.version === now.version ? now : asked, settings, momentOf(now, settings));
 }
 
 /** An open list of a unit, with the same patience; undefined for documents. */
@@ -94,18 +99,51 @@ export async function lookAtUnit(
   context: Context,
   uri: string,
   token: CancellationToken,
-): Promise<{ readonly unit: OpenUnitFile; readonly settings: Settings } | undefined> {
-  const unit = context.documents.units.get(uri);
-  if (unit === undefined) return undefined;
-  const { version, serial } = unit;
+): Promise<UnitLook | undefined> {
+  const waited = await wait(context, context.documents.units, uri, token);
+  if (waited !== undefined && waited.now.version !== waited.asked.version) throw modified();
+  return waited === undefined ? undefined : { unit: waited.now, settings: waited.settings };
+}
+
+/** See `lookAsAsked`. */
+export async function lookAtUnitAsAsked(
+  context: Context,
+  uri: string,
+  token: CancellationToken,
+): Promise<UnitLook | undefined> {
+  const waited = await wait(context, context.documents.units, uri, token);
+  return waited === undefined ? undefined : { unit: waited.asked, settings: waited.settings };
+}
+
+export interface UnitLook {
+  readonly unit: OpenUnitFile;
+  readonly settings: Settings;
+}
+
+interface Kept<T> {
+  readonly version: number;
+  readonly serial: number;
+  kept(): T;
+}
+
+async function wait<T extends Kept<T>>(
+  context: Context,
+  open: { get(uri: string): T | undefined },
+  uri: string,
+  token: CancellationToken,
+): Promise<{ readonly asked: T; readonly now: T; readonly settings: Settings } | undefined> {
+  const asked = open.get(uri)?.kept();
+  if (asked === undefined) return undefined;
   const settings = await context.session().settings.of(uri);
   await nextTurn();
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Yêu cầu đã được hủy.');
-  const now = context.documents.units.get(uri);
-  if (now === undefined || now.version !== version || now.serial !== serial) {
-    throw new ResponseError(LSPErrorCodes.ContentModified, 'Văn bản đã thay đổi.');
-  }
-  return { unit: now, settings };
+  const now = open.get(uri);
+  if (now?.serial !== asked.serial) throw modified();
+  return { asked, now, settings };
+}
+
+function modified(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'Văn bản đã thay đổi.');
 }
 
 /** A document without waiting, with the settings known so far. */
@@ -120,7 +158,7 @@ function lookWith(
   moment: NonNullable<LintOptions['moment']>,
 ): Look {
   // What it cites now decides what it has to know.
-  context.files.settleOne(document);
+  context.files.settleOne(context.documents.get(document.uri) ?? document);
   const knowledge = context.knowledge.of(document.uri);
   const options = optionsFor(context, settings, moment, knowledge);
   const state = `${document.serial}.${document.version}.${context.numberOf(settings)}.${knowledge.serial}`;
@@ -183,4 +221,16 @@ export function guarded<P, R>(
 export function logFailure(context: Context, name: string, error: unknown): void {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   context.connection.console.error(`${name}: ${detail}`);
+}
+
+/**
+ * Tells or asks the client something that nothing waits for. A connection that has gone throws at once where one that
+ * goes meanwhile gives a promise that fails: neither is more than a line in the log.
+ */
+export async function send(context: Context, name: string, run: () => Promise<unknown>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    logFailure(context, name, error);
+  }
 }

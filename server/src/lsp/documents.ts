@@ -18,6 +18,8 @@ export interface OpenDocument {
   parsed(): Parsed;
   /** `key` names the options; the same key must mean the same options. */
   findings(key: string, options: LintOptions): readonly Finding[];
+  /** The document as it is now, whatever is typed later. */
+  kept(): OpenDocument;
 }
 
 /** An open `can-cu.yaml`: a list of documents, none itself. */
@@ -28,6 +30,8 @@ export interface OpenUnitFile {
   readonly serial: number;
   readonly savedVersion: number;
   file(): UnitFile;
+  /** The file as it is now, whatever is typed later. */
+  kept(): OpenUnitFile;
 }
 
 /** Open documents; units' files are kept apart, so that no check or feature of documents ever sees one. */
@@ -117,12 +121,12 @@ interface Entry extends OpenDocument {
   savedVersion: number;
 }
 
-function createEntry(lines: TextDocument, serial: number): Entry {
+function createEntry(lines: TextDocument, serial: number, before?: () => Parsed | undefined): Entry {
   let parsed: { version: number; tree: Parsed } | undefined;
   let found: { key: string; version: number; findings: readonly Finding[] } | undefined;
   const parsedNow = (): Parsed => {
     if (parsed?.version !== lines.version) {
-      parsed = { version: lines.version, tree: parse(lines.getText(), parsed?.tree) };
+      parsed = { version: lines.version, tree: parse(lines.getText(), parsed?.tree ?? before?.()) };
     }
     return parsed.tree;
   };
@@ -141,7 +145,12 @@ function createEntry(lines: TextDocument, serial: number): Entry {
       }
       return found.findings;
     },
+    kept: () => createEntry(copyOf(lines), serial, () => parsed?.tree),
   };
+}
+
+function copyOf(lines: TextDocument): TextDocument {
+  return TextDocument.create(lines.uri, lines.languageId, lines.version, lines.getText());
 }
 
 function createUnitEntry(lines: TextDocument, serial: number): OpenUnitFile & { savedVersion: number } {
@@ -160,5 +169,6 @@ function createUnitEntry(lines: TextDocument, serial: number): OpenUnitFile & { 
       }
       return read.file;
     },
+    kept: () => createUnitEntry(copyOf(lines), serial),
   };
 }

@@ -37,6 +37,8 @@ export interface Files {
   settleOne(document: OpenDocument): void;
   saved(document: OpenDocument): void;
   closed(uri: string): void;
+  /** A unit's list as it is in the editor; `undefined` where the editor has closed it. */
+  typedUnit(uri: string, text: string | undefined): void;
   linesOf(uri: string): Lines | undefined;
   /** Grows with each new text of the file. */
   versionOf(uri: string): number | undefined;
@@ -76,8 +78,14 @@ export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: s
     const now = inEditor.get(uri)?.known ?? onDisk.get(uri);
     tell(uri, now === undefined ? index.delete(uri) : index.set(now.summary));
   };
+  const lists = new Map<string, string>();
+  const typedLists = new Map<string, string>();
+  const showList = (uri: string): void => {
+    const text = typedLists.get(uri) ?? lists.get(uri);
+    if (text === undefined ? units.delete(uri) : units.set(uri, text)) tell(uri, NONE, true);
+  };
   const drop = (uri: string): void => {
-    if (units.delete(uri)) tell(uri, NONE, true);
+    if (lists.delete(uri)) showList(uri);
     if (onDisk.delete(uri)) show(uri);
   };
   /** `%28` or `(`: an editor may write the address otherwise than the machine; the editor's is taken. */
@@ -93,7 +101,8 @@ export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: s
       seen.add(uri);
       const text = withoutMark(raw);
       if (isUnitFile(uri)) {
-        if (units.set(uri, text)) tell(uri, NONE, true);
+        lists.set(uri, text);
+        showList(uri);
         return;
       }
       const print = printOf(text);
@@ -104,7 +113,7 @@ export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: s
     },
     remove(uri) {
       drop(uri);
-      for (const inside of [...onDisk.keys(), ...units.uris()]) if (inside.startsWith(`${uri}/`)) drop(inside);
+      for (const inside of [...onDisk.keys(), ...lists.keys()]) if (inside.startsWith(`${uri}/`)) drop(inside);
     },
     rename(from, to, path) {
       const moved = (uri: string): string => to + uri.slice(from.length);
@@ -115,6 +124,8 @@ export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: s
         onDisk.delete(uri);
         // Told at once what the index makes of it; an editor on the new name has its own text.
         const shown = uri === from ? path : renamed;
+        // Renamed while the folder is being read, after its old name was.
+        seen.add(target);
         tell(target, index.rename(uri, target, shown));
         const summary = index.files.get(target) ?? { ...file.summary, uri: target, path: shown };
         onDisk.set(target, known(summary, file.lines, file.print));
@@ -123,15 +134,20 @@ export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: s
           show(target);
         }
       }
-      for (const uri of units.uris()) {
-        if (uri === from || uri.startsWith(`${from}/`)) if (units.rename(uri, moved(uri))) tell(uri, NONE, true);
+      for (const [uri, text] of [...lists]) {
+        if (uri !== from && !uri.startsWith(`${from}/`)) continue;
+        drop(uri);
+        if (!isUnitFile(moved(uri))) continue;
+        seen.add(moved(uri));
+        lists.set(moved(uri), text);
+        showList(moved(uri));
       }
     },
     begin() {
       seen = new Set();
     },
     end() {
-      for (const uri of [...onDisk.keys(), ...units.uris()]) if (!seen.has(uri)) drop(uri);
+      for (const uri of [...onDisk.keys(), ...lists.keys()]) if (!seen.has(uri)) drop(uri);
     },
     settle() {
       for (const document of open()) files.settleOne(document);
@@ -140,9 +156,10 @@ export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: s
       const { uri, version, serial } = document;
       const before = inEditor.get(uri);
       if (before?.version === version && before.serial === serial) return;
+      // The left side of a comparison is no file of the workspace, whatever its address looks like.
+      if (isUnitFile(uri) || (!onDisk.has(uri) && pathOf(uri) === undefined)) return;
       if (before === undefined && !onDisk.has(uri)) adopt(uri);
-      const path = onDisk.get(uri)?.summary.path ?? pathOf(uri);
-      if (path === undefined || isUnitFile(uri)) return;
+      const path = onDisk.get(uri)?.summary.path ?? pathOf(uri) ?? uri;
       const summary = summaryOf(document.parsed(), uri, path);
       inEditor.set(uri, { known: known(summary, document.lines, ''), serial, version });
       show(uri);
@@ -152,11 +169,17 @@ export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: s
       files.settleOne(document);
       const now = inEditor.get(uri)?.known;
       if (now === undefined || uri.startsWith('untitled:')) return;
+      seen.add(uri);
       const text = document.lines.getText();
       onDisk.set(uri, known(now.summary, linesOf(text), printOf(text)));
     },
     closed(uri) {
       if (inEditor.delete(uri)) show(uri);
+    },
+    typedUnit(uri, text) {
+      if (text === undefined) typedLists.delete(uri);
+      else typedLists.set(uri, text);
+      showList(uri);
     },
     linesOf: (uri) => (inEditor.get(uri)?.known ?? onDisk.get(uri))?.lines ?? units.linesOf(uri),
     versionOf: (uri) => (inEditor.get(uri)?.known ?? onDisk.get(uri))?.version,

@@ -1,11 +1,12 @@
 import {
+  type CancellationToken,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { type Context, logFailure, nextTurn } from './context.ts';
+import { type Context, logFailure, nextTurn, send } from './context.ts';
 import {
   INDEX_REQUEST,
   type IndexParams,
@@ -38,9 +39,7 @@ export function createIndexing(context: Context): Indexing {
   const tellState = (checked: boolean): void => {
     if (stopped) return;
     const state: StateParams = { files: files.index.files.size, ready, checked };
-    connection
-      .sendNotification(STATE_NOTIFICATION, state)
-      .catch((error: unknown) => logFailure(context, STATE_NOTIFICATION, error));
+    void send(context, STATE_NOTIFICATION, () => connection.sendNotification(STATE_NOTIFICATION, state));
   };
   const finish = (whole: boolean): void => {
     if (whole) files.end();
@@ -49,7 +48,14 @@ export function createIndexing(context: Context): Indexing {
     tellState(false);
     for (const run of readied) run();
   };
-  connection.onRequest(INDEX_REQUEST, async (params: IndexParams, token): Promise<IndexResult> => {
+  // A batch takes many turns: one that says what is gone must not overtake the one before it.
+  let last: Promise<unknown> = Promise.resolve();
+  connection.onRequest(INDEX_REQUEST, (params: IndexParams, token): Promise<IndexResult> => {
+    const result = last.then(() => take(params, token));
+    last = result.catch(() => undefined);
+    return result;
+  });
+  const take = async (params: IndexParams, token: CancellationToken): Promise<IndexResult> => {
     if (params.state === 'begin') files.begin();
     for (const { from, to, path } of params.renamed ?? []) files.rename(from, to, path);
     for (const uri of params.deleted ?? []) files.remove(uri);
@@ -64,7 +70,7 @@ export function createIndexing(context: Context): Indexing {
     if (params.state === 'done' || params.state === 'stopped') finish(params.state === 'done');
     else if (ready && params.state === undefined) tellState(false);
     return { files: files.index.files.size };
-  });
+  };
   const read = (uri: string, path: string, text: string): void => {
     try {
       files.read(uri, path, text);
@@ -91,9 +97,10 @@ export function createIndexing(context: Context): Indexing {
   const watch = (): void => {
     const { workspace } = context.session().capabilities;
     if (platform.files === undefined || workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
-    connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) })
-      .catch((error: unknown) => logFailure(context, 'client/registerCapability', error));
+    const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+    void send(context, 'client/registerCapability', () =>
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+    );
   };
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const machine = platform.files;
@@ -110,12 +117,12 @@ export function createIndexing(context: Context): Indexing {
       if (context.session().capabilities.workspace?.workspaceFolders === true) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           folders.change(added, removed);
-          if (!context.session().sendsFiles) void readAll();
+          if (!context.session().sendsFiles) void send(context, 'index', readAll);
         });
       }
       if (context.session().sendsFiles) return;
       watch();
-      readAll().catch((error: unknown) => logFailure(context, 'index', error));
+      void send(context, 'index', readAll);
     },
     ready: () => ready,
     onReady: (run) => void readied.push(run),

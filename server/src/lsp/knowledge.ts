@@ -51,6 +51,7 @@ export function createKnowledge(files: Files): KnowledgeStore {
         for (const { code } of [...replacedBy, ...amendedBy]) keys.add(keyOfCode(code));
       }
     }
+    for (const key of file.partial) keys.add(key);
     for (const key of file.own === undefined ? [] : keysOfEntry(file.own)) keys.add(key);
     return keys;
   };

@@ -7,7 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { createChecker } from './checker.ts';
-import { type Context, logFailure, type Platform, type Session } from './context.ts';
+import { type Context, type Platform, type Session, send } from './context.ts';
 import { createDocuments } from './documents.ts';
 import { createFiles } from './files.ts';
 import { createFolders } from './folders.ts';
@@ -29,6 +29,7 @@ import { outline } from './handlers/symbols.ts';
 import { workspaceSymbols } from './handlers/workspaceSymbols.ts';
 import { createIndexing, foldersIn } from './indexing.ts';
 import { createKnowledge } from './knowledge.ts';
+import { followLists } from './lists.ts';
 import type { Settings } from './protocol.ts';
 import { refreshAll, refreshOnChange } from './refresh.ts';
 import { createSettings, nameOf } from './workspace.ts';
@@ -40,6 +41,7 @@ import { createSettings, nameOf } from './workspace.ts';
  * address of the folder with the rules' pages.
  */
 export function createServer(connection: Connection, platform: Platform): void {
+  quieten(connection.console);
   let session: Session = {
     capabilities: {},
     settings: createSettings(connection, {}, undefined),
@@ -90,28 +92,30 @@ export function createServer(connection: Connection, platform: Platform): void {
   connection.onInitialized(() => {
     indexing.start();
     if (session.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section: 'theThuc' })
-      .catch((error: unknown) => logFailure(context, 'client/registerCapability', error));
+    void send(context, 'client/registerCapability', () =>
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'theThuc' }),
+    );
   });
   connection.onDidChangeConfiguration(async ({ settings }) => {
     const uris = [...documents.all(), ...documents.units.all()].map(({ uri }) => uri);
     checker.kick();
     if (await session.settings.changed(settings, uris)) refreshAll(context);
   });
-  connection.onShutdown(() => {
+  const stop = (): void => {
     checker.stop();
     endRefresh();
     indexing.stop();
-  });
+    endTypedLists();
+  };
+  connection.onShutdown(stop);
+  connection.onExit(stop);
   documents.onSave(files.saved);
   documents.onClose((uri) => {
     session.settings.forget(uri);
     files.closed(uri);
   });
-  // At once, where the client's word that the file has changed takes its time.
-  documents.units.onSave(({ uri, lines }) => files.read(uri, uri, lines.getText()));
   documents.units.onClose((uri) => session.settings.forget(uri));
+  const endTypedLists = followLists(context);
   pullDiagnostics(context);
   codeActions(context);
   onTypeFormatting(context);
@@ -128,6 +132,23 @@ export function createServer(connection: Connection, platform: Platform): void {
   links(context);
   workspaceSymbols(context);
   ownRequests(context, checker);
+}
+
+/**
+ * A log that nobody reads any more is no failure: the library throws from it once the connection has gone, also where it
+ * wants to say itself that an answer could not be sent.
+ */
+function quieten(console: Connection['console']): void {
+  for (const name of ['error', 'warn', 'info', 'log'] as const) {
+    const write = console[name].bind(console);
+    console[name] = (message) => {
+      try {
+        write(message);
+      } catch {
+        // The connection has gone.
+      }
+    };
+  }
 }
 
 function capabilitiesFor(pulls: boolean): InitializeResult {

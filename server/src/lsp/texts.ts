@@ -22,6 +22,8 @@ const VI = {
   noCode: 'Viện dẫn này không ghi số và ký hiệu nên không có gì để đổi.',
   unsureMention: 'Viện dẫn chưa chắc là văn bản này',
   unsureWhy: 'Không ghi ngày, hoặc ghi cơ quan khác: số ban hành đánh lại mỗi năm, nên có thể là văn bản khác.',
+  takenCode: 'Trong thư mục đã có số “{code}”',
+  takenWhy: 'Đổi xong thì không còn phân biệt được hai văn bản; chỉ đổi khi đó là số của văn bản năm khác.',
   openText: 'Mở nguyên văn {name}',
   citedTimes: 'được viện dẫn {count} lần',
 } as const;
@@ -47,6 +49,8 @@ const EN: Readonly<Record<keyof typeof VI, string>> = {
   noCode: 'This citation has no number and symbol that could be changed.',
   unsureMention: 'Citations that may mean another document',
   unsureWhy: 'No date, or another agency: numbers begin again each year, so this may be another document.',
+  takenCode: 'The workspace knows “{code}” already',
+  takenWhy: 'The two documents can’t be told apart afterwards; go on only if the other one is of another year.',
   openText: 'Open the text of {name}',
   citedTimes: 'cited {count} times',
 };

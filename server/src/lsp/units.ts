@@ -1,15 +1,14 @@
 import { builtinRegistry } from '../core/registry/builtin.ts';
 import type { RegistryEntry } from '../core/registry/model.ts';
 import { createRegistry, type Registry } from '../core/registry/registry.ts';
-import { isUnitFile, readUnitFile } from '../core/registry/unit-file.ts';
+import { readUnitFile } from '../core/registry/unit-file.ts';
 import { type Lines, linesOf } from './convert.ts';
 
 /** The units' own lists of documents: `can-cu.yaml` holds for its folder and those below. */
 export interface Units {
-  /** False where the text is the one that was there. */
+  /** False where the rows are those that were there: a remark, a row still half typed. */
   set(uri: string, text: string): boolean;
   delete(uri: string): boolean;
-  rename(from: string, to: string): boolean;
   uris(): readonly string[];
   linesOf(uri: string): Lines | undefined;
   /** The rows that hold for a file, nearest folder first, and behind them what is built in. */
@@ -22,6 +21,7 @@ interface Unit {
   readonly entries: readonly RegistryEntry[];
   readonly lines: Lines;
   readonly text: string;
+  readonly said: string;
 }
 
 export function createUnits(): Units {
@@ -38,8 +38,14 @@ export function createUnits(): Units {
   const unitsFor = (uri: string): string[] =>
     foldersOf(uri).flatMap((folder) => NAMES.map((name) => folder + name).filter((one) => units.has(one)));
   const set = (uri: string, text: string): boolean => {
-    if (units.get(uri)?.text === text) return false;
-    units.set(uri, { entries: readUnitFile(text, uri).entries, lines: linesOf(text), text });
+    const before = units.get(uri);
+    if (before?.text === text) return false;
+    const { entries } = readUnitFile(text, uri);
+    const said = wordsOf(entries);
+    units.set(uri, { entries, lines: linesOf(text), text, said });
+    // The rows may have moved in the file all the same.
+    registries.clear();
+    if (before?.said === said) return false;
     changed(uri);
     return true;
   };
@@ -51,12 +57,6 @@ export function createUnits(): Units {
   return {
     set,
     delete: drop,
-    rename(from, to) {
-      const text = units.get(from)?.text;
-      if (text === undefined) return false;
-      drop(from);
-      return isUnitFile(to) ? set(to, text) || true : true;
-    },
     uris: () => [...units.keys()],
     linesOf: (uri) => units.get(uri)?.lines,
     registryFor(uri) {
@@ -72,6 +72,11 @@ export function createUnits(): Units {
     },
     changedAt: (uri) => Math.max(0, ...foldersOf(uri).map((folder) => times.get(folder) ?? 0)),
   };
+}
+
+/** What the rows say, wherever they stand. */
+function wordsOf(entries: readonly RegistryEntry[]): string {
+  return JSON.stringify(entries.map(({ origin, ...said }) => said));
 }
 
 const NAMES: readonly string[] = ['can-cu.yaml', 'can-cu.yml', 'can-cu.json'];

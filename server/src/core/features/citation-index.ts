@@ -19,14 +19,16 @@ export interface CitationIndex {
 }
 
 export function citationIndex(registry: Registry): CitationIndex {
-  const known = indexes.get(registry);
+  const { entries } = registry;
+  const known = indexes.get(entries);
   if (known !== undefined) return known;
-  const made = makeIndex(registry.entries);
-  indexes.set(registry, made);
+  const made = makeIndex(entries);
+  indexes.set(entries, made);
   return made;
 }
 
-const indexes = new WeakMap<Registry, CitationIndex>();
+/** By the list: all documents of the workspace share one, which stays while none of them gets another number or title. */
+const indexes = new WeakMap<readonly RegistryEntry[], CitationIndex>();
 
 function makeIndex(entries: readonly RegistryEntry[]): CitationIndex {
   let sorted: readonly Numbered[] | undefined;

@@ -48,14 +48,22 @@ function linesAround(text: string, offset: number): Lines | undefined {
 
 /** `3.` `3)` `(3)` `1.1.` `đ)` `a.` `II.` on a line of their own. A `Chương I` is waiting for its title instead. */
 const LABEL_ALONE =
-  /^[\s*_]*(?:\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,5}[.)/]?|\(?[a-zđ]\p{Nd}{0,2}[.)/]|[A-ZĐ][.)/]|[IVXL]{1,7}[./)-]|Điều \p{Nd}{1,4}[a-zđ]?\.)[\s*_]*$/u;
-const PUNCTUATED = /[.)/-][\s*_]*$/u;
+  /^(?:\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,5}[.)/]?|\(?[a-zđ]\p{Nd}{0,2}[.)/]|[A-ZĐ][.)/]|[IVXL]{1,7}[./)-]|Điều \p{Nd}{1,4}[a-zđ]?\.)$/u;
 const MAX_LABEL_LINE = 60;
 
 function isLabelAlone(line: string): boolean {
   if (line.length > MAX_LABEL_LINE) return false;
-  const plain = line.normalize('NFC');
-  return LABEL_ALONE.test(plain) && PUNCTUATED.test(plain);
+  const label = withoutStars(line.normalize('NFC'));
+  return LABEL_ALONE.test(label) && /[.)/-]$/u.test(label);
+}
+
+/** Without blanks and stars around it. */
+function withoutStars(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && /[\s*_]/u.test(line.charAt(from))) from += 1;
+  while (to > from && /[\s*_]/u.test(line.charAt(to - 1))) to -= 1;
+  return line.slice(from, to);
 }
 
 function endList(parsed: Parsed, lines: Lines): readonly Edit[] {

@@ -4,6 +4,7 @@ import type { RegistryEntry, Successor } from './model.ts';
 
 /** All documents that are known to the checks: built in, of the unit, of the workspace. */
 export interface Registry {
+  /** Where the registry is that of one document of the workspace, its own entry stands among them. */
   readonly entries: readonly RegistryEntry[];
   /** Entries with this number and symbol, oldest first: a number comes back with each year or term. */
   byCode(code: string): readonly RegistryEntry[];
@@ -30,6 +31,8 @@ export type Resolution =
 /** Where a registry looks its entries up; the lists are oldest first. */
 export interface EntrySource {
   entries(): readonly RegistryEntry[];
+  /** File whose own entry isn't to be found: a document is no source for itself. */
+  readonly except?: string;
   /** By `keyOfCode`. */
   ofCode(key: string): readonly RegistryEntry[];
   /** By type and `keyOfName`: laws only. */
@@ -65,7 +68,7 @@ export function registryOver(source: EntrySource): Registry {
       const key = keyOfCitation(citation);
       const found = key === undefined ? [] : source.ofCode(key);
       if (found.length > 0) return resolveNumbered(citation, found);
-      if (citation.number !== null) return resolveWithoutSymbol(citation, source.entries());
+      if (citation.number !== null) return resolveWithoutSymbol(citation, source);
       if (!LAWS.has(citation.type) || citation.title === null) return UNKNOWN;
       return resolveNamed(citation, byName(citation.type, citation.title));
     },
@@ -125,13 +128,15 @@ function resolveMistyped(citation: Citation, found: readonly RegistryEntry[]): R
 }
 
 /** `Nghị định số 98 ngày 31/12/2023`, `Nghị định số 98/2023`: type, number and day or year, where only one entry has them. */
-function resolveWithoutSymbol(citation: Citation, entries: readonly RegistryEntry[]): Resolution {
+function resolveWithoutSymbol(citation: Citation, source: EntrySource): Resolution {
   const { type, number, symbol, date } = citation;
   const year = symbol !== null && /^\d{4}$/u.test(symbol) ? symbol : undefined;
   if (number === null || (symbol !== null && year === undefined)) return UNKNOWN;
   if (year === undefined && date?.length !== 10) return UNKNOWN;
-  const meant = entries.filter(({ code, ...entry }) => {
+  const meant = source.entries().filter((entry) => {
+    const { code } = entry;
     if (code === undefined || entry.type !== type || Number.parseInt(code, 10) !== Number(number)) return false;
+    if (entry.origin.uri !== undefined && entry.origin.uri === source.except) return false;
     if (year !== undefined && code.split('/')[1] !== year) return false;
     return date === null || (entry.date !== undefined && agree(entry.date, date));
   });

@@ -81,9 +81,11 @@ export function readUnitFile(text: string, uri: string): UnitFile {
 
 /** Rows with a fault of syntax in them: from the line they begin on to the beginning of the next. */
 function spoiltRows(source: string, rows: readonly UnitNode[], broken: readonly number[]): ReadonlySet<UnitNode> {
-  const starts = rows.map(({ span }, i) =>
-    Math.max(source.lastIndexOf('\n', span.start - 1) + 1, rows[i - 1]?.span.end ?? 0),
-  );
+  // Looked for behind the row before only: thousands of rows may stand in one line.
+  const starts = rows.map(({ span }, i) => {
+    const from = Math.min(rows[i - 1]?.span.end ?? 0, span.start);
+    return from + source.slice(from, span.start).lastIndexOf('\n') + 1;
+  });
   const places = [...broken].sort((a, b) => a - b);
   return new Set(
     rows.filter((_, i) => {

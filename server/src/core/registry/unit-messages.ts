@@ -50,7 +50,8 @@ const VI: Texts = {
   address: '“{text}” không phải là địa chỉ; địa chỉ bắt đầu bằng https:// hoặc http://.',
   order: 'Ngày hết hiệu lực không sau ngày có hiệu lực; xem lại hai ngày này.',
   'too-long': 'Tệp dài quá {text} ký tự nên chưa được đọc; chỉ ghi ở đây các văn bản hay viện dẫn.',
-  'too-deep': 'Tệp lồng quá nhiều tầng nên chưa được đọc; mỗi văn bản chỉ gồm các dòng “khóa: giá trị”.',
+  'too-deep':
+    'Tệp lồng quá nhiều tầng hoặc có quá nhiều dấu nên chưa được đọc; mỗi văn bản chỉ gồm các dòng “khóa: giá trị”.',
   documents: 'Dấu “---” mở một phần mới mà Thể Thức không đọc; bỏ dòng này.',
   alias: 'Dấu * ở đầu giá trị là cách viết riêng của YAML; đặt giá trị trong dấu nháy kép thẳng.',
   twice: 'Khóa “{text}” đã có ở trên; mỗi khóa chỉ ghi một lần.',
@@ -85,7 +86,8 @@ const EN: Texts = {
   address: '“{text}” is no address; an address begins with https:// or http://.',
   order: 'The end isn’t later than the beginning of validity; look at both days again.',
   'too-long': 'The file is longer than {text} characters and isn’t read; list only documents that are often cited.',
-  'too-deep': 'The file is nested too deep and isn’t read; a document is given in lines “key: value”.',
+  'too-deep':
+    'The file is nested too deep or has too many signs and isn’t read; a document is given in lines “key: value”.',
   documents: '“---” opens a part that Thể Thức doesn’t read; remove this line.',
   alias: 'A * before a value means something else in YAML; put the value in straight double quotes.',
   twice: 'The key “{text}” stands above already; write each key once.',

@@ -2,10 +2,11 @@ import { type Document, Lexer, type ParseOptions, parseDocument, type SchemaOpti
 
 /**
  * Reads YAML. Undefined where collections lie in one another deeper than anyone writes: the reader calls itself once for
- * each, and a stack that runs out while an expression is compiled ends the whole process, not only the reading.
+ * each, and a stack that runs out while an expression is compiled ends the whole process, not only the reading. Also where
+ * there are far more signs than a list of half a million letters has, since the reader takes its time over each of them.
  */
 export function readYaml(source: string, options: ParseOptions & SchemaOptions = {}): Document.Parsed | undefined {
-  if (isTooDeep(source)) return undefined;
+  if (isTooMuch(source)) return undefined;
   try {
     return parseDocument(source, { prettyErrors: false, logLevel: 'silent', ...options });
   } catch {
@@ -16,14 +17,19 @@ export function readYaml(source: string, options: ParseOptions & SchemaOptions =
 const MAX_DEPTH = 40;
 const MAX_INDENT = 200;
 const MAX_STRAYS = 1000;
+/** Eight thousand rows of three short lines come to two hundred thousand. */
+const MAX_PIECES = 220_000;
 
 /** The lexer goes on step by step, whatever the depth. */
-function isTooDeep(source: string): boolean {
+function isTooMuch(source: string): boolean {
+  let pieces = 0;
   let brackets = 0;
   let strays = 0;
   let marks = 0;
   let atLineStart = true;
   for (const token of new Lexer().lex(source)) {
+    pieces += 1;
+    if (pieces > MAX_PIECES) return true;
     const first = token.charAt(0);
     if (first === '\n' || first === '\r') {
       marks = 0;

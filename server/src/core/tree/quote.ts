@@ -51,7 +51,13 @@ function textBefore(rows: readonly Row[], at: number): TextRow | undefined {
   return undefined;
 }
 
-const COMMAND = /^\S+ (?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ|Bỏ |Thay )/u;
+/** Behind the number of an article or clause. */
+const COMMAND = /^ (?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ|Bỏ |Thay )/u;
+
+function afterFirstWord(text: string): string {
+  const blank = text.indexOf(' ');
+  return blank <= 0 ? '' : text.slice(blank, blank + 20);
+}
 
 /** A closing mark may be lost: the next command with the next number, or the next Điều after a closed line, ends it. */
 function endsByCommand(
@@ -62,6 +68,6 @@ function endsByCommand(
 ): boolean {
   const marker = row.markers[0];
   if (marker === undefined || marker.kind !== command.kind || marker.ordinal !== command.ordinal + 1) return false;
-  if (COMMAND.test(row.flat.text)) return true;
+  if (COMMAND.test(afterFirstWord(row.flat.text))) return true;
   return /”[.;,]?$/u.test(textBefore(rows, i)?.flat.text ?? '');
 }

@@ -11,7 +11,9 @@ export function withDocuments(base: Registry, index: WorkspaceIndex, except: str
   const documents = (key: string): RegistryEntry[] =>
     index.documentsOf(key).flatMap(({ uri, own }) => (uri === except ? [] : (own ?? [])));
   return registryOver({
-    entries: () => allEntries(base, index.entries()).filter(({ origin }) => origin.uri !== except),
+    // With the file's own: the one list of all files, so that what is made of it is made once.
+    entries: () => allEntries(base, index.entries()),
+    except,
     ofCode(key) {
       const known = base.byCode(key);
       const more = documents(key);

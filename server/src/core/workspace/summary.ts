@@ -20,6 +20,8 @@ export interface FileSummary {
   /** The number line, and in it number and symbol alone. */
   readonly number: { readonly span: Span; readonly codeSpan: Span } | undefined;
   readonly mentions: readonly Mention[];
+  /** Keys (`keyOfNumber`) of citations that leave the symbol out: every document of that type and number may be meant. */
+  readonly partial: readonly string[];
 }
 
 /** A citation of another document, in a file of the workspace. */
@@ -50,6 +52,9 @@ export function summaryOf(parsed: Parsed, uri: string, path: string): FileSummar
     title: preface.subject === undefined ? undefined : pooled(preface.subject.text),
     own: own === undefined ? undefined : pooledEntry(own),
     number: own === undefined ? undefined : numberOf(parsed),
+    partial: parsed.citations.flatMap(({ type, number, symbol }) =>
+      number === null || (symbol !== null && !/^\d{4}$/u.test(symbol)) ? [] : pooled(keyOfNumber(type, number)),
+    ),
     mentions: parsed.citations.flatMap((citation): Mention[] => {
       const key = keyOfMention(citation);
       if (key === undefined) return [];
@@ -80,6 +85,11 @@ export function keyOfMention(citation: Citation): string | undefined {
   if (citation.number !== null) return undefined;
   if (citation.session !== null) return `khoa:${citation.type} ${keyOfName(citation.session)}`;
   return LAWS.has(citation.type) && citation.title !== null ? keyOfLaw(citation.title) : undefined;
+}
+
+/** `Nghị định số 98 ngày 31/12/2023`: the number alone, of a type. */
+export function keyOfNumber(type: string, number: string): string {
+  return `so:${type} ${Number.parseInt(number, 10)}`;
 }
 
 export function keyOfLaw(name: string): string {

@@ -1,5 +1,5 @@
 import type { RegistryEntry } from '../registry/model.ts';
-import { type FileSummary, keysOfEntry, type Mention } from './summary.ts';
+import { type FileSummary, keyOfNumber, keysOfEntry, type Mention } from './summary.ts';
 
 /** A mention with the file it stands in. */
 export interface Mentioned {
@@ -36,8 +36,11 @@ export function createIndex(): WorkspaceIndex {
   const mentions = new Map<string, readonly Mentioned[]>();
   let entries: readonly RegistryEntry[] | undefined;
 
-  const put = (summary: FileSummary | undefined, uri: string): ChangedKeys => {
+  const put = (given: FileSummary | undefined, uri: string): ChangedKeys => {
     const old = files.get(uri);
+    const stays = given !== undefined && isSameEntry(old, given);
+    // What is made of all entries together stays good while the words of one file are typed.
+    const summary = stays && old?.own !== undefined ? { ...given, own: old.own } : given;
     for (const key of keysCited(old)) removeFrom(citing, key, uri);
     for (const key of keysOwned(old)) removeFrom(being, key, uri);
     if (summary === undefined) files.delete(uri);
@@ -46,7 +49,7 @@ export function createIndex(): WorkspaceIndex {
     for (const key of keysOwned(summary)) addTo(being, key, uri);
     for (const key of keysCited(old)) mentions.delete(key);
     for (const key of keysCited(summary)) mentions.delete(key);
-    entries = undefined;
+    if (!stays) entries = undefined;
     return differences(old, summary);
   };
   const filesOf = (map: ReadonlyMap<string, ReadonlySet<string>>, key: string): FileSummary[] =>
@@ -83,6 +86,10 @@ export function createIndex(): WorkspaceIndex {
 
 const NOTHING: ChangedKeys = new Set();
 
+function isSameEntry(old: FileSummary | undefined, now: FileSummary): boolean {
+  return old !== undefined && old.path === now.path && JSON.stringify(old.own) === JSON.stringify(now.own);
+}
+
 export function byPath(a: FileSummary, b: FileSummary): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
 }
@@ -117,6 +124,8 @@ function said(summary: FileSummary | undefined): ReadonlyMap<string, string> {
     const { type, code, date, issuer, title } = summary.own ?? {};
     add(key, `= ${summary.path} ${type} ${code} ${date} ${issuer} ${title}`);
   }
+  const { own } = summary;
+  if (own?.code !== undefined) add(keyOfNumber(own.type, own.code), `= ${own.code} ${own.date} ${own.issuer}`);
   // The path is shown with every mention in another document.
   for (const key of words.keys()) add(key, summary.path);
   return words;

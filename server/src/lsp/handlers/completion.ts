@@ -15,7 +15,7 @@ import { type Suggestion, suggestionsAt } from '../../core/features/completion.t
 import { documentAt } from '../../core/features/path.ts';
 import { dayOf } from '../../core/registry/day.ts';
 import { RULES } from '../../core/rules/index.ts';
-import { type Context, guarded, type Look, look, lookAtUnit } from '../context.ts';
+import { type Context, guarded, type Look, lookAsAsked, lookAtUnitAsAsked } from '../context.ts';
 import { toOffset, toTextEdit } from '../convert.ts';
 import type { OpenDocument } from '../documents.ts';
 import { isDraft } from '../language.ts';
@@ -34,9 +34,9 @@ export function completion(context: Context): void {
       none,
       async (params, token) => {
         const { uri } = params.textDocument;
-        const list = await lookAtUnit(context, uri, token);
+        const list = await lookAtUnitAsAsked(context, uri, token);
         if (list !== undefined) return unitCompletion(context, list.unit, params.position, list.settings.ngonNgu);
-        const seen = await look(context, uri, token);
+        const seen = await lookAsAsked(context, uri, token);
         if (seen === undefined || !isDraft(seen.document)) return none;
         const offset = toOffset(seen.document.lines, params.position);
         const asked = asks.isAsked(seen.document, offset, params.context);

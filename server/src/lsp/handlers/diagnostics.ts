@@ -7,16 +7,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import {
-  type Context,
-  checksWhileTyping,
-  guarded,
-  type Look,
-  logFailure,
-  look,
-  lookAtUnit,
-  lookNow,
-} from '../context.ts';
+import { type Context, checksWhileTyping, guarded, type Look, look, lookAtUnit, lookNow, send } from '../context.ts';
 import { toDiagnostic } from '../convert.ts';
 import type { OpenDocument } from '../documents.ts';
 import { pushUnitDiagnostics, unitDiagnostics, unitKey } from './unitFiles.ts';
@@ -59,30 +50,26 @@ const EMPTY: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Ful
 /** For a client without pull: sent after opening and saving, while typing only where that is asked for. */
 export function pushDiagnostics(context: Context): void {
   const { connection, documents } = context;
-  const send = async (document: OpenDocument, typing: boolean): Promise<void> => {
-    const { uri, version, serial } = document;
-    try {
+  const name = 'textDocument/publishDiagnostics';
+  const publish = (document: OpenDocument, typing: boolean): Promise<void> =>
+    send(context, name, async () => {
+      const { uri, version, serial } = document;
       const settings = await context.session().settings.of(uri);
       const now = documents.get(uri);
       if (now === undefined || now.version !== version || now.serial !== serial) return;
       if (typing && version !== now.savedVersion && !checksWhileTyping(uri, settings)) return;
       const seen = lookNow(context, now, settings);
       await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(context, seen) });
-    } catch (error) {
-      logFailure(context, 'textDocument/publishDiagnostics', error);
-    }
-  };
-  documents.onChange((document) => void send(document, true));
-  documents.onSave((document) => void send(document, false));
-  documents.onClose((uri) => {
-    connection.sendDiagnostics({ uri, diagnostics: [] }).catch((error: unknown) => {
-      logFailure(context, 'textDocument/publishDiagnostics', error);
     });
+  documents.onChange((document) => void publish(document, true));
+  documents.onSave((document) => void publish(document, false));
+  documents.onClose((uri) => {
+    void send(context, name, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   const sendUnits = pushUnitDiagnostics(context);
   refreshers.set(context, () => {
     sendUnits();
-    for (const document of documents.all()) void send(document, false);
+    for (const document of documents.all()) void publish(document, false);
   });
 }
 
@@ -91,9 +78,7 @@ export function refreshDiagnostics(context: Context): void {
   const push = refreshers.get(context);
   if (push !== undefined) push();
   else if (context.session().capabilities.workspace?.diagnostics?.refreshSupport === true) {
-    context.connection.languages.diagnostics.refresh().catch((error: unknown) => {
-      logFailure(context, 'workspace/diagnostic/refresh', error);
-    });
+    void send(context, 'workspace/diagnostic/refresh', () => context.connection.languages.diagnostics.refresh());
   }
 }
 

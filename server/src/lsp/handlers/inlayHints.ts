@@ -1,6 +1,6 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { endedHints } from '../../core/features/hints.ts';
-import { type Context, guarded, logFailure, look } from '../context.ts';
+import { type Context, guarded, look, send } from '../context.ts';
 import { toSpan } from '../convert.ts';
 import { isDraft } from '../language.ts';
 
@@ -28,7 +28,5 @@ export function inlayHints(context: Context): void {
 /** What is known of cited documents has changed, or the settings: the client asks again. */
 export function refreshInlayHints(context: Context): void {
   if (context.session().capabilities.workspace?.inlayHint?.refreshSupport !== true) return;
-  context.connection.languages.inlayHint.refresh().catch((error: unknown) => {
-    logFailure(context, 'workspace/inlayHint/refresh', error);
-  });
+  void send(context, 'workspace/inlayHint/refresh', () => context.connection.languages.inlayHint.refresh());
 }

@@ -11,6 +11,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { readNewCode } from '../../core/features/new-code.ts';
+import { keyOfCode } from '../../core/registry/key.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Gathered } from '../../core/workspace/same.ts';
 import { type CitedHere, citedHere } from '../cited.ts';
@@ -64,26 +65,42 @@ function editOf(context: Context, here: CitedHere, code: string): WorkspaceEdit 
   const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
   const annotates = documentChanges && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
   const gathered = here.gathered();
+  // Two documents under one number can't be told apart any more, so that there is no way back.
+  const { index } = context.files;
+  const key = keyOfCode(code);
+  const taken = key !== here.cited.key && index.mentionsOf(key).length + index.documentsOf(key).length > 0;
   const sure = editsIn(context, spansOf(gathered, 'sure'), code);
   // Without a way to ask, what may be another document is left as it is.
   const unsure = annotates ? editsIn(context, spansOf(gathered, 'unsure'), code) : new Map<string, TextEdit[]>();
   if (!documentChanges) return { changes: Object.fromEntries(sure) };
   const changes: TextDocumentEdit[] = [];
   for (const uri of new Set([...sure.keys(), ...unsure.keys()])) {
-    const asked = (unsure.get(uri) ?? []).map((edit): AnnotatedTextEdit => ({ ...edit, annotationId: UNSURE }));
+    const annotated = (edits: readonly TextEdit[], annotationId: string): AnnotatedTextEdit[] =>
+      edits.map((edit) => ({ ...edit, annotationId }));
+    const plain = sure.get(uri) ?? [];
     const version = context.documents.get(uri)?.version ?? null;
-    changes.push({ textDocument: { uri, version }, edits: [...(sure.get(uri) ?? []), ...asked] });
+    const edits = [
+      ...(taken && annotates ? annotated(plain, TAKEN) : plain),
+      ...annotated(unsure.get(uri) ?? [], UNSURE),
+    ];
+    changes.push({ textDocument: { uri, version }, edits });
   }
-  if (unsure.size === 0) return { documentChanges: changes };
-  const annotation: ChangeAnnotation = {
-    label: say(here.seen.settings.ngonNgu, 'unsureMention'),
-    description: say(here.seen.settings.ngonNgu, 'unsureWhy'),
-    needsConfirmation: true,
-  };
-  return { documentChanges: changes, changeAnnotations: { [UNSURE]: annotation } };
+  const language = here.seen.settings.ngonNgu;
+  const annotations: Record<string, ChangeAnnotation> = {};
+  if (unsure.size > 0) annotations[UNSURE] = toConfirm(say(language, 'unsureMention'), say(language, 'unsureWhy'));
+  if (taken && annotates)
+    annotations[TAKEN] = toConfirm(say(language, 'takenCode', { code }), say(language, 'takenWhy'));
+  return Object.keys(annotations).length === 0
+    ? { documentChanges: changes }
+    : { documentChanges: changes, changeAnnotations: annotations };
 }
 
 const UNSURE = 'khong-chac';
+const TAKEN = 'trung-so';
+
+function toConfirm(label: string, description: string): ChangeAnnotation {
+  return { label, description, needsConfirmation: true };
+}
 
 function spansOf(gathered: Gathered, which: 'sure' | 'unsure'): { uri: string; span: Span }[] {
   const mentions = gathered[which].flatMap(({ file, mention }) =>

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { citationTokens, type TokenKind } from '../../core/features/tokens.ts';
 import type { Span } from '../../core/text/span.ts';
-import { type Context, guarded, type Look, logFailure, look } from '../context.ts';
+import { type Context, guarded, type Look, look, send } from '../context.ts';
 import { piecesOf, toSpan } from '../convert.ts';
 import { isDraft } from '../language.ts';
 
@@ -95,7 +95,5 @@ function fill(builder: SemanticTokensBuilder, context: Context, seen: Look, rang
 /** What is known of cited documents has changed: the client asks again. */
 export function refreshSemanticTokens(context: Context): void {
   if (context.session().capabilities.workspace?.semanticTokens?.refreshSupport !== true) return;
-  context.connection.languages.semanticTokens.refresh().catch((error: unknown) => {
-    logFailure(context, 'workspace/semanticTokens/refresh', error);
-  });
+  void send(context, 'workspace/semanticTokens/refresh', () => context.connection.languages.semanticTokens.refresh());
 }

@@ -1,10 +1,11 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
+import { startsUpper } from '../../text/letters.ts';
 import { hasForm, issuerOf, retype } from './_document.ts';
 import { planWith } from './_example.ts';
 
 const TITLE =
-  /^(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCKI{1,2}|BSCK|KS|CN|LS|NGƯT|NGND|TTƯT|DS|Tiến sĩ|Thạc sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Giáo sư|Phó giáo sư)[. ]+)+(?=\p{Lu})/u;
+  /^(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCKI{1,2}|BSCK|KS|CN|LS|NGƯT|NGND|TTƯT|DS|Tiến sĩ|Thạc sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Giáo sư|Phó giáo sư)[. ]+)+/u;
 /** The decree leaves these to the rules of their ministries. */
 const EXEMPT =
   /(?:TRƯỜNG|ĐẠI HỌC|CAO ĐẲNG|HỌC VIỆN|VIỆN|BỆNH VIỆN|Y TẾ|GIÁO DỤC|KHOA HỌC|CÔNG AN|QUÂN|BIÊN PHÒNG|CHỈ HUY|QUỐC PHÒNG|KIỂM NGHIỆM|KIỂM SOÁT BỆNH TẬT)/u;
@@ -31,7 +32,7 @@ export default defineRule({
       return;
     for (const { signer } of context.doc.conclusions.signatures) {
       const found = signer === undefined ? null : TITLE.exec(signer.flat.text);
-      if (signer === undefined || found === null) continue;
+      if (signer === undefined || found === null || !startsUpper(signer.flat.text.slice(found[0].length))) continue;
       const viet = found[0].trim();
       const edit = retype(signer.flat, 0, found[0].length, '', context.parsed.text);
       report({

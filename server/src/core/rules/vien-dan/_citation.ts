@@ -47,10 +47,16 @@ function joined(first: CitationFault, second: CitationFault, source: string): Ci
   return { code: first.code, span, meant: `${first.meant}${between}${second.meant}` };
 }
 
+/** Each citation is asked about by many rules. */
 export function symbolOf(citation: Citation): SymbolReading | undefined {
+  if (SYMBOLS.has(citation)) return SYMBOLS.get(citation);
   const code = codeOf(citation);
-  return code === undefined ? undefined : readSymbol(code);
+  const reading = code === undefined ? undefined : readSymbol(code);
+  SYMBOLS.set(citation, reading);
+  return reading;
 }
+
+const SYMBOLS = new WeakMap<Citation, SymbolReading | undefined>();
 
 /** True for a document that is named inside the title of another one, which begins a little before it. */
 export function isNested(citations: readonly Citation[], citation: Citation): boolean {

@@ -20,6 +20,17 @@ export interface Meant {
  * the entry only where the issuer is the same, since every office counts from 1.
  */
 export function meantEntries(context: RuleContext): readonly Meant[] {
+  const known = MEANT.get(context);
+  if (known !== undefined) return known;
+  const made = findMeant(context);
+  MEANT.set(context, made);
+  return made;
+}
+
+/** Half a dozen rules ask the same of the same document. */
+const MEANT = new WeakMap<RuleContext, readonly Meant[]>();
+
+function findMeant(context: RuleContext): readonly Meant[] {
   const found: Meant[] = [];
   const before = new Map<string, RegistryEntry>();
   for (const citation of context.view.citations) {
