@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import {
+  CancellationTokenSource,
   type ClientCapabilities,
   type CodeAction,
   createConnection,
@@ -41,6 +42,8 @@ export interface StartOptions {
   readonly today?: string;
   /** Files of the workspace by path, sent as VS Code's client sends them; the folder is `FOLDER`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Other folders than `FOLDER`. */
+  readonly folders?: readonly { readonly uri: string; readonly name: string }[];
   /** The machine's files, for a client that sends none. */
   readonly machine?: PlatformFiles;
   /** False: a client that can't ask before a change. */
@@ -85,6 +88,8 @@ export interface TestClient {
   actions(uri: string, range: Range, only?: string[], diagnostics?: Diagnostic[]): Promise<CodeAction[]>;
   onEnter(uri: string, position: Position): Promise<TextEdit[]>;
   request<R>(method: string, params?: unknown): Promise<R>;
+  /** Asked and taken back at once. */
+  cancelled(method: string, params: unknown): Promise<unknown>;
   send(method: string, params: unknown): Promise<void>;
   configure(settings: Record<string, unknown>, push?: boolean): Promise<void>;
   text(uri: string): string;
@@ -167,7 +172,7 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
     capabilities: capabilitiesOf(options),
     ...(options.files === undefined && options.machine === undefined
       ? {}
-      : { workspaceFolders: [{ uri: FOLDER, name: 'w' }] }),
+      : { workspaceFolders: options.folders ?? [{ uri: FOLDER, name: 'w' }] }),
     ...(options.files === undefined
       ? options.initializationOptions === undefined
         ? {}
@@ -267,6 +272,12 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
         options: { tabSize: 2, insertSpaces: true },
       }),
     request: (method, params) => client.sendRequest(method, params),
+    cancelled(method, params) {
+      const source = new CancellationTokenSource();
+      const answer = client.sendRequest(method, params, source.token);
+      source.cancel();
+      return answer;
+    },
     send: (method, params) => client.sendNotification(method, params),
     async configure(next, push = false) {
       settings = next;
