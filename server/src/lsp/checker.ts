@@ -122,7 +122,8 @@ export function createChecker(context: Context, indexing: Indexing): Checker {
       if (open !== undefined) files.settleOne(open);
       const settings = await settingsOf(uri);
       const known = done.get(uri);
-      if (known?.key === keyOf(uri, settings)) return known.diagnostics;
+      // One that couldn't be read may be readable by now.
+      if (known?.diagnostics !== undefined && known.key === keyOf(uri, settings)) return known.diagnostics;
       const text = open === undefined ? (await indexing.texts([uri]))[0] : undefined;
       return check(uri, text, settings);
     },
