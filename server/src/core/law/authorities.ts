@@ -170,11 +170,17 @@ export function authorityFamilyOf(abbreviation: string): AuthorityFamily | undef
   const listed = authorityOf(abbreviation)?.family;
   if (listed !== undefined) return listed;
   if (MASS.test(abbreviation)) return 'doan-the';
+  if (CENTRAL_STATE.test(abbreviation)) return 'nha-nuoc';
+  if (CENTRAL_UNSURE.test(abbreviation)) return undefined;
   if (PARTY.test(abbreviation)) return 'dang';
   return STATE.test(abbreviation) ? 'nha-nuoc' : undefined;
 }
 
 const MASS = /ĐTN|LĐLĐ|MTTQ|MTTW|HSV|^(?:TĐTN|HND|HPN|HLHPN|HCCB|CCB|LHPN|HCTĐ)$|^CĐ(?:$|N|GD|CS|VC|VN|BC|KV|YT)/u;
+/** "Trung ương" in the names of State bodies: the central board and council of emulation. */
+const CENTRAL_STATE = /TĐKTTW$/u;
+/** Steering committees of both, hospitals, associations: `TB-BCĐTW` and `TB/BCĐTW` are both real. */
+const CENTRAL_UNSURE = /^(?:BCĐ|BV|V|H|VPĐP|TT)\p{Lu}*TW$/u;
 const PARTY = /(?:TW|TU|HU|QU|ThU|ĐU)$|^(?:ĐU|BCSĐ|ĐĐ|UBKT)|^(?:CB|ĐH)$/u;
 const STATE = /^(?:UBND|HĐND|TTHĐND|VPUB)/u;
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../../citation/model.ts';
 import { fold } from '../../citation/words.ts';
 import type { RuleContext } from '../../lint/rule.ts';
+import type { View } from '../../lint/view.ts';
 import { indexAt, spanOf } from '../../text/flat.ts';
 import type { Span } from '../../text/span.ts';
 import { type Placed, placedIn, RUNNING } from './_around.ts';
@@ -31,13 +32,22 @@ export function repeatsIn(context: RuleContext): readonly Repeat[] {
     // An entry of a list of documents begins with its document; one that tells more than the first isn't superfluous.
     if (placed.from === 0 || (citation.title !== null && first.title === null)) continue;
     if (citation.locator !== null || REPEALED.test(placed.text.slice(0, placed.from))) continue;
-    const superfluous = superfluousIn(placed, first);
+    // "(sau đây gọi tắt là …)" gives the full name a short one.
+    if (/\(sau đây (?:viết|gọi) /u.test(placed.text.slice(placed.to))) continue;
+    const superfluous = superfluousIn(placed, first, isTitleClosed(view, first));
     if (superfluous !== undefined) repeats.push({ first, again: placed, superfluous });
   }
   return repeats;
 }
 
-function superfluousIn({ citation, leaf, text }: Placed, first: Citation): Span | undefined {
+/** A title is read to the end of a phrase, and may go on after it; only what closes it in the first mention shows it whole. */
+function isTitleClosed(view: View, { slots }: Citation): boolean {
+  const leaf = slots.title === undefined ? undefined : view.leafAt(slots.title.span.start);
+  if (slots.title === undefined || leaf === undefined) return false;
+  return /^(?:$|[.;:)”"])/u.test(leaf.flat.text.slice(indexAt(leaf.flat, slots.title.span.end)));
+}
+
+function superfluousIn({ citation, leaf, text }: Placed, first: Citation, closed: boolean): Span | undefined {
   const { code, date, issuer, title } = citation.slots;
   if (code === undefined || date === undefined || issuer === undefined) return undefined;
   // "1673/QĐ-UBND tỉnh …" names its issuer by the symbol, another fault.
@@ -51,7 +61,8 @@ function superfluousIn({ citation, leaf, text }: Placed, first: Citation): Span 
   if (!fold(text.slice(at)).startsWith(fold(told))) return spanOf(leaf.flat, from, to);
   let end = at + told.length;
   if (/^[“"]$/u.test(text[at - 1] ?? '') && /^[”"]$/u.test(text[end] ?? '')) end += 1;
-  return /^(?:$|[ .,;:)])/u.test(text.slice(end)) ? spanOf(leaf.flat, from, end) : spanOf(leaf.flat, from, to);
+  const whole = closed ? /^(?:$|[ .,;:)])/u : /^(?:$|[.;:)])/u;
+  return whole.test(text.slice(end)) ? spanOf(leaf.flat, from, end) : spanOf(leaf.flat, from, to);
 }
 
 const REPEALED = /(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|sửa đổi|bổ sung|hết hiệu lực|đính chính)[^.;]{0,60}$/iu;

@@ -30,7 +30,7 @@ export function reliedOn(context: RuleContext, citation: Citation, year: string)
  * "… số 01/2024/TT-BNV hướng dẫn thi hành một số điều của Nghị định … và ⟦Nghị định⟧": words of a title lead on from a
  * citation before, past others of the same list.
  */
-function isInTitle({ gaps }: Around): boolean {
+export function isInTitle({ gaps }: Around): boolean {
   const gap = gaps.find((one) => !JOINT_ONLY.test(one));
   return gap !== undefined && TITLE_WORDS.test(gap) && !/(?:,|;| và| hoặc|, theo| tại| theo) $/u.test(gap);
 }
@@ -75,7 +75,7 @@ const JOINT_ONLY = /^(?:, | và | hoặc |, và )$/u;
 const PLACES: ReadonlySet<LeafRole> = new Set(['subject', 'basis', 'opening', 'heading', 'text', 'closing']);
 
 const TITLE_WORDS =
-  /^,? ?(?:về|quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|thực hiện|triển khai|tiếp tục|kết luận|thi hành|bãi bỏ|thay thế|tổ chức|công bố)(?![\p{L}\d])/u;
+  /^,? ?(?:về|quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|thực hiện|triển khai|tiếp tục|kết luận|thi hành|bãi bỏ|thay thế|tổ chức|công bố|sơ kết|tổng kết)(?![\p{L}\d])/u;
 const ENDING_BEFORE =
   /(?:thay thế|thay cho|bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực|ngưng hiệu lực|không còn hiệu lực|chấm dứt hiệu lực|không áp dụng|sửa đổi(?:, bổ sung)?)(?:,? [^.;:]{0,80})?:?$/iu;
 const ENDING_AFTER =
@@ -85,6 +85,7 @@ const PAST: readonly string[] = [
   'đã',
   'từng',
   'từ năm',
+  'từ khi',
   'trước đây',
   'trước ngày',
   'trước khi',

@@ -68,12 +68,15 @@ export default defineRule({
       // A paragraph that names the successor beside it knows: it compares, hands over, explains.
       if (around.leaf.role !== 'basis' && isNamedIn(context, around.leaf.span, validity.replacedBy)) continue;
       const { since } = validity;
+      // An amending act lives on in each of the acts that it amends: only a known last day ends it, nothing takes its place.
+      const amending = /^sửa đổi/iu.test(entry.title ?? '');
+      if (amending && since === undefined) continue;
       // What isn't sure is said once.
       if (since === undefined && said.has(entry)) continue;
       said.add(entry);
       const next = replacementOf(registry, validity.replacedBy, day);
       const values = { ten, ngay, tu: since === undefined ? '' : readable(since), sau: next?.words ?? '' };
-      const fixes = (next?.entries ?? []).flatMap((one) => {
+      const fixes = (amending ? [] : (next?.entries ?? [])).flatMap((one) => {
         const replaced = replaceCitation(view, citation, entry, one);
         return replaced === undefined
           ? []
@@ -132,6 +135,10 @@ export default defineRule({
         },
       ],
       message: 'hết hiệu lực từ 01/01/2026; văn bản này đề 15/3/2026',
+    },
+    {
+      name: 'luật sửa đổi nhiều luật, chưa rõ ngày hết hiệu lực',
+      text: 'Thực hiện Luật Sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức số 52/2019/QH14.',
     },
     { name: 'luật không ghi năm', text: 'Thực hiện Luật Thi đua, khen thưởng và Luật Viên chức.' },
     {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
+import { isAllCaps } from '../../text/letters.ts';
 import { wholeFaultsOf } from './_citation.ts';
 
 const CODES = new Set(['symbol-d', 'symbol-case', 'symbol-agency'] as const);
@@ -24,6 +25,8 @@ export default defineRule({
     const { text } = context.parsed;
     for (const { citation, fault } of wholeFaultsOf(context, CODES)) {
       if (fault.meant === undefined) continue;
+      // In a line of capitals every letter is one: "CHỈ THỊ SỐ 19/CT-TTG".
+      if (fault.code === 'symbol-case' && isAllCaps(citation.slots.type?.text ?? '')) continue;
       const chu = text.slice(fault.span.start, fault.span.end);
       report({
         span: fault.span,
@@ -45,6 +48,7 @@ export default defineRule({
       text: 'Theo Quyết định số 749/QĐ-⟦Ttg⟧ ngày 03/6/2020 của Thủ tướng Chính phủ.',
       fixed: 'Theo Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ.',
     },
+    { name: 'dòng in hoa', text: 'THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ' },
     { name: 'đúng', text: 'Theo Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ.' },
   ],
 });

@@ -1,9 +1,14 @@
 import type { Citation } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { keyOfCode } from '../../registry/key.ts';
+import { indexAt } from '../../text/flat.ts';
 import type { Leaf, LeafRole } from '../../tree/nodes.ts';
 import { brokenCodes } from './_broken.ts';
 import { CITATION_BASIS, isNested, isOwnNumber, keyOf } from './_citation.ts';
 import { completer } from './_complete.ts';
+import { nearMissOf } from './_near.ts';
+import { isInTitle } from './_past.ts';
+import { aroundOf } from './_sentence.ts';
 
 /** Where a mention may be short by its nature: titles, notes, lists of recipients. */
 const SHORT_PLACES: ReadonlySet<LeafRole> = new Set([
@@ -58,11 +63,16 @@ export default defineRule({
         continue;
       }
       seen.add(key);
+      // A mistyped number is told by itself; the document was cited all the same.
+      const meant = nearMissOf(context, citation)?.entry.code;
+      if (meant !== undefined) seen.add(keyOfCode(meant));
       if (citation.type === 'luat' || citation.type === 'bo-luat' || citation.type === 'phap-lenh') continue;
       if (citation.shared || type === undefined || isOwnNumber(context, citation)) continue;
-      if (isNested(view.citations, citation) || isToldBefore(leaf, citation)) continue;
+      const around = aroundOf(view, citation);
+      if (around === undefined || isNested(view.citations, citation) || isInTitle(around)) continue;
+      if (isToldBefore(leaf, citation)) continue;
       const missing = missingOf(citation, leaf);
-      if (missing === undefined || broken.has(code.span.start)) continue;
+      if (missing === undefined || broken.has(code.span.start) || sharesEnd(view.citations, citation, leaf)) continue;
       complete ??= completer(context);
       const completion = complete(citation);
       report({
@@ -117,6 +127,10 @@ export default defineRule({
       name: 'cơ quan đứng trước',
       text: 'Theo đề nghị của Sở Nội vụ tại Tờ trình số 45/TTr-SNV ngày 05/02/2026 về cải cách hành chính.',
     },
+    {
+      name: 'danh sách ghi ngày, cơ quan một lần ở cuối',
+      text: 'Thực hiện Nghị quyết số 01/NQ-CP, Nghị quyết số 02/NQ-CP ngày 08/01/2025 của Chính phủ; Kế hoạch số 12/KH-UBND và Kế hoạch số 13/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+    },
     { name: 'luật theo tên', text: 'Thực hiện Luật Thi đua, khen thưởng.' },
     {
       name: 'ngày và cơ quan đứng trước',
@@ -152,6 +166,20 @@ function isToldBefore(leaf: Leaf, citation: Citation): boolean {
       .split(/[.;] /u)
       .at(-1) ?? '';
   return /[Nn]gày \d/u.test(sentence) && ISSUED.some((verb) => sentence.endsWith(` ${verb} `));
+}
+
+/** "Nghị quyết số 01/NQ-CP, Nghị quyết số 02/NQ-CP ngày … của Chính phủ": a list of one type, its date and issuer told once, at the end. */
+function sharesEnd(citations: readonly Citation[], citation: Citation, leaf: Leaf): boolean {
+  let last = citation;
+  for (let i = citations.indexOf(citation) + 1; i < citations.length; i += 1) {
+    const next = citations[i];
+    if (next === undefined || next.type !== citation.type || next.number === null) return false;
+    const between = leaf.flat.text.slice(indexAt(leaf.flat, last.span.end), indexAt(leaf.flat, next.span.start));
+    if (next.span.end > leaf.span.end || !/^(?:, | và |, và )$/u.test(between)) return false;
+    if (next.date !== null) return citation.date === null && next.date.length === 10 && next.issuer !== null;
+    last = next;
+  }
+  return false;
 }
 
 const OPENING = /(?:^|[ ,;])(?:Căn cứ|[Tt]hực hiện|[Tt]riển khai|[Tt]hi hành) $/u;

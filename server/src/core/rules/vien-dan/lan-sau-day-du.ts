@@ -55,6 +55,16 @@ export default defineRule({
         'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về “tiếp tục đổi mới công tác thi đua, khen thưởng”.\n\nQuán triệt Chỉ thị số 34-CT/TW.',
     },
     {
+      name: 'trích yếu có thể còn tiếp: giữ lại',
+      text: 'Thực hiện Chỉ thị số 19/CT-TTg ngày 16/7/2021 của Thủ tướng Chính phủ về việc phát động thi đua thực hiện nhiệm vụ hằng năm và Kế hoạch 5 năm, các phòng lập kế hoạch.\n\nQuán triệt Chỉ thị số 19/CT-TTg⟦ ngày 16/7/2021 của Thủ tướng Chính phủ⟧ về việc phát động thi đua thực hiện nhiệm vụ hằng năm và Kế hoạch 5 năm trong toàn Sở.',
+      fixed:
+        'Thực hiện Chỉ thị số 19/CT-TTg ngày 16/7/2021 của Thủ tướng Chính phủ về việc phát động thi đua thực hiện nhiệm vụ hằng năm và Kế hoạch 5 năm, các phòng lập kế hoạch.\n\nQuán triệt Chỉ thị số 19/CT-TTg về việc phát động thi đua thực hiện nhiệm vụ hằng năm và Kế hoạch 5 năm trong toàn Sở.',
+    },
+    {
+      name: 'ghi đủ để đặt tên gọi tắt',
+      text: 'Thực hiện Chỉ thị số 19/CT-TTg ngày 16/7/2021 của Thủ tướng Chính phủ về việc phát động thi đua.\n\nQuán triệt Chỉ thị số 19/CT-TTg ngày 16/7/2021 của Thủ tướng Chính phủ về việc phát động thi đua (sau đây gọi tắt là Chỉ thị).',
+    },
+    {
       name: 'lần sau viết gọn',
       text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về tiếp tục đổi mới công tác thi đua, khen thưởng.\n\nQuán triệt Chỉ thị số 34-CT/TW trong toàn Sở.',
     },
