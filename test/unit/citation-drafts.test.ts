@@ -242,18 +242,81 @@ function told(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ rule, message }) => `${rule}: ${message}`);
 }
 
+/** Bold and italic around, within and across what a fix replaces: no mark is left alone. */
+const MARKED: readonly (readonly [name: string, body: string, fixed: string])[] = [
+  [
+    'văn bản thay thế, chữ đậm dừng trước trích yếu',
+    'Thực hiện **Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ** quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng.',
+    'Thực hiện **Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng**.',
+  ],
+  [
+    'ngày in đậm',
+    'Thực hiện Chỉ thị số 34-CT/TW ngày **08/4/2014** của Bộ Chính trị.',
+    'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.',
+  ],
+  [
+    'lần sau in đậm số, ký hiệu',
+    'Thực hiện Chỉ thị số **34-CT/TW** ngày 07/4/2014 của Bộ Chính trị.\nQuán triệt Chỉ thị số **34-CT/TW** ngày 07/4/2014 của Bộ Chính trị trong toàn Sở.',
+    'Thực hiện Chỉ thị số **34-CT/TW** ngày 07/4/2014 của Bộ Chính trị.\nQuán triệt Chỉ thị số **34-CT/TW** trong toàn Sở.',
+  ],
+  [
+    'chỗ sau ghi đủ hơn, in đậm số, ký hiệu',
+    'Thực hiện Kế hoạch số **298/KH-UBND**, các phòng lập dự toán.\nNội dung tại Kế hoạch số **298/KH-UBND** ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa được giao cho các phòng.',
+    'Thực hiện Kế hoạch số **298/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa**, các phòng lập dự toán.\nNội dung tại Kế hoạch số **298/KH-UBND** được giao cho các phòng.',
+  ],
+];
+
+describe('a fix beside bold and italic', () => {
+  test.each(MARKED)('%s', (_, body, fixed) => {
+    const text = plan(body);
+    const mended = applyEdits(text, findingsIn(text)[0]?.fixes[0]?.edits ?? []);
+    expect(mended).toBe(plan(fixed));
+    expect(told(findingsIn(mended))).toEqual([]);
+  });
+});
+
+describe('many faults at once', () => {
+  test('are mended one after another, whichever comes first', () => {
+    const { text } = DRAFTS[0] ?? { text: '' };
+    const faulty = [
+      ['Thực hiện Chỉ thị số', 'Thực hiện chỉ thị số'],
+      ['CT/TW ngày 07/4/2014', 'CT/TW ngày 8/4/2014'],
+      ['152/2025/NĐ-CP ngày 14/6/2025', '152/2025/ND-CP ngày 16/4/2025'],
+      ['của Luật Thi đua, khen thưởng,', 'của Luật Thi đua khen thưởng,'],
+      ['34-CT/TW trong', '34-CT/TW ngày 07/4/2014 của Bộ Chính trị trong'],
+      ['tại đơn vị.', 'và chỉ thị số 34/CT-TW tại đơn vị.'],
+    ].reduce((now, [right = '', wrong = '']) => now.replace(right, () => wrong), text);
+    const whole = text.replace('tại đơn vị.', 'và Chỉ thị số 34-CT/TW tại đơn vị.');
+    expect(findingsIn(faulty).length).toBeGreaterThan(7);
+    for (const last of [false, true]) {
+      let now = faulty;
+      for (let step = 0; step < 20; step += 1) {
+        const found = findingsIn(now).filter(({ fixes }) => fixes.length > 0);
+        const one = last ? found.at(-1) : found[0];
+        if (one === undefined) break;
+        now = applyEdits(now, one.fixes[0]?.edits ?? []);
+      }
+      expect(now).toBe(whole);
+    }
+  });
+});
+
 describe.each(DRAFTS)('$name', ({ text, faults = [] }) => {
   test('is silent', () => expect(told(findingsIn(text))).toEqual([]));
 
-  test.each(faults)('%s -> %s: %s', (right, wrong, rule, fixed = right) => {
+  const cases = faults.map(([right, wrong, rule, fixed]) => ({ right, wrong, rule, fixed }));
+  test.each(cases)('$right -> $wrong: $rule', ({ right, wrong, rule, fixed }) => {
     expect(text).toContain(right);
     const faulty = text.replace(right, () => wrong);
     const found = findingsIn(faulty);
     expect(told(found)).toEqual([expect.stringContaining(`vien-dan/${rule}: `)]);
-    const fix = found[0]?.fixes[0];
-    if (fixed === null) return expect(fix).toBeUndefined();
+    const [fix] = found[0]?.fixes ?? [];
+    if (fixed === null) {
+      expect(fix).toBeUndefined();
+      return;
+    }
     const mended = applyEdits(faulty, fix?.edits ?? []);
-    expect(mended).toBe(text.replace(right, () => fixed));
+    expect(mended).toBe(text.replace(right, () => fixed ?? right));
     expect(told(findingsIn(mended))).toEqual([]);
   });
 });

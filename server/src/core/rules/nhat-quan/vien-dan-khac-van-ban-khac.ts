@@ -4,6 +4,8 @@ import { defineRule } from '../../lint/rule.ts';
 import { keyOfCitation } from '../../registry/key.ts';
 import { isConfirmed } from '../../registry/model.ts';
 import { dateWords } from '../../registry/phrase.ts';
+import { judgedByRegister } from '../vien-dan/_compared.ts';
+import { issuerFaultOf } from '../vien-dan/_issuer.ts';
 
 export default defineRule({
   id: 'nhat-quan/vien-dan-khac-van-ban-khac',
@@ -27,10 +29,12 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'So các viện dẫn của văn bản này với viện dẫn của những văn bản khác trong thư mục làm việc: cùng số, ký hiệu mà ngày hoặc cơ quan ban hành khác nhau thì một chỗ gõ sai. Số của văn bản hành chính và của Đảng đánh lại theo năm, theo nhiệm kỳ, nên hai ngày khác hẳn nhau (cả năm lẫn ngày tháng) được coi là hai văn bản. Khi danh mục căn cứ xác nhận chỗ này đúng thì không báo. Mỗi số, ký hiệu báo một lần; khi ngay trong văn bản này đã có hai ngày thì quy tắc `vien-dan/mot-so-hai-ngay` báo.',
-    en: 'Compares this document’s citations with those of the other documents of the workspace: one number with two dates or issuers is a slip in one of them. Administrative and Party numbers begin again, so dates that differ in year and day are two documents. Silent where the registry confirms what stands here. Each number is told once; two dates within this document are told by `vien-dan/mot-so-hai-ngay`.',
+    vi: 'So các viện dẫn của văn bản này với viện dẫn của những văn bản khác trong thư mục làm việc: cùng số, ký hiệu mà ngày hoặc cơ quan ban hành khác nhau thì một chỗ gõ sai. Số của văn bản hành chính và của Đảng đánh lại theo năm, theo nhiệm kỳ, nên hai ngày khác hẳn nhau (cả năm lẫn ngày tháng) được coi là hai văn bản. Khi danh mục căn cứ cho biết chỗ này đúng hay sai thì không báo ở đây. Mỗi số, ký hiệu báo một lần; khi ngay trong văn bản này đã có hai ngày thì quy tắc `vien-dan/mot-so-hai-ngay` báo.',
+    en: 'Compares this document’s citations with those of the other documents of the workspace: one number with two dates or issuers is a slip in one of them. Administrative and Party numbers begin again, so dates that differ in year and day are two documents. Silent where the registry tells whether what stands here is right. Each number is told once; two dates within this document are told by `vien-dan/mot-so-hai-ngay`.',
   },
-  check({ view, elsewhere, registry }, report) {
+  check(context, report) {
+    const { view, elsewhere, registry } = context;
+    let judged: ReturnType<typeof judgedByRegister> | undefined;
     const told = new Set<string>();
     const own = byKey(view.citations);
     for (const citation of view.citations) {
@@ -49,7 +53,9 @@ export default defineRule({
       const isRight = (field: 'ngay' | 'co-quan'): boolean => known.state === 'sure' && isConfirmed(known.entry, field);
       const otherDay = others.find((one) => datesClash({ ...one, family: citation.family }, citation));
       if (date !== undefined && otherDay?.date != null) {
-        if (isRight('ngay')) continue;
+        judged ??= judgedByRegister(context);
+        if (isRight('ngay') || judged.dates.has(citation)) continue;
+        if (known.state === 'sure' && known.entry.date === citation.date) continue;
         told.add(key);
         const kia = dateWords(otherDay.date, citation.dateStyle === 'words' ? 'words' : 'slash');
         const values = { ma: code.text, ngay: date.text, tep: otherDay.path, kia };
@@ -59,6 +65,8 @@ export default defineRule({
       }
       const otherBody = others.find((one) => differ(one, citation));
       if (issuer === undefined || otherBody?.issuer == null || isRight('co-quan')) continue;
+      judged ??= judgedByRegister(context);
+      if (judged.issuers.has(citation) || issuerFaultOf(citation) !== undefined) continue;
       told.add(key);
       const values = { ma: code.text, co: issuer.text, tep: otherBody.path, kia: otherBody.issuer };
       const edits = [{ span: issuer.span, text: otherBody.issuer }];
@@ -93,6 +101,11 @@ export default defineRule({
       name: 'danh mục xác nhận chỗ này đúng',
       text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.',
       elsewhere: [{ path: 'to-trinh.vbhc', code: '34-CT/TW', date: '2014-04-17', issuer: 'Bộ Chính trị' }],
+    },
+    {
+      name: 'danh mục cho biết chỗ này sai',
+      text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 17/4/2014 của Bộ Chính trị.',
+      elsewhere: [{ path: 'to-trinh.vbhc', code: '34-CT/TW', date: '2014-04-07', issuer: 'Bộ Chính trị' }],
     },
     { name: 'không có văn bản khác', text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.' },
   ],

@@ -9,6 +9,7 @@ import { indexAt } from '../../text/flat.ts';
 import { bare } from '../../text/letters.ts';
 import type { Edit } from '../../text/span.ts';
 import { keyOf } from './_citation.ts';
+import { editKeepingMarks } from './_marks.ts';
 import { repeatsIn } from './_mentions.ts';
 
 /** What may be put into a first mention, and what is then told twice. */
@@ -101,7 +102,7 @@ function partsOfMention({ slots, title }: Citation): Parts {
 }
 
 /** The mention that served as source becomes a repeat: it is shortened in the same step. */
-function shorteningOf({ view, repeats }: Mentions, later: Citation): readonly Edit[] {
+function shorteningOf({ view, parsed, repeats }: Mentions, later: Citation): readonly Edit[] {
   const leaf = view.leafAt(later.span.start);
   const { code, date, issuer } = later.slots;
   if (leaf === undefined || leaf.role === 'basis' || code === undefined || date === undefined || issuer === undefined)
@@ -109,7 +110,8 @@ function shorteningOf({ view, repeats }: Mentions, later: Citation): readonly Ed
   const end = Math.max(date.span.end, issuer.span.end);
   // What is a repeat already has its own finding.
   if (repeats.has(later)) return [];
-  return [{ span: { start: code.span.end, end }, text: '' }];
+  const edit = editKeepingMarks(parsed.text, { start: code.span.end, end }, '');
+  return edit === undefined ? [] : [edit];
 }
 
 function entryOf({ registry, doc, today }: RuleContext, citation: Citation): RegistryEntry | undefined {

@@ -1,4 +1,5 @@
 import type { Citation } from '../../citation/model.ts';
+import type { RuleContext } from '../../lint/rule.ts';
 import type { View } from '../../lint/view.ts';
 import type { RegistryEntry, Successor } from '../../registry/model.ts';
 import { dateWords, titleWords, typeName } from '../../registry/phrase.ts';
@@ -6,6 +7,7 @@ import type { Registry } from '../../registry/registry.ts';
 import { isWholeTitle } from '../../registry/title.ts';
 import { validityOn } from '../../registry/validity.ts';
 import type { Edit } from '../../text/span.ts';
+import { editKeepingMarks } from './_marks.ts';
 import { dateLike, nameOf, titleOf } from './_registry.ts';
 import { spanWith, textAfter } from './_sentence.ts';
 
@@ -70,7 +72,7 @@ function wholeName(entry: RegistryEntry): string {
  * follows that isn't the known one.
  */
 export function replaceCitation(
-  view: View,
+  { view, parsed }: Pick<RuleContext, 'view' | 'parsed'>,
   citation: Citation,
   old: RegistryEntry,
   next: RegistryEntry,
@@ -86,7 +88,8 @@ export function replaceCitation(
   const about = title.length === 0 || known === undefined || LAWS.has(next.type) ? '' : ` ${titleWords(known)}`;
   const words = `${head}${date}${issuer}${about}`;
   const span = title.length === 0 ? citation.span : spanWith(view, citation, title.length);
-  return span === undefined ? undefined : { edit: { span, text: words }, words };
+  const edit = span === undefined ? undefined : editKeepingMarks(parsed.text, span, words);
+  return edit === undefined ? undefined : { edit, words };
 }
 
 /** A law by name, with the number where the citation gives one or the name is that of an amendment. */

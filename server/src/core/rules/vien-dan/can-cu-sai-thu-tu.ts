@@ -5,6 +5,7 @@ import { countBefore } from '../../text/search.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import type { PreambleNode } from '../../tree/nodes.ts';
 import { decisionWith } from '../the-thuc/_example.ts';
+import { hasPairedMarks } from './_marks.ts';
 
 const LAW = 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024';
 const DECREE = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư';
@@ -158,8 +159,9 @@ function rankOf({ type, symbol, symbolMeant }: Citation): number | undefined {
   return undefined;
 }
 
-/** Each place takes the text that belongs there; lines without a rank stay. Undefined where two lines share a place. */
+/** Each place takes the text that belongs there; lines without a rank stay. Undefined where two lines share a place, or bold ends within one. */
 function sortingEdits(lines: readonly RankedLine[], source: string): readonly Edit[] | undefined {
+  if (!lines.every(({ content }) => hasPairedMarks(source.slice(content.start, content.end)))) return undefined;
   const sorted = [...lines].sort((a, b) => a.rank - b.rank);
   const edits = lines.flatMap((line, i): Edit[] => {
     const wanted = sorted[i] ?? line;

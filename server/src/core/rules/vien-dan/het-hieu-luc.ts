@@ -39,7 +39,7 @@ export default defineRule({
     en: 'What a document rests on or orders to follow has to be in force on its own date (the day of the check for an undated draft). By the registry (built in and of the unit): a warning where the end date is confirmed by two sources, a hint with one; at most an information where the date of the end isn’t known. A law by name without a year always means the one in force. Silent where the text itself says that it repeals, replaces or amends, tells of the past, in quotations, tables and inside the title of another document. The successor is offered, unless the citation has a pinpoint.',
   },
   check(context, report) {
-    const { registry, view } = context;
+    const { registry } = context;
     const day = dayOfContext(context);
     if (day === undefined) return;
     const said = new Set<RegistryEntry>();
@@ -77,7 +77,7 @@ export default defineRule({
       const next = replacementOf(registry, validity.replacedBy, day);
       const values = { ten, ngay, tu: since === undefined ? '' : readable(since), sau: next?.words ?? '' };
       const fixes = (amending ? [] : (next?.entries ?? [])).flatMap((one) => {
-        const replaced = replaceCitation(view, citation, entry, one);
+        const replaced = replaceCitation(context, citation, entry, one);
         return replaced === undefined
           ? []
           : [{ title: 'thay' as const, values: { moi: nameOf(one) }, edits: [replaced.edit] }];

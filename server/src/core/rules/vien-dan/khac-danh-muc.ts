@@ -1,16 +1,15 @@
 import type { Citation } from '../../citation/model.ts';
-import { isSameBody } from '../../law/body.ts';
 import type { RuleContext } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { isConfirmed, type RegistryEntry } from '../../registry/model.ts';
 import { dateWords } from '../../registry/phrase.ts';
-import { isUnique } from '../../registry/registry.ts';
 import { compareTitles } from '../../registry/title.ts';
 import { indexAt } from '../../text/flat.ts';
-import { CITATION_BASIS, isNested, isOwnNumber, keyOf, symbolOf } from './_citation.ts';
-import { issuerFaultOf } from './_issuer.ts';
-import { nearMissOf } from './_near.ts';
-import { dateLike, isCentral, isOfOffice, isOfType, meantEntries, nameOf, titleOf } from './_registry.ts';
+import type { Span } from '../../text/span.ts';
+import { CITATION_BASIS, isNested } from './_citation.ts';
+import { comparedEntries, isOtherDate, isWrongIssuer } from './_compared.ts';
+import { editKeepingMarks } from './_marks.ts';
+import { dateLike, nameOf, titleOf } from './_registry.ts';
 
 export default defineRule({
   id: 'vien-dan/khac-danh-muc',
@@ -37,13 +36,10 @@ export default defineRule({
     en: 'Date, issuer and title of a citation are compared with the registry (built in and of the unit). Administrative and Party numbers begin again each year or term, so another date is reported only where it can’t be another document. The head of a body is no other body. Titles are reported only with hardly a word in common. Confirmed by two sources it is a warning, else a hint.',
   },
   check(context, report) {
-    const meant = new Map(meantEntries(context).map(({ citation, entry }) => [citation, entry]));
-    for (const citation of context.view.citations) {
-      const entry = meant.get(citation) ?? misdated(context, citation);
-      if (entry === undefined || nearMissOf(context, citation) !== undefined) continue;
+    for (const { citation, entry } of comparedEntries(context)) {
       const ten = nameOf(entry);
       const { date, issuer, title } = citation.slots;
-      const wrongDate = date !== undefined && differs(citation, entry);
+      const wrongDate = date !== undefined && isOtherDate(citation, entry);
       if (wrongDate && entry.date !== undefined) {
         const moi = dateLike(citation, entry.date);
         report({
@@ -51,7 +47,7 @@ export default defineRule({
           message: 'ngay',
           values: { ten, dung: dateWords(entry.date), ghi: date.text },
           ...level(entry, 'ngay'),
-          fix: { title: 'sua', values: { moi }, edits: [{ span: date.span, text: moi }] },
+          ...change(context, date.span, moi),
         });
       }
       if (issuer !== undefined && entry.issuer !== undefined && isWrongIssuer(citation, entry)) {
@@ -60,7 +56,7 @@ export default defineRule({
           message: 'coQuan',
           values: { ten, dung: entry.issuer, ghi: issuer.text },
           ...level(entry, 'co-quan'),
-          fix: { title: 'sua', values: { moi: entry.issuer }, edits: [{ span: issuer.span, text: entry.issuer }] },
+          ...change(context, issuer.span, entry.issuer),
         });
       }
       const known = titleOf(entry);
@@ -70,7 +66,7 @@ export default defineRule({
         span: title.span,
         message: 'trichYeu',
         values: { ten, dung: known, ghi: title.text },
-        fix: { title: 'sua', values: { moi: known }, edits: [{ span: title.span, text: known }] },
+        ...change(context, title.span, known),
       });
     }
   },
@@ -130,62 +126,14 @@ export default defineRule({
   ],
 });
 
+function change({ parsed }: RuleContext, span: Span, moi: string) {
+  const edit = editKeepingMarks(parsed.text, span, moi);
+  return edit === undefined ? {} : { fix: { title: 'sua' as const, values: { moi }, edits: [edit] } };
+}
+
 /** A confirmed row may be a warning; any other is no more than a hint. */
 function level(entry: RegistryEntry, field: 'ngay' | 'co-quan'): { readonly severity?: 'hint' } {
   return isConfirmed(entry, field) ? {} : { severity: 'hint' };
-}
-
-/** Dates that can't be those of one document; "năm 2014" agrees with every day of 2014. */
-function differs({ date }: Citation, entry: RegistryEntry): boolean {
-  return date !== null && entry.date !== undefined && !entry.date.startsWith(date);
-}
-
-/**
- * The one entry whose number is cited with a date that must be a slip: nobody else has that number in that year or term.
- * `04-NQ/TW` of two terms, `16/CT-TTg` of two years stay what they are.
- */
-function misdated(context: RuleContext, citation: Citation): RegistryEntry | undefined {
-  const { date } = citation;
-  if (date === null || date.length < 10 || isOwnNumber(context, citation)) return undefined;
-  const resolution = context.registry.resolve(citation);
-  if (resolution.state !== 'other-date') return undefined;
-  const [one, another] = resolution.entries.filter(
-    (entry) => isOfType(citation, entry) && isOfOffice(citation, entry) && isSlipOfDate(citation, date, entry),
-  );
-  return another === undefined ? one : undefined;
-}
-
-function isSlipOfDate(citation: Citation, date: string, entry: RegistryEntry): boolean {
-  if (entry.date === undefined) return false;
-  const sameYear = entry.date.slice(0, 4) === date.slice(0, 4);
-  // A law by name: no second one of the name in a year.
-  if (keyOf(citation) === undefined || isUnique(citation)) return sameYear;
-  const known = titleOf(entry);
-  const titled = citation.title !== null && known !== undefined ? compareTitles(citation.title, known) : undefined;
-  const issued =
-    citation.issuer === null || entry.issuer === undefined ? undefined : isSameBody(citation.issuer, entry.issuer);
-  if (titled === 'other' || issued === false) return false;
-  const sameDay = entry.date.slice(5) === date.slice(5);
-  if (citation.family === 'dang') {
-    if (sameYear) return termOf(entry.date) === termOf(date);
-    // The number comes back with each term, often with the same title, but hardly on the same day.
-    return sameDay && (titled === 'same' || issued === true);
-  }
-  if (sameYear) return isCentral(symbolOf(citation)) || issued === true;
-  return sameDay && titled === 'same';
-}
-
-/** Numbers of the Party begin again at a congress, held in January of 2016, 2021, 2026: that year has two terms. */
-function termOf(date: string): string {
-  const year = Number(date.slice(0, 4));
-  return `${year}${year % 5 === 1 && date.slice(5) < '02-15' ? ' cũ' : ''}`;
-}
-
-function isWrongIssuer(citation: Citation, entry: RegistryEntry): boolean {
-  if (citation.issuer === null || entry.issuer === undefined || issuerFaultOf(citation) !== undefined) return false;
-  if (isSameBody(citation.issuer, entry.issuer) !== false) return false;
-  // Of the three bodies behind TW only a confirmed row can tell which it was.
-  return citation.family !== 'dang' || isConfirmed(entry, 'co-quan');
 }
 
 /** Only where the words are surely meant as the title: in quotation marks, or after number, date and issuer. */

@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { CITATION_BASIS } from './_citation.ts';
+import { editKeepingMarks } from './_marks.ts';
 import { repeatsIn } from './_mentions.ts';
 
 export default defineRule({
@@ -30,13 +31,14 @@ export default defineRule({
   regimes: ['nd30', 'dang'],
   check(context, report) {
     for (const { first, again, superfluous } of repeatsIn(context)) {
+      const edit = editKeepingMarks(context.parsed.text, superfluous, '');
       report({
         span: superfluous,
         message: 'lap',
         values: { ma: again.citation.slots.code?.text ?? again.citation.text },
         tag: 'unnecessary',
         related: [{ span: first.span, message: 'truocDo' }],
-        fix: { title: 'gon', edits: [{ span: superfluous, text: '' }] },
+        ...(edit === undefined ? {} : { fix: { title: 'gon', edits: [edit] } }),
       });
     }
   },

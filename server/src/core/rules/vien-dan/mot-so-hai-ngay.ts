@@ -2,6 +2,8 @@ import { datesClash, issuersClash } from '../../citation/clash.ts';
 import type { Citation } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { CITATION_BASIS, keyOf } from './_citation.ts';
+import { judgedByRegister } from './_compared.ts';
+import { issuerFaultOf } from './_issuer.ts';
 
 export default defineRule({
   id: 'vien-dan/mot-so-hai-ngay',
@@ -24,10 +26,12 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Cùng một số, ký hiệu mà hai ngày hoặc hai cơ quan khác nhau trong một văn bản thì một chỗ gõ sai. Số của văn bản hành chính và của Đảng được đánh lại theo năm, theo nhiệm kỳ, nên hai ngày khác hẳn nhau (cả năm lẫn ngày tháng) được coi là hai văn bản.',
-    en: 'One number with two dates or issuers in a document is a slip in one of the places. Administrative and Party numbers begin again each year or term, so dates that differ in year and day are taken for two documents.',
+    vi: 'Cùng một số, ký hiệu mà hai ngày hoặc hai cơ quan khác nhau trong một văn bản thì một chỗ gõ sai. Số của văn bản hành chính và của Đảng được đánh lại theo năm, theo nhiệm kỳ, nên hai ngày khác hẳn nhau (cả năm lẫn ngày tháng) được coi là hai văn bản. Khi danh mục văn bản hay ký hiệu cho biết chỗ nào sai thì quy tắc khác đã báo ở chính chỗ ấy.',
+    en: 'One number with two dates or issuers in a document is a slip in one of the places. Administrative and Party numbers begin again each year or term, so dates that differ in year and day are taken for two documents. Silent where the register or the symbol tells which place is wrong: another rule says so there.',
   },
-  check({ view }, report) {
+  check(context, report) {
+    const { view } = context;
+    let judged: ReturnType<typeof judgedByRegister> | undefined;
     const first = new Map<string, Citation[]>();
     for (const citation of view.citations) {
       const key = keyOf(citation);
@@ -37,6 +41,9 @@ export default defineRule({
       const { date, issuer, code } = citation.slots;
       const ma = code?.text ?? citation.text;
       if (clash !== undefined && date !== undefined && clash.slots.date !== undefined) {
+        first.set(key, [...earlier, citation]);
+        judged ??= judgedByRegister(context);
+        if (judged.dates.has(citation) || judged.dates.has(clash)) continue;
         const truoc = clash.slots.date.text.replace(/^ngày /iu, '');
         const values = { ma, ngay: date.text.replace(/^ngày /iu, ''), truoc };
         report({
@@ -52,7 +59,11 @@ export default defineRule({
         });
       } else {
         const other = earlier.find((one) => issuersClash(one, citation));
+        first.set(key, [...earlier, citation]);
         if (other?.slots.issuer !== undefined && issuer !== undefined) {
+          judged ??= judgedByRegister(context);
+          if (judged.issuers.has(citation) || judged.issuers.has(other)) continue;
+          if (issuerFaultOf(citation) !== undefined || issuerFaultOf(other) !== undefined) continue;
           const values = { ma, co: issuer.text, truoc: other.slots.issuer.text };
           report({
             span: issuer.span,
@@ -62,7 +73,6 @@ export default defineRule({
           });
         }
       }
-      first.set(key, [...earlier, citation]);
     }
   },
   examples: [
@@ -75,8 +85,12 @@ export default defineRule({
     },
     {
       name: 'hai cơ quan',
-      text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.\n\nTheo Chỉ thị số 34-CT/TW ngày 07/4/2014 của ⟦Ban Bí thư⟧.',
+      text: 'Thực hiện Chỉ thị số 94-CT/TW ngày 07/4/2014 của Bộ Chính trị.\n\nTheo Chỉ thị số 94-CT/TW ngày 07/4/2014 của ⟦Ban Bí thư⟧.',
       message: 'ở chỗ trước ghi của Bộ Chính trị',
+    },
+    {
+      name: 'danh mục đã cho biết chỗ nào sai',
+      text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 08/4/2014 của Bộ Chính trị.\n\nTheo Chỉ thị số 34-CT/TW ngày 07/4/2014 của Ban Bí thư và Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n\nTheo Nghị định số 30/2020/NĐ-CP ngày 15/3/2020 của Thủ tướng Chính phủ.',
     },
     {
       name: 'người đứng đầu và cơ quan',

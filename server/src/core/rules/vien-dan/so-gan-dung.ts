@@ -1,9 +1,10 @@
 import type { Citation } from '../../citation/model.ts';
-import { defineRule } from '../../lint/rule.ts';
+import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import type { RegistryEntry } from '../../registry/model.ts';
 import { fullForm, typeName } from '../../registry/phrase.ts';
 import type { Edit } from '../../text/span.ts';
 import { CITATION_BASIS } from './_citation.ts';
+import { editKeepingMarks } from './_marks.ts';
 import { nearMissOf } from './_near.ts';
 
 export default defineRule({
@@ -31,7 +32,7 @@ export default defineRule({
       const near = nearMissOf(context, citation);
       const { code } = citation.slots;
       if (near === undefined || code === undefined || near.entry.code === undefined) continue;
-      const edits = editsFor(citation, near.entry);
+      const edits = editsFor(context, citation, near.entry);
       report({
         span: code.span,
         message: 'nham',
@@ -85,10 +86,11 @@ export default defineRule({
 });
 
 /** The code, and the word of the type where it is another one; undefined where that word stands with another citation. */
-function editsFor(citation: Citation, entry: RegistryEntry): readonly Edit[] | undefined {
+function editsFor({ parsed }: RuleContext, citation: Citation, entry: RegistryEntry): readonly Edit[] | undefined {
   const { code, type } = citation.slots;
   if (code === undefined || entry.code === undefined) return undefined;
-  const edits = [{ span: code.span, text: entry.code }];
-  if (citation.type === entry.type) return edits;
-  return type === undefined ? undefined : [{ span: type.span, text: typeName(entry.type) }, ...edits];
+  const edit = editKeepingMarks(parsed.text, code.span, entry.code);
+  if (edit === undefined) return undefined;
+  if (citation.type === entry.type) return [edit];
+  return type === undefined ? undefined : [{ span: type.span, text: typeName(entry.type) }, edit];
 }
