@@ -116,6 +116,19 @@ cụ thể.
     expect(lines.slice(citations[1]?.start, citations[1]?.end)).toContain('Văn phòng\nChính phủ');
   });
 
+  it('a date or a number goes on in the next line, however short the first one is', () => {
+    const broken = lines.replace(
+      'I. MỤC ĐÍCH',
+      'Căn cứ Nghị quyết số 30c/NQ-CP ngày 08 tháng\n11 năm 2011 của Chính phủ và Nghị định số\n45/2010/NĐ-CP ngày 21/4/2010 của Chính phủ;\nI. MỤC ĐÍCH',
+    );
+    expect(broken).not.toBe(lines);
+    const { citations } = parseJson(broken);
+    expect(citations.slice(2).map((one) => [one.number, one.date])).toEqual([
+      ['30c', '2011-11-08'],
+      ['45', '2010-04-21'],
+    ]);
+  });
+
   it('a document that is not wrapped never has two paragraphs joined', () => {
     expect(bodyOf('I. MỤC\nTrồng cây\nchăm sóc cây\nTưới cây')).toEqual([
       'section roman I 1 [MỤC]',

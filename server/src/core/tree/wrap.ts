@@ -116,7 +116,7 @@ function continues(
   if (row.markers.length > 0) return !apart && !ended && isSplitName(a, b, width);
   if (apart) return startsLower(b) && !ended && a.length >= width * 0.6;
   if (startsLower(b)) return !(ended && indents && indentOf(row) > 0);
-  if (MID_DATE.test(a) && /^\d/u.test(b)) return true;
+  if ((MID_DATE.test(a) && /^\d/u.test(b)) || (/\p{Ll} số$/u.test(a) && /^\d{1,5}\p{Ll}?[/-]/u.test(b))) return true;
   if (isAllCaps(a) || isAllCaps(b)) return isAllCaps(a) && isAllCaps(b) && last.markers.length > 0 && !ended;
   if (indents) return indentOf(row) === 0 && a.length >= width * 0.5 && !a.endsWith('./.');
   if (/[,–-]$/u.test(a) || (MID_PHRASE.test(a) && a.length >= width * 0.5)) return true;
@@ -127,7 +127,7 @@ function continues(
 }
 
 /** A date or a number goes on in the next line, however short this one is: "… ngày 08 tháng⏎11 năm 2011". */
-const MID_DATE = /(?: ngày| ngày \d{1,2} tháng| tháng \d{1,2} năm|\p{Ll} số)$/u;
+const MID_DATE = /(?: ngày| ngày \d{1,2} tháng| tháng \d{1,2} năm)$/u;
 
 /** No paragraph ends with one of these words. */
 const MID_PHRASE =

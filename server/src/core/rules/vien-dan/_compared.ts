@@ -19,10 +19,24 @@ export function comparedEntries(context: RuleContext): readonly Meant[] {
 }
 
 /** Where the register itself says which of two mentions is wrong, nothing else has to: by date, and by issuer. */
-export function judgedByRegister(context: RuleContext): {
+export function judgedByRegister(context: RuleContext): Judged {
+  let judged = JUDGED.get(context);
+  if (judged === undefined) {
+    judged = judge(context);
+    JUDGED.set(context, judged);
+  }
+  return judged;
+}
+
+interface Judged {
   readonly dates: ReadonlySet<Citation>;
   readonly issuers: ReadonlySet<Citation>;
-} {
+}
+
+/** Several rules ask about the same document. */
+const JUDGED = new WeakMap<RuleContext, Judged>();
+
+function judge(context: RuleContext): Judged {
   const compared = comparedEntries(context);
   return {
     dates: new Set(compared.flatMap(({ citation, entry }) => (isOtherDate(citation, entry) ? [citation] : []))),

@@ -49,6 +49,7 @@ function isNear({ view }: RuleContext, citation: Citation, code: string, entry: 
     citation.issuer === null || entry.issuer === undefined ? undefined : isSameBody(citation.issuer, entry.issuer);
   if (sameBody === false || !isOfOfficeOrCentral(citation, entry)) return false;
   if (symbol !== knownSymbol) {
+    if (isOtherYear(citation, number, symbol, knownNumber, knownSymbol)) return true;
     // 34-KL/TW for 34-CT/TW: many documents share a number and a day, so only the title can tell.
     return number === knownNumber && number !== '' && isTitled(citation, entry);
   }
@@ -56,6 +57,26 @@ function isNear({ view }: RuleContext, citation: Citation, code: string, entry: 
   if (citation.title !== null || symbolOf(citation)?.family !== 'dang') return isTitled(citation, entry);
   return (
     entry.type === 'chi-thi' && knownSymbol.endsWith('tw') && /^ ?(?:$|[.,;:)]|và )/u.test(textAfter(view, citation))
+  );
+}
+
+/** 152/2024/NĐ-CP of 14/6/2025: number, type and body are those of a decree of that day, only the year in the number isn't. */
+function isOtherYear(
+  { date }: Citation,
+  number: string,
+  symbol: string,
+  knownNumber: string,
+  knownSymbol: string,
+): boolean {
+  const year = /^(?:19|20)\d\d(?=\p{L})/u.exec(symbol)?.[0];
+  const known = /^(?:19|20)\d\d(?=\p{L})/u.exec(knownSymbol)?.[0];
+  return (
+    number === knownNumber &&
+    year !== undefined &&
+    known !== undefined &&
+    date?.startsWith(year) === false &&
+    date.startsWith(known) &&
+    symbol.slice(4) === knownSymbol.slice(4)
   );
 }
 

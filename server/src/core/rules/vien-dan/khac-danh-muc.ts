@@ -6,7 +6,7 @@ import { dateWords } from '../../registry/phrase.ts';
 import { compareTitles } from '../../registry/title.ts';
 import { indexAt } from '../../text/flat.ts';
 import type { Span } from '../../text/span.ts';
-import { CITATION_BASIS, isNested } from './_citation.ts';
+import { CITATION_BASIS, isNested, symbolOf } from './_citation.ts';
 import { comparedEntries, isOtherDate, isWrongIssuer } from './_compared.ts';
 import { editKeepingMarks } from './_marks.ts';
 import { dateLike, nameOf, titleOf } from './_registry.ts';
@@ -46,7 +46,11 @@ export default defineRule({
           span: date.span,
           message: 'ngay',
           values: { ten, dung: dateWords(entry.date), ghi: date.text },
-          ...level(entry, 'ngay'),
+          // The year in the number bears the register out.
+          ...(symbolOf(citation)?.year?.text === entry.date.slice(0, 4) &&
+          !citation.date?.startsWith(entry.date.slice(0, 4))
+            ? {}
+            : level(entry, 'ngay')),
           ...change(context, date.span, moi),
         });
       }

@@ -1,6 +1,8 @@
 import type { Slot } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { symbolOf } from './_citation.ts';
+import { judgedByRegister } from './_compared.ts';
+import { nearMissOf } from './_near.ts';
 
 export default defineRule({
   id: 'vien-dan/nam-khac-ngay',
@@ -23,7 +25,8 @@ export default defineRule({
     vi: 'Ký hiệu của văn bản quy phạm pháp luật có năm ban hành (30/2020/NĐ-CP). Năm ấy phải trùng với năm của ngày ban hành. Mọi chỗ lệch gặp trong văn bản thật đều là lỗi.',
     en: 'The symbol of a normative document holds the year of issue (30/2020/NĐ-CP), which must be that of its date. Every difference met in real texts was an error.',
   },
-  check({ view }, report) {
+  check(context, report) {
+    const { view } = context;
     for (const citation of view.citations) {
       const { code, symbol } = citation.slots;
       if (code === undefined) continue;
@@ -37,6 +40,8 @@ export default defineRule({
       // Laws of the Quốc hội are numbered by the year too; a date's year alone counts when it is whole.
       if (year === undefined || dated === undefined || dated.text.length !== 4 || Number(year) === dated.value)
         continue;
+      // Where the register knows the document, the place that is wrong is told by itself.
+      if (judgedByRegister(context).dates.has(citation) || nearMissOf(context, citation) !== undefined) continue;
       report({
         // Either year may be the wrong one, so both are in the range.
         span: { start: yearStart(symbol, year) ?? code.span.start, end: dated.span.end },
@@ -56,6 +61,10 @@ export default defineRule({
       name: 'năm hai chữ số',
       text: 'Nghị định số 30/⟦20⟧/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
       message: 'không có bốn chữ số',
+    },
+    {
+      name: 'danh mục cho biết năm nào sai',
+      text: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021 của Chính phủ; Nghị định số 152/2024/NĐ-CP ngày 14/6/2025 của Chính phủ.',
     },
     { name: 'khớp', text: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.' },
     { name: 'không có năm trong ký hiệu', text: 'Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.' },

@@ -1,5 +1,7 @@
+import type { Citation } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { CITATION_BASIS, isOwnNumber } from './_citation.ts';
+import { CITATION_BASIS, isOwnNumber, symbolOf } from './_citation.ts';
+import { judgedByRegister } from './_compared.ts';
 
 export default defineRule({
   id: 'vien-dan/ngay-sau-van-ban',
@@ -30,6 +32,8 @@ export default defineRule({
       if (cited === null || slots.date === undefined || isOwnNumber(context, citation)) continue;
       const length = Math.min(date.length, cited.length);
       if (cited.slice(0, length) <= date.slice(0, length)) continue;
+      // The year in the number or the register says what is wrong with the date.
+      if (isOfAnotherYear(citation) || judgedByRegister(context).dates.has(citation)) continue;
       report({
         span: slots.date.span,
         message: 'sau',
@@ -44,10 +48,20 @@ export default defineRule({
       text: 'Thực hiện Kế hoạch số 52/KH-UBND ⟦ngày 30/01/2027⟧ của Ủy ban nhân dân tỉnh Sông Hoa.',
       message: 'sau ngày của chính văn bản này (15/3/2026)',
     },
+    {
+      name: 'năm trong số, ký hiệu hay danh mục đã nói lên',
+      text: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2027 của Chính phủ; Nghị định số 999/2024/NĐ-CP ngày 05/3/2027 của Chính phủ.',
+    },
     { name: 'trước đó', text: 'Thực hiện Kế hoạch số 52/KH-UBND ngày 30/01/2026 của Ủy ban nhân dân tỉnh Sông Hoa.' },
     { name: 'cùng ngày', text: 'Thực hiện Kế hoạch số 52/KH-UBND ngày 15/3/2026 của Ủy ban nhân dân tỉnh Sông Hoa.' },
   ],
 });
+
+/** `30/2020/NĐ-CP` of 2027: a fault of its own. */
+function isOfAnotherYear(citation: Citation): boolean {
+  const year = symbolOf(citation)?.year?.text;
+  return year !== undefined && year.length === 4 && citation.date?.startsWith(year) === false;
+}
 
 /** `2026-03-15` as drafters write it: 15/3/2026. */
 function readable(iso: string): string {

@@ -24,8 +24,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Khi số, ký hiệu được viện dẫn không có trong danh mục căn cứ với ngày ấy, mà đúng ngày ấy có một văn bản cùng ký hiệu chỉ khác một chữ số (hoặc hai chữ số đổi chỗ), hay cùng số, cùng trích yếu mà khác ký hiệu, thì nhiều khả năng là gõ nhầm. Văn bản hành chính ban hành cùng ngày thường có số liền nhau nên chỉ báo khi trích yếu cũng khớp. Sửa hay không do người soạn thảo quyết định.',
-    en: 'Where the number cited isn’t known with its date, but a document of that very date has the same symbol and a number that differs by one figure (or two figures swapped), or the same number and title and another symbol, the number is probably mistyped. Documents of one day often have neighbouring numbers, so the title has to agree. The drafter decides.',
+    vi: 'Khi số, ký hiệu được viện dẫn không có trong danh mục căn cứ với ngày ấy, mà đúng ngày ấy có một văn bản cùng ký hiệu chỉ khác một chữ số (hoặc hai chữ số đổi chỗ), hay cùng số, cùng ký hiệu mà năm trong số, ký hiệu không phải năm ban hành, hay cùng số, cùng trích yếu mà khác ký hiệu, thì nhiều khả năng là gõ nhầm. Văn bản hành chính ban hành cùng ngày thường có số liền nhau nên chỉ báo khi trích yếu cũng khớp. Sửa hay không do người soạn thảo quyết định.',
+    en: 'Where the number cited isn’t known with its date, but a document of that very date has the same symbol and a number that differs by one figure (or two figures swapped), or the same number and symbol but for the year within, or the same number and title and another symbol, the number is probably mistyped. Documents of one day often have neighbouring numbers, so the title has to agree. The drafter decides.',
   },
   check(context, report) {
     for (const citation of context.view.citations) {
@@ -68,6 +68,12 @@ export default defineRule({
       text: 'Theo Nghị định số ⟦31/2020/NĐ-CP⟧ ngày 05/3/2020 của Chính phủ về công tác văn thư.',
       message: '30/2020/NĐ-CP',
       fixed: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.',
+    },
+    {
+      name: 'năm trong số, ký hiệu không phải năm ban hành',
+      text: 'Theo Nghị định số ⟦152/2024/NĐ-CP⟧ ngày 14/6/2025 của Chính phủ.',
+      message: 'có lẽ là Nghị định số 152/2025/NĐ-CP',
+      fixed: 'Theo Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ.',
     },
     {
       name: 'văn bản khác của cùng ngày',
