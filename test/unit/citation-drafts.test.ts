@@ -44,12 +44,12 @@ const DRAFTS: readonly Draft[] = [
       ),
     }),
     faults: [
-      ['ngày 07/4/2014', 'ngày 08/4/2014', 'khac-dang-ky'],
+      ['ngày 07/4/2014', 'ngày 08/4/2014', 'khac-danh-muc'],
       ['ngày 07/4/2014', 'ngày 7/4/2014', 'ngay-thieu-so-khong'],
       ['số 34-CT/TW ngày', 'số 35-CT/TW ngày', 'so-gan-dung'],
       ['số 34-CT/TW ngày', 'số 34/CT-TW ngày', 'ky-hieu-sai-dang'],
       ['Thực hiện Chỉ thị số', 'Thực hiện chỉ thị số', 'ten-loai-chu-thuong'],
-      ['ngày 14/6/2025', 'ngày 16/4/2025', 'khac-dang-ky'],
+      ['ngày 14/6/2025', 'ngày 16/4/2025', 'khac-danh-muc'],
       ['của Chính phủ quy định', 'của Thủ tướng Chính phủ quy định', 'co-quan-khac-ky-hieu'],
       ['của Luật Thi đua, khen thưởng,', 'của Luật Thi đua khen thưởng,', 'ten-luat-sai'],
       [
@@ -73,7 +73,7 @@ const DRAFTS: readonly Draft[] = [
       'Căn cứ Quyết định số 15/2025/QĐ-UBND ngày 12 tháng 02 năm 2025 của Ủy ban nhân dân tỉnh Sông Hoa quy định chức năng, nhiệm vụ, quyền hạn của Sở Nội vụ;',
     ),
     faults: [
-      ['Luật Lưu trữ ngày 21 tháng 6 năm 2024', 'Luật Lưu trữ ngày 12 tháng 6 năm 2024', 'khac-dang-ky'],
+      ['Luật Lưu trữ ngày 21 tháng 6 năm 2024', 'Luật Lưu trữ ngày 12 tháng 6 năm 2024', 'khac-danh-muc'],
       ['Luật Tổ chức chính quyền địa phương', 'Luật Tổ chức Chính quyền địa phương', 'ten-luat-sai'],
       ['ngày 05 tháng 3 năm 2020', 'ngày 5 tháng 3 năm 2020', 'ngay-thieu-so-khong'],
       ['số 30/2020/NĐ-CP ngày 05', 'số 03/2020/NĐ-CP ngày 05', 'so-gan-dung'],
@@ -111,7 +111,7 @@ const DRAFTS: readonly Draft[] = [
       'Thực hiện Kế hoạch số 21/KH-UBND, Kế hoạch số 22/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
     ),
     faults: [
-      ['68-NQ/TW ngày 04/5/2025', '68-NQ/TW ngày 05/4/2025', 'khac-dang-ky'],
+      ['68-NQ/TW ngày 04/5/2025', '68-NQ/TW ngày 05/4/2025', 'khac-danh-muc'],
       ['68-NQ/TW', '68–NQ/TW', 'ky-hieu-sai-gach'],
     ],
   },
@@ -144,9 +144,9 @@ const DRAFTS: readonly Draft[] = [
       ],
     }),
     faults: [
-      ['05-CT/TW, ngày 15/5/2016', '05-CT/TW, ngày 16/5/2016', 'khac-dang-ky'],
+      ['05-CT/TW, ngày 15/5/2016', '05-CT/TW, ngày 16/5/2016', 'khac-danh-muc'],
       ['Chỉ thị số 05-CT/TW, ngày', 'Chỉ thị số 05/CT-TW, ngày', 'ky-hieu-sai-dang'],
-      ['01-KL/TW, ngày 18/5/2021 của Bộ Chính trị', '01-KL/TW, ngày 18/5/2021 của Ban Bí thư', 'khac-dang-ky'],
+      ['01-KL/TW, ngày 18/5/2021 của Bộ Chính trị', '01-KL/TW, ngày 18/5/2021 của Ban Bí thư', 'khac-danh-muc'],
     ],
   },
   {
