@@ -9,7 +9,7 @@ import { codeServer } from '../../test/vscode/setup.mjs';
 import { cleanEnv, root } from './paths.mjs';
 
 /** A calm first page: no tours, no assistant, no look-ups. The drafter's own settings are a different file. */
-export const CALM = {
+const CALM = {
   'workbench.startupEditor': 'none',
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'workbench.tips.enabled': false,
@@ -134,7 +134,7 @@ function install(main, args, env) {
   });
 }
 
-export function freePort() {
+function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -13,7 +13,7 @@ export interface SettingsStore {
   changed(pushed: unknown, uris: readonly string[]): Promise<boolean>;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   kiemTra: 'khiLuu',
   ngonNgu: 'vi',
   goiYHetHieuLuc: true,
@@ -68,7 +68,7 @@ export function nameOf(settings: unknown): string {
 }
 
 /** Settings come from a file that people edit: whatever isn't a known value is taken for the default. */
-export function readSettings(value: unknown, defaults: Settings): Settings {
+function readSettings(value: unknown, defaults: Settings): Settings {
   if (!isRecord(value)) return defaults;
   const { kiemTra, ngonNgu, goiYHetHieuLuc, quyTac } = value;
   return {

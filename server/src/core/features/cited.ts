@@ -30,7 +30,7 @@ export function citedAt(parsed: Parsed, offset: number): Cited | undefined {
   return number !== undefined && touches(number.span) ? citedOwn(parsed) : undefined;
 }
 
-export function citedBy(citation: Citation): Cited | undefined {
+function citedBy(citation: Citation): Cited | undefined {
   const key = keyOfMention(citation);
   if (key === undefined) return undefined;
   const { span, slots, date, issuer } = citation;
@@ -39,7 +39,7 @@ export function citedBy(citation: Citation): Cited | undefined {
 }
 
 /** The document itself, as its number line names it. */
-export function citedOwn(parsed: Parsed): Cited | undefined {
+function citedOwn(parsed: Parsed): Cited | undefined {
   const number = numberOf(parsed);
   const own = entryOfDocument(parsed, '');
   if (number === undefined || own?.code === undefined) return undefined;

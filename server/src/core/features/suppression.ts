@@ -5,7 +5,7 @@ import type { Parsed } from '../tree/nodes.ts';
 import { eolOf, leafAt, lineEnd, lineStart } from './path.ts';
 
 /** The switch's reason as it is inserted; the drafter writes over it. */
-export const REASON_TO_FILL = { vi: 'ghi lý do ở đây', en: 'reason here' } as const;
+const REASON_TO_FILL = { vi: 'ghi lý do ở đây', en: 'reason here' } as const;
 
 /**
  * Inserts `<!-- tắt RULE: lý do -->` on a line of its own above the block that the finding stands in: above the whole

@@ -93,7 +93,7 @@ export const EMULATION_ELEMENTS: readonly ElementRequirement[] = [
 const CONTENTS: readonly Basis[] = [article17('khoản 1'), CUSTOM];
 
 /** Sections of a plan that launches a movement: the usual order of real plans, each with the clause behind it. */
-export const EMULATION_SECTIONS: readonly SectionRequirement[] = [
+const EMULATION_SECTIONS: readonly SectionRequirement[] = [
   section(
     'muc-dich',
     'MỤC ĐÍCH, YÊU CẦU',

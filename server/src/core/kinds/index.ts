@@ -33,7 +33,7 @@ export function kindById(id: KindId): Kind | undefined {
 }
 
 /** The variant whose words stand in the type line or the subject, if any. */
-export function variantOf(kind: Kind, doc: DocumentTree): KindVariant | undefined {
+function variantOf(kind: Kind, doc: DocumentTree): KindVariant | undefined {
   const spoken = `${doc.preface.type?.text ?? ''} ${doc.preface.subject?.text ?? ''}`.toLowerCase();
   return kind.variants.find((variant) => variant.phrases.some((phrase) => spoken.includes(phrase)));
 }

@@ -30,7 +30,7 @@ export function withAddressees(severity: Severity): readonly PartRequirement[] {
 }
 
 /** Parts of a Party document (Hướng dẫn 05-HD/VPTW, Phần II, mục I). */
-export const PARTY_PARTS: readonly PartRequirement[] = [
+const PARTY_PARTS: readonly PartRequirement[] = [
   part('partyTitle', 'tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”', 'warning', party('điểm 1')),
   part('agency', 'tên cơ quan ban hành', 'warning', party('điểm 2')),
   part('number', 'số, ký hiệu', 'warning', party('điểm 3')),

@@ -76,7 +76,7 @@ export function matchesIn(joined: JoinedText, expression: RegExp): Hit[] {
   return hits;
 }
 
-export function joinLeaves(leaves: readonly Leaf[]): JoinedText {
+function joinLeaves(leaves: readonly Leaf[]): JoinedText {
   const starts: number[] = [];
   const texts: string[] = [];
   let at = 0;

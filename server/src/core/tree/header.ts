@@ -71,7 +71,7 @@ export function isPartyTitle(text: string): boolean {
 }
 
 /** "Lào Cai, ngày   tháng 4 năm 2026", also in the pieces that a PDF leaves of it. */
-export function isPlaceDate(text: string): boolean {
+function isPlaceDate(text: string): boolean {
   if (text.length > 90 || !/[Nn]gày|tháng/u.test(text)) return false;
   return PLACE_DATE.test(text) || PLACE_MONTH.test(text);
 }

@@ -188,7 +188,7 @@ const NUMBER_TO_COME = /^[xX]{1,4}(?= ?[/-])/u;
 const NUMBER = /^\d[\d.]{0,9}\p{Ll}{0,2}(?= ?[/-])|^\d[\d.]*\d|^\d/u;
 
 /** `Số: 12/KH-BDT`, `Số:      /KH-UBND`, `Số 05-KH/ĐU`, `Luật số: 06/2022/QH15`; blanks stay undefined. */
-export function numberPart(leaf: Leaf): NumberPart {
+function numberPart(leaf: Leaf): NumberPart {
   const { flat } = leaf;
   const { text } = flat;
   const word = NUMBER_LINE.exec(text)?.[0] ?? '';
@@ -221,7 +221,7 @@ export function numberPart(leaf: Leaf): NumberPart {
 const NO_DATE: DateFields = { day: undefined, month: undefined, year: undefined, iso: undefined };
 
 /** `Cao Bằng, ngày   tháng 02 năm 2022`: the place before the comma, the fields that are filled in. */
-export function placeDatePart(leaf: Leaf): PlaceDatePart {
+function placeDatePart(leaf: Leaf): PlaceDatePart {
   const { text } = leaf.flat;
   const day = text.search(/(?<!\p{L})[Nn]gày(?!\p{L})/u);
   const at = day < 0 ? text.search(/(?<!\p{L})tháng(?!\p{L})/u) : day;

@@ -83,7 +83,7 @@ export function readSubject(
 }
 
 /** "(Kèm theo Quyết định số …)", over up to three lines. */
-export function readNote(build: Build, rows: readonly Row[], from: number, to: number): number {
+function readNote(build: Build, rows: readonly Row[], from: number, to: number): number {
   const parts = [];
   let at = from;
   for (; at < to && at < from + 3; at += 1) {

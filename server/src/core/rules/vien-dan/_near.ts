@@ -100,7 +100,7 @@ function partsOf(code: string): readonly [number: string, symbol: string] {
 }
 
 /** One figure changed, left out, put in, or two neighbours swapped. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   if (a === b || a === '' || b === '' || Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < Math.min(a.length, b.length) && a[from] === b[from]) from += 1;
