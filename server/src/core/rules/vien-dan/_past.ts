@@ -40,7 +40,9 @@ function isOfPast({ before, after }: Around, year: string): boolean {
   const words = wordsOf(before);
   if (PAST.some((phrase) => words.includes(` ${phrase} `)) || YEARS_SINCE.test(words)) return true;
   if (wordsOf(after).includes(' thời gian qua ')) return true;
-  return [...before.matchAll(YEARS), ...before.matchAll(PERIODS)].some(([, told = '']) => told < year);
+  return [...before.matchAll(YEARS), ...before.matchAll(PERIODS), ...after.matchAll(YEARS)].some(
+    ([, told = '']) => told < year,
+  );
 }
 
 /** In lower case, each word between two blanks. */
@@ -79,7 +81,7 @@ const TITLE_WORDS =
 const ENDING_BEFORE =
   /(?:thay thế|thay cho|bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực|ngưng hiệu lực|không còn hiệu lực|chấm dứt hiệu lực|không áp dụng|sửa đổi(?:, bổ sung)?)(?:,? [^.;:]{0,80})?:?$/iu;
 const ENDING_AFTER =
-  /hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực|(?:được|bị|đã) (?:thay thế|thay|bãi bỏ|hủy bỏ|huỷ bỏ)|trước đây|\(cũ\)|nay là |nay được /iu;
+  /hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực|(?:được|bị|đã) (?:thay thế|thay|bãi bỏ|hủy bỏ|huỷ bỏ)|trước đây|\(cũ\)|nay là |nay được |vẫn (?:có|còn) giá trị|cho đến (?:khi|hết) /iu;
 const HEADING_OF_END = /hiệu lực thi hành|hết hiệu lực|chuyển tiếp|bãi bỏ|thay thế/iu;
 const PAST: readonly string[] = [
   'đã',

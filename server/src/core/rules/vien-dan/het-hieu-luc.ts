@@ -147,7 +147,11 @@ export default defineRule({
     },
     {
       name: 'kể lại việc đã qua',
-      text: 'Năm 2019, thực hiện Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ, các đơn vị bình xét đúng hạn.\n\nTổng kết 02 năm thực hiện Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ.',
+      text: 'Năm 2019, thực hiện Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ, các đơn vị bình xét đúng hạn.\n\nTổng kết 02 năm thực hiện Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ.\n\nTheo Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ, đợt xét năm 2024 được hoàn thành đúng hạn.',
+    },
+    {
+      name: 'chuyển tiếp',
+      text: 'Các quyết định khen thưởng ban hành theo Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ vẫn có giá trị.\n\nTiếp tục áp dụng danh hiệu được xét theo Luật Thi đua, khen thưởng năm 2003 cho đến hết đợt xét.',
     },
     {
       name: 'trong trích yếu của văn bản khác',
