@@ -155,6 +155,8 @@ test('whatever an editor does, the server answers and ends with the findings of 
       expect(refused).toEqual([]);
       // Lists that were typed are read after a pause.
       if (LISTS.some((uri) => editors.has(uri))) await new Promise((done) => setTimeout(done, 600));
+      // What a document cites is known to the others once an editor has asked about it, as editors do after each change.
+      for (const uri of editors.keys()) await client.diagnostics(uri);
       const expected = fromScratch(client, told, editors);
       for (const uri of editors.keys()) {
         if (isUnitFile(uri)) continue;

@@ -129,6 +129,34 @@ describe('the index', () => {
     expect(await count()).toBe(1);
   });
 
+  it('keeps what is renamed or saved while the folder is read again', async () => {
+    const one = await start({ files: { 'a.vbhc': A, 'b.vbhc': B } });
+    const uri = await one.open(A, inFolder('a.vbhc'));
+    await one.index({ state: 'begin' });
+    await one.index({ files: [{ uri: inFolder('b.vbhc'), path: 'b.vbhc', text: B }] });
+    await one.index({ renamed: [{ from: inFolder('b.vbhc'), to: inFolder('c.vbhc'), path: 'c.vbhc' }] });
+    await one.save(uri);
+    await one.index({ state: 'done' });
+    await one.close(uri);
+    const other = await one.open(A, 'untitled:Untitled-1');
+    const found = await referencesTo(one, other, at(A, 'Chỉ thị'));
+    expect(found.map((place) => place.split(':')[0])).toEqual(['untitled', 'a.vbhc', 'c.vbhc']);
+  });
+
+  it('takes messages in their order: what is deleted behind a batch stays deleted', async () => {
+    const one = await start({ files: { 'a.vbhc': A } });
+    const uri = await one.open(A, inFolder('a.vbhc'));
+    const batch = ['b.vbhc', 'c.vbhc', 'd.vbhc'].map((path) => ({ uri: inFolder(path), path, text: B }));
+    const read = one.index({ files: batch });
+    await one.index({ deleted: [inFolder('d.vbhc')] });
+    await read;
+    expect((await referencesTo(one, uri, at(A, 'Chỉ thị'))).map((place) => place.split(':')[0])).toEqual([
+      'a.vbhc',
+      'b.vbhc',
+      'c.vbhc',
+    ]);
+  });
+
   it('reads past a byte order mark', async () => {
     const one = await start({ files: { 'a.vbhc': A, 'b.vbhc': `\uFEFF${A}` } });
     const uri = await one.open(A, inFolder('a.vbhc'));

@@ -32,6 +32,9 @@ describe('files of the machine', () => {
     );
     expect(await machineFiles.find('vscode-vfs://github/x')).toEqual([]);
     expect(await machineFiles.find(uriOf('không có'))).toEqual([]);
+    // On a machine of another kind a share is no place, and an escaped slash is none anywhere.
+    expect(await machineFiles.find('file://may-chu-khong-co/phong')).toEqual([]);
+    expect(await machineFiles.find('file:///a%2Fb')).toEqual([]);
   });
 
   it('are read as text, or not at all', async () => {

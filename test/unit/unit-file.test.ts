@@ -182,6 +182,22 @@ describe('faults of the list', () => {
       expect(read(deep.repeat(20_000)).problems.map((one) => one.code)).toEqual(['too-deep']);
     }
   });
+
+  test('a file of nothing but signs is refused, one of the longest lists is read', () => {
+    for (const signs of ['- "\n', 'a:\n', '*a ', '- @a\n', "- 'a' b\n"]) {
+      const text = signs.repeat(Math.floor(499_999 / signs.length));
+      expect(read(text).problems.map((one) => one.code)).toEqual(['too-deep']);
+    }
+    const row = (n: number): string =>
+      `  - loai: ke-hoach\n    so-ky-hieu: ${n}/KH-UBND\n    ngay: 2026-01-05\n    trich-yeu: trồng cây\n`;
+    const rows = Array.from({ length: 5_000 }, (_, n) => row(n + 1));
+    expect(read(`can-cu:\n${rows.join('')}`).entries).toHaveLength(5_000);
+    // All rows in one line: where each of them begins is looked for behind the one before only.
+    const json = rows
+      .slice(0, 5_000)
+      .map((_, n) => `{"loai":"ke-hoach","so-ky-hieu":"${n + 1}/KH-UBND","ngay":"2026-01-05"}`);
+    expect(read(`{"can-cu":[${json.join(',')}]}`).entries).toHaveLength(5_000);
+  });
 });
 
 test('the names of the file', () => {

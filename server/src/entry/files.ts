@@ -11,9 +11,9 @@ const WANTED = /(?:\.vbhc(?:\.md)?|^can-cu\.(?:yaml|yml|json))$/u;
 /** The files of this machine. Links are not followed out of the folder: they may lead round in circles. */
 export const machineFiles: PlatformFiles = {
   async find(folder) {
-    if (!folder.startsWith('file:')) return [];
+    const start = pathOf(folder);
     const found: string[] = [];
-    const waiting = [fileURLToPath(folder)];
+    const waiting = start === undefined ? [] : [start];
     for (let path = waiting.pop(); path !== undefined && found.length < MOST_FILES; path = waiting.pop()) {
       const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
       for (const entry of entries) {
@@ -33,3 +33,13 @@ export const machineFiles: PlatformFiles = {
     }
   },
 };
+
+/** Undefined for what is no place on this machine: another scheme, a share of another machine where there are none. */
+function pathOf(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
