@@ -78,7 +78,7 @@ export function define(): void {
       assert.equal(uri.scheme, 'the-thuc');
       const page = await workspace.openTextDocument(uri);
       assert.match(page.getText(), /^Chỉ thị số 34-CT\/TW/u);
-      assert.equal(page.languageId, 'markdown');
+      assert.equal(page.languageId, 'plaintext');
     });
 
     test('danh mục của đơn vị: đến đúng dòng', async () => {
