@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { root } from '../../scripts/lib/paths.mjs';
 
-/** VS Code's own parts on the page, by the selectors that hold. All waits fail with Playwright's message after 15 s. */
+/** VS Code's own parts on the page, by the selectors that hold. All waits fail with Playwright's message after 30 s. */
 export function workbench(page) {
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const input = page.locator('.quick-input-widget:visible .quick-input-box input');
   const rows = page.locator('.quick-input-widget:visible .monaco-list-row');
   const editor = page.locator('.editor-instance .monaco-editor[role=code]').first();
