@@ -72,6 +72,7 @@ import theThucThieuToChucThucHien from './the-thuc/thieu-to-chuc-thuc-hien.ts';
 import theThucThieuTrichYeu from './the-thuc/thieu-trich-yeu.ts';
 import theThucTieuNgu from './the-thuc/tieu-ngu.ts';
 import theThucTrichYeuDauCham from './the-thuc/trich-yeu-dau-cham.ts';
+import thiDuaKhauHieuKhacNhau from './thi-dua/khau-hieu-khac-nhau.ts';
 import thiDuaThieuNoiDungDieu17 from './thi-dua/thieu-noi-dung-dieu-17.ts';
 import trinhBayDauCachTrongNgoac from './trinh-bay/dau-cach-trong-ngoac.ts';
 import trinhBayDauCachTruocDauCau from './trinh-bay/dau-cach-truoc-dau-cau.ts';
@@ -188,6 +189,7 @@ export const RULES: readonly Rule[] = [
   theThucThieuTrichYeu,
   theThucTieuNgu,
   theThucTrichYeuDauCham,
+  thiDuaKhauHieuKhacNhau,
   thiDuaThieuNoiDungDieu17,
   trinhBayDauCachTrongNgoac,
   trinhBayDauCachTruocDauCau,

@@ -1,0 +1,13 @@
+import { EMULATION_PHRASES } from '../../kinds/emulation.ts';
+import type { DocumentTree } from '../../tree/nodes.ts';
+
+/** The document launches or carries out an emulation movement: its type line or subject says so. */
+export function isMovement(doc: DocumentTree): boolean {
+  if (doc.kind === 'phat-dong') return true;
+  if (!LAUNCHING.has(doc.kind)) return false;
+  const spoken = `${doc.preface.type?.text ?? ''} ${doc.preface.subject?.text ?? ''}`.toLowerCase();
+  // A plan for reviewing a movement or for a congress speaks of movements that are over.
+  return EMULATION_PHRASES.some((phrase) => spoken.includes(phrase)) && !/tổng kết|đại hội|hội nghị/u.test(spoken);
+}
+
+const LAUNCHING: ReadonlySet<string> = new Set(['ke-hoach', 'chi-thi', 'quyet-dinh', 'huong-dan']);
