@@ -28,6 +28,7 @@ import nhatQuanNgayKhongCoThat from './nhat-quan/ngay-khong-co-that.ts';
 import nhatQuanVienDanHaiCach from './nhat-quan/vien-dan-hai-cach.ts';
 import nhatQuanVienDanKhacVanBanKhac from './nhat-quan/vien-dan-khac-van-ban-khac.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
+import theThucCanCuGachDauDong from './the-thuc/can-cu-gach-dau-dong.ts';
 import theThucDauKetSai from './the-thuc/dau-ket-sai.ts';
 import theThucDauKetThieu from './the-thuc/dau-ket-thieu.ts';
 import theThucDiaDanhThoiGian from './the-thuc/dia-danh-thoi-gian.ts';
@@ -145,6 +146,7 @@ export const RULES: readonly Rule[] = [
   nhatQuanVienDanHaiCach,
   nhatQuanVienDanKhacVanBanKhac,
   theThucCanCuDauCuoi,
+  theThucCanCuGachDauDong,
   theThucDauKetSai,
   theThucDauKetThieu,
   theThucDiaDanhThoiGian,

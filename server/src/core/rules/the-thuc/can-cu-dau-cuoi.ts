@@ -4,9 +4,16 @@ import type { Edit } from '../../text/span.ts';
 import type { PreambleNode } from '../../tree/nodes.ts';
 import { hasForm, isParty } from './_document.ts';
 import { decisionWith, partyPlanWith } from './_example.ts';
+import { partyGuidance } from './_party.ts';
 
 const FIRST = 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024';
 const LAST = 'Theo đề nghị của Chánh Văn phòng Sở';
+
+const partyGrounds = (last: string): readonly string[] => [
+  '- Căn cứ Điều lệ Đảng;',
+  `- Căn cứ Quy chế làm việc của Đảng ủy${last}`,
+  'Đảng ủy xây dựng kế hoạch như sau:',
+];
 
 export default defineRule({
   id: 'the-thuc/can-cu-dau-cuoi',
@@ -36,21 +43,23 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Mỗi căn cứ viết trên một dòng riêng, cuối dòng có dấu chấm phẩy; dòng cuối cùng kết thúc bằng dấu chấm. Với dòng cuối, nhiều văn bản (nhất là văn bản quy phạm pháp luật) vẫn dùng dấu chấm phẩy vì câu ban hành tiếp theo, nên không báo; dấu phẩy ở dòng cuối chỉ là gợi ý.',
-    en: 'Each căn cứ stands on a line of its own and ends with a semicolon, the last with a full stop. Many documents, normative ones above all, end the last with a semicolon too, since the enacting sentence follows: no finding. A comma there is a hint.',
+    vi: 'Mỗi căn cứ viết trên một dòng riêng, cuối dòng có dấu chấm phẩy; dòng cuối cùng kết thúc bằng dấu chấm. Với dòng cuối, nhiều văn bản (nhất là văn bản quy phạm pháp luật) vẫn dùng dấu chấm phẩy vì câu ban hành tiếp theo, nên không báo; dấu phẩy ở dòng cuối chỉ là gợi ý. Văn bản của Đảng: từ ngày 27/5/2026 (Hướng dẫn 05-HD/VPTW) căn cứ cuối kết thúc bằng dấu chấm, trước đó (Hướng dẫn 36-HD/VPTW) bằng dấu phẩy.',
+    en: 'Each căn cứ stands on a line of its own and ends with a semicolon, the last with a full stop. Many documents, normative ones above all, end the last with a semicolon too, since the enacting sentence follows: no finding. A comma there is a hint. Party documents close the last căn cứ with a full stop from 27/5/2026 on (Hướng dẫn 05-HD/VPTW), before that with a comma (36-HD/VPTW).',
   },
   check(context, report) {
     if (!hasForm(context)) return;
     const { doc } = context;
     for (const [node, next] of pairs(doc.preamble)) {
       const { flat } = node.leaf;
-      const dau = /[.,:]$/u.exec(flat.text)?.[0] ?? '';
-      if (/(?:[;…”"/]|\.{2})$/u.test(flat.text)) continue;
       const isLast = next?.type !== 'basis';
+      // The guidance of 2026 closes the last căn cứ of a Party document with a full stop, that of 2018 with a comma.
+      const stop = isLast && isParty(doc) && partyGuidance(context) === 'hd05' && endsGrounds(next);
+      const dau = (stop ? /[.,:;]$/u : /[.,:]$/u).exec(flat.text)?.[0] ?? '';
+      if ((stop ? /(?:[…”"/]|\.{2})$/u : /(?:[;…”"/]|\.{2})$/u).test(flat.text)) continue;
       // What follows in another wording may still be a căn cứ, or the rest of this one.
       if (isLast && next !== undefined && next.type === 'opening' && dau === '') continue;
       if (isLast && (dau === '.' || dau === ':')) continue;
-      if (isLast && (doc.regime === 'quy-pham' || (isParty(doc) && dau === ','))) continue;
+      if (isLast && (doc.regime === 'quy-pham' || (isParty(doc) && dau === ',' && !stop))) continue;
       const dung = isLast ? '.' : ';';
       const end = flat.text.length;
       const at = spanOf(flat, end - 1, end);
@@ -60,7 +69,7 @@ export default defineRule({
         span: dau === '' ? spanOf(flat, whole, end) : at,
         message: dau === '' ? (isLast ? 'thieucuoi' : 'thieu') : isLast ? 'cuoi' : 'giua',
         values: { dau, dung },
-        ...(isLast ? { severity: 'hint' as const } : {}),
+        ...(isLast ? { severity: stop ? ('info' as const) : ('hint' as const) } : {}),
         fix: { title: dau === '' ? 'them' : 'thay', edits: [edit], ...(isLast ? { safety: 'review' as const } : {}) },
       });
     }
@@ -105,8 +114,28 @@ export default defineRule({
       }),
       whole: true,
     },
+    {
+      name: 'căn cứ cuối của văn bản của Đảng từ ngày 27/5/2026',
+      text: partyPlanWith({ opening: partyGrounds('⟦;⟧') }),
+      message: 'theo quy định là dấu chấm',
+      fixed: partyPlanWith({ opening: partyGrounds('.') }),
+      whole: true,
+    },
+    {
+      name: 'căn cứ cuối của văn bản của Đảng trước ngày 27/5/2026',
+      text: partyPlanWith({
+        placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026',
+        opening: partyGrounds(','),
+      }),
+      whole: true,
+    },
   ],
 });
+
+/** What follows is surely no further căn cứ in another wording. */
+function endsGrounds(next: PreambleNode | undefined): boolean {
+  return next === undefined || next.type !== 'opening' || next.leaf.flat.text.endsWith(':');
+}
 
 /** Each căn cứ with the node after it. */
 function pairs(preamble: readonly PreambleNode[]): [PreambleNode, PreambleNode | undefined][] {

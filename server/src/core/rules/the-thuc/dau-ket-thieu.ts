@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import { lastLeaf } from '../../tree/conclusions.ts';
-import { hasForm, isState } from './_document.ts';
+import { hasForm, isParty, isState } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
 
 const BODY = ['I. MỤC ĐÍCH, YÊU CẦU', 'Hồ sơ được rà soát đầy đủ.', 'II. NỘI DUNG', 'Rà soát toàn bộ hồ sơ.'];
@@ -10,21 +10,33 @@ const LAST = ['III. TỔ CHỨC THỰC HIỆN', 'Văn phòng Sở theo dõi, đ�
 export default defineRule({
   id: 'the-thuc/dau-ket-thieu',
   severity: 'info',
-  basis: [{ law: 'nd30-2020', at: 'Phụ lục III, Mẫu 1.1 đến 1.10', kind: 'suy-ra' }],
+  basis: [
+    { law: 'nd30-2020', at: 'Phụ lục III, Mẫu 1.1 đến 1.10', kind: 'suy-ra' },
+    { law: 'hd05-2026', at: 'Phần II, mục I, điểm 6.2.2', kind: 'truc-tiep' },
+  ],
   fix: 'review',
-  title: { vi: 'Cuối văn bản thiếu “./.”', en: 'End mark “./.” missing' },
+  title: { vi: 'Cuối văn bản thiếu dấu kết thúc', en: 'End mark missing' },
   messages: {
-    vi: { thieu: 'Cuối nội dung chưa có dấu “./.” như các mẫu văn bản.', them: 'Kết thúc bằng “./.”' },
-    en: { thieu: 'The text does not end with “./.” as the sample forms do.', them: 'End with “./.”' },
+    vi: {
+      thieu: 'Cuối nội dung chưa có dấu “./.” như các mẫu văn bản.',
+      dang: 'Cuối nội dung chưa có dấu chấm; văn bản của Đảng kết thúc bằng dấu chấm.',
+      them: 'Kết thúc bằng “{dung}”',
+    },
+    en: {
+      thieu: 'The text does not end with “./.” as the sample forms do.',
+      dang: 'The text does not end with a full stop, as a Party document does.',
+      them: 'End with “{dung}”',
+    },
   },
   docs: {
-    vi: 'Dấu “./.” chỉ có trong các mẫu văn bản của Phụ lục III, phần quy định không nói đến, nên đây chỉ là thông tin. Quy tắc xét văn bản hành chính của cơ quan nhà nước đã có nơi nhận hoặc phần ký; văn bản của Đảng kết thúc bằng dấu chấm.',
-    en: '“./.” stands only in the sample forms of annex III, not in the rules, so this is an information. The rule looks at administrative documents of State bodies that have recipients or a signature; Party documents end with a full stop.',
+    vi: 'Dấu “./.” chỉ có trong các mẫu văn bản của Phụ lục III, phần quy định không nói đến, nên đây chỉ là thông tin. Quy tắc xét văn bản hành chính của cơ quan nhà nước đã có nơi nhận hoặc phần ký; văn bản của Đảng kết thúc bằng dấu chấm, và được nhắc khi cuối văn bản không có dấu nào.',
+    en: '“./.” stands only in the sample forms of annex III, not in the rules, so this is an information. The rule looks at administrative documents of State bodies that have recipients or a signature; Party documents end with a full stop and are reminded where nothing stands at the end.',
   },
-  regimes: ['nd30'],
+  regimes: ['nd30', 'dang'],
   onSaveOnly: true,
   check(context, report) {
-    if (!hasForm(context) || !isState(context.doc)) return;
+    const party = isParty(context.doc);
+    if (!hasForm(context) || !(party || isState(context.doc))) return;
     const { doc, parsed } = context;
     const { conclusions } = doc;
     if (conclusions.recipientsLabel === undefined && conclusions.signatures.length === 0) return;
@@ -36,14 +48,17 @@ export default defineRule({
     const { flat } = leaf;
     const end = flat.text.length;
     const last = spanOf(flat, end - 1, end);
+    if (party && /[.!?)”"]$/u.test(flat.text)) return;
     const closed = /[.;,]$/u.test(flat.text);
+    const dung = party ? '.' : './.';
     const word = /[^ ]{1,20}$/u.exec(flat.text)?.index ?? end - 1;
     report({
       span: spanOf(flat, word, end),
-      message: 'thieu',
+      message: party ? 'dang' : 'thieu',
       fix: {
         title: 'them',
-        edits: [closed ? { span: last, text: './.' } : { span: { start: last.end, end: last.end }, text: './.' }],
+        values: { dung },
+        edits: [closed ? { span: last, text: dung } : { span: { start: last.end, end: last.end }, text: dung }],
       },
     });
   },
@@ -56,6 +71,13 @@ export default defineRule({
       whole: true,
     },
     { name: 'kết thúc bằng “./.”', text: planWith({}), whole: true },
+    {
+      name: 'văn bản của Đảng không có dấu chấm cuối',
+      text: partyPlanWith({ body: [...BODY, LAST[0] ?? '', `${LAST[1]?.slice(0, -4)}⟦hiện⟧`] }),
+      message: 'kết thúc bằng dấu chấm',
+      fixed: partyPlanWith({ body: [...BODY, LAST[0] ?? '', `${LAST[1]}.`] }),
+      whole: true,
+    },
     { name: 'văn bản của Đảng', text: partyPlanWith({}), whole: true },
     {
       name: 'chưa soạn đến phần cuối',

@@ -4,8 +4,9 @@ import { defineRule } from '../../lint/rule.ts';
 import type { Edit } from '../../text/span.ts';
 import type { DocumentTree } from '../../tree/nodes.ts';
 import { allOf, hasForm, isMassBody, isParty, isState, retype } from './_document.ts';
-import { letterWith, planWith } from './_example.ts';
+import { letterWith, partyPlanWith, planWith } from './_example.ts';
 import { ownNumber, placeOf } from './_number.ts';
+import { partyGuidance } from './_party.ts';
 
 export default defineRule({
   id: 'the-thuc/ky-hieu-ten-loai',
@@ -36,8 +37,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Ký hiệu của văn bản có tên loại gồm chữ viết tắt tên loại và chữ viết tắt tên cơ quan: kế hoạch là “KH”, tờ trình “TTr”, chương trình “CTr”. Công văn không có tên loại nên ký hiệu chỉ gồm cơ quan và đơn vị soạn thảo hoặc lĩnh vực (“25/SNV-VP”), không có “CV”. Chữ viết tắt ghép (“KHPH”, “TTLT”) được chấp nhận.',
-    en: 'The symbol of a document with a type line holds the abbreviation of the type and that of the agency: a plan “KH”, a submission “TTr”, a programme “CTr”. An official letter has no type, so its symbol holds only agency and unit (“25/SNV-VP”), never “CV”. Compounds (“KHPH”, “TTLT”) are accepted.',
+    vi: 'Ký hiệu của văn bản có tên loại gồm chữ viết tắt tên loại và chữ viết tắt tên cơ quan: kế hoạch là “KH”, tờ trình “TTr”, chương trình “CTr”. Công văn không có tên loại nên ký hiệu chỉ gồm cơ quan và đơn vị soạn thảo hoặc lĩnh vực (“25/SNV-VP”), không có “CV”. Văn bản của Đảng từ ngày 27/5/2026 dùng “QĐ” cho cả quyết định và quy định (trước đó quy định có thể là “QĐi”). Chữ viết tắt ghép (“KHPH”, “TTLT”) được chấp nhận.',
+    en: 'The symbol of a document with a type line holds the abbreviation of the type and that of the agency: a plan “KH”, a submission “TTr”, a programme “CTr”. An official letter has no type, so its symbol holds only agency and unit (“25/SNV-VP”), never “CV”. From 27/5/2026 on the Party writes “QĐ” for quyết định and quy định alike. Compounds (“KHPH”, “TTLT”) are accepted.',
   },
   check(context, report) {
     if (!hasForm(context)) return;
@@ -59,9 +60,11 @@ export default defineRule({
     if (doc.preface.type === undefined || !(isState(doc) || isParty(doc))) return;
     const expected = abbreviationsOf(doc);
     const dung = expected[0];
-    if (dung === undefined || first === '' || expected.some((one) => begins(first, one))) return;
+    // The guidance of 2026 gave up the sign of its own that a Party quy định had.
+    const old = first === 'QĐi' && doc.kind === 'quy-dinh' && isParty(doc) && partyGuidance(context) === 'hd05';
+    if (dung === undefined || first === '' || (!old && expected.some((one) => begins(first, one)))) return;
     const loai = doc.preface.type.text.toLowerCase();
-    const known = own.reading.type !== undefined;
+    const known = old || own.reading.type !== undefined;
     const edit: Edit | undefined = known
       ? retype(flat, symbol.from, symbol.from + first.length, dung, parsed.text)
       : { span: { start: firstSpan.start, end: firstSpan.start }, text: isParty(doc) ? `${dung}/` : `${dung}-` };
@@ -92,6 +95,22 @@ export default defineRule({
       text: letterWith({ number: 'Số: 25/⟦CV⟧-SNV-VP' }),
       message: 'không có chữ viết tắt',
       fixed: letterWith({ number: 'Số: 25/SNV-VP' }),
+      whole: true,
+    },
+    {
+      name: 'quy định của Đảng từ ngày 27/5/2026',
+      text: partyPlanWith({ number: 'Số 12-⟦QĐi⟧/ĐU', type: 'QUY ĐỊNH' }),
+      message: 'cần “QĐ”',
+      fixed: partyPlanWith({ number: 'Số 12-QĐ/ĐU', type: 'QUY ĐỊNH' }),
+      whole: true,
+    },
+    {
+      name: 'quy định của Đảng trước ngày 27/5/2026',
+      text: partyPlanWith({
+        number: 'Số 12-QĐi/ĐU',
+        type: 'QUY ĐỊNH',
+        placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026',
+      }),
       whole: true,
     },
     { name: 'ký hiệu khớp loại văn bản', text: planWith({}), whole: true },

@@ -1,14 +1,13 @@
 import { type Place, reportMany } from '../../lint/many.ts';
-import { defineRule } from '../../lint/rule.ts';
+import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import { startsLower } from '../../text/letters.ts';
 import type { Edit } from '../../text/span.ts';
-import type { DocumentTree, Leaf } from '../../tree/nodes.ts';
-import { dateOf, hasForm, isParty } from './_document.ts';
+import type { Leaf } from '../../tree/nodes.ts';
+import { hasForm, isParty } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
+import { partyGuidance } from './_party.ts';
 
-/** The Party's guidance of 2026 changed the mark between recipients from comma to semicolon. */
-const PARTY_SEMICOLON_FROM = '2026-05-27';
 const CAP = 2;
 
 interface Fault extends Place {
@@ -65,7 +64,7 @@ export default defineRule({
       report({ span, message: 'nhan', ...(clean ? { fix: { title: 'sua', edits } } : {}) });
     }
     const faults = recipients.flatMap((leaf, i) =>
-      faultOf(leaf, recipients[i + 1], marksOf(doc), endsList(recipients)),
+      faultOf(leaf, recipients[i + 1], marksOf(context), endsList(recipients)),
     );
     reportMany(
       faults,
@@ -121,6 +120,23 @@ export default defineRule({
       }),
       whole: true,
     },
+    {
+      name: 'văn bản của Đảng từ ngày 27/5/2026',
+      text: partyPlanWith({ recipients: ['Nơi nhận:', '- Các chi bộ trực thuộc⟦,⟧', '- Lưu Văn phòng.'] }),
+      message: 'cần “;”',
+      fixed: partyPlanWith({}),
+      whole: true,
+    },
+    {
+      name: 'văn bản của Đảng chưa ghi ngày, soạn sau ngày 27/5/2026',
+      text: partyPlanWith({
+        placeDate: 'Bình Minh, ngày     tháng     năm 2026',
+        recipients: ['Nơi nhận:', '- Các chi bộ trực thuộc⟦,⟧', '- Lưu Văn phòng.'],
+      }),
+      fixed: partyPlanWith({ placeDate: 'Bình Minh, ngày     tháng     năm 2026' }),
+      today: '2026-06-01',
+      whole: true,
+    },
   ],
 });
 
@@ -129,11 +145,12 @@ function endsList(recipients: readonly Leaf[]): boolean {
 }
 
 /** Marks that may stand between recipients; the first is the one to write. */
-function marksOf(doc: DocumentTree): readonly string[] {
-  if (!isParty(doc)) return [';'];
-  const date = dateOf(doc);
-  if (date === undefined) return [';', ','];
-  return date < PARTY_SEMICOLON_FROM ? [',', ';'] : [';'];
+function marksOf(context: RuleContext): readonly string[] {
+  if (!isParty(context.doc)) return [';'];
+  // The guidance of 2026 changed the mark from comma to semicolon; before it many wrote the State's mark.
+  const guidance = partyGuidance(context);
+  if (guidance === undefined) return [';', ','];
+  return guidance === 'hd36' ? [',', ';'] : [';'];
 }
 
 function faultOf(leaf: Leaf, next: Leaf | undefined, marks: readonly string[], listed: boolean): Fault[] {

@@ -1,5 +1,6 @@
 import { kindById } from '../../kinds/index.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { spanOf } from '../../text/flat.ts';
 import type { Edit } from '../../text/span.ts';
 import { allOf, hasForm, isMassBody, isParty, isState, retype } from './_document.ts';
 import { decisionWith, partyPlanWith, planWith } from './_example.ts';
@@ -19,6 +20,7 @@ const ADMINISTRATIVE: ReadonlySet<string> = new Set([
   'giay-moi',
   'bien-ban',
 ]);
+const YEAR_INSIDE = /(\d{1,5}-\p{Lu}\p{L}{0,4})\/(?:19|20)\d\d(\/\p{Lu}[\p{L}-]{0,20})$/u;
 const WITH_YEAR: ReadonlySet<string> = new Set(['nghi-dinh', 'thong-tu', 'luat', 'phap-lenh']);
 
 export default defineRule({
@@ -37,6 +39,7 @@ export default defineRule({
       dang: 'Số, ký hiệu viết kiểu văn bản hành chính; văn bản của Đảng viết “{dung}”.',
       dau: 'Dấu nối trong “{viet}” chưa đúng; viết “{dung}”.',
       thuanam: 'Năm không nằm trong ký hiệu của văn bản hành chính; viết “{dung}”.',
+      dangnam: 'Năm không nằm trong ký hiệu văn bản của Đảng; viết “{dung}”.',
       thieunam: 'Ký hiệu văn bản quy phạm pháp luật có năm ban hành: “{dung}”.',
       sua: 'Sửa thành “{dung}”',
     },
@@ -45,6 +48,7 @@ export default defineRule({
       dang: 'Number and symbol have the administrative shape; a Party document writes “{dung}”.',
       dau: 'The signs in “{viet}” are wrong; write “{dung}”.',
       thuanam: 'The year is no part of an administrative symbol; write “{dung}”.',
+      dangnam: 'The year is no part of a Party symbol; write “{dung}”.',
       thieunam: 'The symbol of a normative document holds the year: “{dung}”.',
       sua: 'Write “{dung}”',
     },
@@ -56,6 +60,23 @@ export default defineRule({
   check(context, report) {
     if (!hasForm(context)) return;
     const { doc, parsed } = context;
+    if (isParty(doc)) {
+      // With the year after the type, nothing reads the rest as a symbol.
+      const flat = doc.preface.number?.leaves[0]?.flat;
+      const found = flat === undefined ? null : YEAR_INSIDE.exec(flat.text);
+      if (flat !== undefined && found !== null) {
+        const dung = `${found[1]}${found[2]}`;
+        const to = flat.text.length;
+        const edits = allOf([retype(flat, found.index, to, dung, parsed.text)]);
+        report({
+          span: spanOf(flat, found.index, to),
+          message: 'dangnam',
+          values: { dung },
+          fix: { title: 'sua', values: { dung }, edits },
+        });
+        return;
+      }
+    }
     const own = ownNumber(doc);
     if (own?.reading.symbol === undefined || isMassBody(doc)) return;
     const { reading, flat } = own;
@@ -67,7 +88,11 @@ export default defineRule({
     const rest = parts.slice(1);
     const number = parts[0] ?? '';
     const fixTo = (dung: string): readonly Edit[] => allOf([retype(flat, reading.from, reading.to, dung, parsed.text)]);
-    const tell = (message: 'nhanuoc' | 'dang' | 'dau' | 'thuanam' | 'thieunam', dung: string, safe = true): void => {
+    const tell = (
+      message: 'nhanuoc' | 'dang' | 'dau' | 'dangnam' | 'thuanam' | 'thieunam',
+      dung: string,
+      safe = true,
+    ): void => {
       if (dung === plain) return;
       report({
         span: placeOf(own, reading.from, reading.to),
@@ -91,8 +116,11 @@ export default defineRule({
     }
     if (rest.length < 2 || rest.some((part) => part === '')) return;
     if (isParty(doc)) {
-      const dung = `${number}-${rest[0]}/${rest.slice(1).join('-')}`;
-      if (reading.year === undefined) tell(/^\d*\/[^/]*$/u.test(plain) ? 'dang' : 'dau', dung);
+      const letters = rest.filter((part) => !/^(?:19|20)\d\d$/u.test(part));
+      const dung = `${number}-${letters[0]}/${letters.slice(1).join('-')}`;
+      if (letters.length < rest.length) {
+        if (letters.length > 1) tell('dangnam', dung);
+      } else tell(/^\d*\/[^/]*$/u.test(plain) ? 'dang' : 'dau', dung);
       return;
     }
     if (!isState(doc)) return;
@@ -120,6 +148,20 @@ export default defineRule({
     {
       name: 'văn bản của Đảng viết kiểu hành chính',
       text: partyPlanWith({ number: 'Số ⟦12/KH-ĐU⟧' }),
+      message: '“12-KH/ĐU”',
+      fixed: partyPlanWith({}),
+      whole: true,
+    },
+    {
+      name: 'năm trong ký hiệu văn bản của Đảng',
+      text: partyPlanWith({ number: 'Số ⟦12-KH/2026/ĐU⟧' }),
+      message: '“12-KH/ĐU”',
+      fixed: partyPlanWith({}),
+      whole: true,
+    },
+    {
+      name: 'năm sau số trong ký hiệu văn bản của Đảng',
+      text: partyPlanWith({ number: 'Số ⟦12/2026/KH-ĐU⟧' }),
       message: '“12-KH/ĐU”',
       fixed: partyPlanWith({}),
       whole: true,
