@@ -1,5 +1,6 @@
 // Time of parse + lint against neighbouring tools on the same text, in one run: quote the ratios, not the milliseconds.
-// `npm run bench`, or with sizes in KB: `npm run bench -- 12 60`.
+// `npm run bench`, or with sizes in KB: `npm run bench -- 12 60`. `npm run bench -- luat` measures a decree of our own
+// (chapters, Điều, quoted amendments; 350 KB and 1 MB, or the sizes given) and says how long 1 MB takes.
 import { readFileSync } from 'node:fs';
 import { lint as markdownlint } from 'markdownlint/sync';
 import remarkParse from 'remark-parse';
@@ -10,14 +11,16 @@ import { VFile } from 'vfile';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { toRoman } from '../../server/src/core/text/letters.ts';
+import { longDecree } from '../harness/decree.ts';
 import { createKernel } from './textlint.mjs';
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-const kilobytes = sizes.length > 0 ? sizes : [12, 60, 1000];
+const normative = process.argv.includes('luat');
+const kilobytes = sizes.length > 0 ? sizes : normative ? [350, 1000] : [12, 60, 1000];
 const OPTIONS = { language: 'vi', today: '2026-11-21' };
 
 for (const size of kilobytes) {
-  const text = plan(size * 1024);
+  const text = normative ? longDecree(size * 1024).text : plan(size * 1024);
   const bytes = Buffer.byteLength(text);
   console.log(`\n${Math.round(bytes / 1024)} KB, ${text.length} ký tự, ${lint(parse(text), OPTIONS).length} phát hiện`);
   const big = size >= 500;
@@ -44,6 +47,7 @@ for (const size of kilobytes) {
     .add('textlint, một quy tắc', () => textlint(text));
   await bench.run();
   const base = median(bench, 'Thể Thức: parse + lint');
+  if (normative) console.log(`  parse + lint: ${((base / bytes) * 2 ** 20).toFixed(0)} ms mỗi MB`);
   for (const task of bench.tasks) {
     const ms = median(bench, task.name);
     console.log(

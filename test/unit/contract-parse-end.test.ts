@@ -223,6 +223,34 @@ describe('annexes, further documents, what belongs to none', () => {
   });
 
   test.each([
+    ['quoted without an announcement', 'Nội dung Quy chế.', '“Điều 4. Cây\nTrồng.\nĐiều 5. Hoa\n1. Tưới.”', 4],
+    ['quoted, announced', 'Sửa đổi Điều 4 như sau:', '“Điều 4. Cây\n1. Trồng.”.', 2],
+    ['without the marks', 'Sửa đổi, bổ sung Điều 4 như sau:', 'Điều 4. Cây\n1. Trồng.\n2. Tưới.', 3],
+    ['added, without the marks', 'Bổ sung Điều 4a vào sau Điều 4 như sau:', 'Điều 4a. Cây\n1. Trồng.', 2],
+  ])('whole articles of the amended text are quote nodes: %s', (_, command, quote, lines) => {
+    const { body } = parseJson(
+      `${HEADER}Điều 1. Sửa đổi, bổ sung một số điều của Quy chế\n1. ${command}\n${quote}\n2. Bãi bỏ Điều 7.\nĐiều 2. Thi hành\n1. Một.\n`,
+    );
+    expect(outline(body).filter((line) => !line.includes('¶'))).toEqual([
+      'article word 1 1 [Sửa đổi, bổ sung một số điều của Quy chế]',
+      expect.stringContaining('  clause decimal 1 1'),
+      '    quote',
+      '  clause decimal 2 2',
+      'article word 2 2 [Thi hành]',
+      '  clause decimal 1 1',
+    ]);
+    const clause = body[0]?.children?.[0]?.children;
+    expect(clause?.[clause.length - 1]?.children).toHaveLength(lines);
+  });
+
+  it('the next article of the document is its own, though the command before it names the same number', () => {
+    const { body } = parseJson(
+      `${HEADER}Điều 1. Sửa đổi, bổ sung Điều 2 như sau:\nĐiều 2. Thi hành\n1. Một.\nĐiều 3. Hiệu lực\n1. Hai.\n`,
+    );
+    expect(outline(body).filter((line) => line.startsWith('article'))).toHaveLength(3);
+  });
+
+  test.each([
     ['curly', '“3. Cây là:\na) Cây to;\nb) Cây nhỏ.”;', 3],
     ['straight', '"3. Cây là:\na) Cây to;\nb) Cây nhỏ.";', 3],
     ['closing mark lost', '“3. Cây là:\na) Cây to.', 2],

@@ -23,7 +23,7 @@ const COUNT_LABEL = new RegExp(`^(${COUNT}) là( ?[:,;]| (?=\\p{L}))`, 'u');
 const ORDER_LABEL = new RegExp(`^(Thứ (${ORDER}))( là)?( ?[:,;]| là )`, 'u');
 const ARTICLE = /^(?:Điều|ĐIỀU) (\d{1,4})([a-zđ])?( ?[.:]|$)( ?)/u;
 const DIVISION =
-  /^(Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC) (?:(thứ|THỨ) (\p{L}{2,5})|([IVXLC]{1,7}|\d{1,3})([a-zđ])?)( ?[.:]| ?[-–](?= )|$)?( ?)/u;
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC) (?:(thứ|THỨ) (\p{L}{2,5})|([IVXLC]{1,12}|\d{1,3})([a-zđ])?)( ?[.:]| ?[-–](?= )|$)?( ?)/u;
 
 function readArticle(text: string): Marker | undefined {
   const found = ARTICLE.exec(text);

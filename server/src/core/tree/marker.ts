@@ -110,7 +110,7 @@ function letterReadings(base: LabelBase, letters: string): readonly Marker[] {
   return [alpha, ...lowerRoman];
 }
 
-const UPPER_LABEL = /^([A-ZĐ]|[IVXLC]{1,7})([./][-–](?= )| ?[./)]| ?[-–:](?= ))( ?)/u;
+const UPPER_LABEL = /^([A-ZĐ]|[IVXLC]{1,12})([./][-–](?= )| ?[./)]| ?[-–:](?= ))( ?)/u;
 
 /** `I.` `II/` `I-` `A.`; words go to their own readers first. */
 function readUpper(text: string): readonly Marker[] {
