@@ -2,6 +2,8 @@ import type { DocumentTree, KindId, Regime } from '../tree/nodes.ts';
 import baoCao from './bao-cao.ts';
 import chiThi from './chi-thi.ts';
 import congVan from './cong-van.ts';
+import { NAMED_KINDS } from './form-1-4.ts';
+import { FORM_KINDS } from './forms.ts';
 import huongDan from './huong-dan.ts';
 import keHoach from './ke-hoach.ts';
 import type { ElementRequirement, Kind, KindVariant, PartRequirement, SectionRequirement } from './kind.ts';
@@ -12,8 +14,9 @@ import phatDong from './phat-dong.ts';
 import quyetDinh from './quyet-dinh.ts';
 import thongBao from './thong-bao.ts';
 import toTrinh from './to-trinh.ts';
+import { UNFORMED_KINDS } from './unformed.ts';
 
-/** The kinds with a form of their own, the most used first. */
+/** The kinds that Điều 7 of Nghị định 30/2020/NĐ-CP names, with launch and decree; the most used first. */
 export const KINDS: readonly Kind[] = [
   keHoach,
   phatDong,
@@ -26,6 +29,9 @@ export const KINDS: readonly Kind[] = [
   huongDan,
   nghiQuyet,
   nghiDinh,
+  ...NAMED_KINDS,
+  ...FORM_KINDS,
+  ...UNFORMED_KINDS,
 ];
 
 export function kindById(id: KindId): Kind | undefined {

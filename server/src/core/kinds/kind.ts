@@ -95,10 +95,18 @@ export interface Kind {
   readonly opening: readonly string[];
   /** Line between căn cứ and articles: `QUYẾT ĐỊNH:`. */
   readonly enactingLine?: string;
+  /** The text of a new document where its form gives it line by line; instead of sections or articles. */
+  readonly lines?: readonly string[];
+  /** Parts that a new State document leaves out, for its form has no place for them. */
+  readonly omits?: readonly PartId[];
   /** Closing paragraph of a new document, with its end mark. Undefined: the last section closes it. */
   readonly closing?: string;
   /** Recipients of a new document, without the dash and before the Lưu line. */
   readonly recipients: readonly string[];
+  /** The Lưu line of the form where it is not the usual one, without dash and stop: "Lưu: VT, Hồ sơ". */
+  readonly records?: string;
+  /** Offices of those who sign side by side, where the form has more than one signer. */
+  readonly signers?: readonly string[];
   /** First line of the signature where the kind has one issuer only: a decree is the Government's. */
   readonly onBehalf?: string;
 }

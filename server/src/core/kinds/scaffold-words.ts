@@ -90,10 +90,11 @@ export function wordsOf(kind: Kind, fields: ScaffoldFields): Words {
     authority: party === undefined ? authorityOf(kind, agencyLine, position) : agencyLine,
     signature: party === undefined ? signatureOf(kind, agencyLine, position) : signedAs(party.signature, position),
     signer: given(fields.signer) ?? 'Họ và tên',
-    records: recordsOf(party !== undefined, unit),
+    records: recordsOf(party === undefined ? kind.records : undefined, party !== undefined, unit),
     sections: variant !== undefined && variant.sections.length > 0 ? variant.sections : kind.sections,
     fill: {
       agency: agencyInText,
+      AGENCY: agencyLine,
       subject: lowerFirst(subject),
       Matter: upperFirst(matter),
       movement: movementOf(subject),
@@ -163,7 +164,8 @@ function signedAs(lines: readonly string[], position: string | undefined): reado
   return position === undefined ? lines : [...lines.slice(0, -1), position];
 }
 
-function recordsOf(party: boolean, unit: string | undefined): string {
+function recordsOf(own: string | undefined, party: boolean, unit: string | undefined): string {
+  if (own !== undefined) return own;
   if (party) return unit === undefined ? 'Lưu Văn phòng' : `Lưu ${unit}`;
   return unit === undefined ? 'Lưu: VT' : `Lưu: VT, ${unit}`;
 }

@@ -1,5 +1,5 @@
 import { kindById } from './index.ts';
-import type { Kind, SectionRequirement } from './kind.ts';
+import type { Kind, PartId, SectionRequirement } from './kind.ts';
 import { type ScaffoldFields, type Words, wordsOf } from './scaffold-words.ts';
 
 export type { ScaffoldFields } from './scaffold-words.ts';
@@ -13,24 +13,20 @@ export function scaffold(kindId: string, fields: ScaffoldFields = {}): string | 
   const kind = kindById(kindId);
   if (kind === undefined) return undefined;
   const words = wordsOf(kind, fields);
+  // A Party body has its own header whatever the kind.
+  const writes = (part: PartId): boolean => words.party || kind.omits?.includes(part) !== true;
   const blocks = [
     ...headerBlocks(kind, words),
-    numberLine(kind, words),
+    ...(writes('number') ? [numberLine(kind, words)] : []),
     ...(kind.typeLines.length === 0 ? [words.subjectLine] : []),
-    `${words.place}, ngày     tháng     năm ${words.year ?? ''}`.trimEnd(),
-    ...titleBlocks(kind, words.subjectLine),
+    ...(writes('placeDate') ? [`${words.place}, ngày     tháng     năm ${words.year ?? ''}`.trimEnd()] : []),
+    ...titleBlocks(kind, writes('subject') ? words.subjectLine : undefined),
     ...(kind.parts.some((part) => part.id === 'addressees') ? ['Kính gửi: «cơ quan, đơn vị nhận»'] : []),
     ...(kind.division === 'article' ? [...authorityBlock(kind, words.authority), ...kind.opening] : kind.opening),
     ...(kind.enactingLine === undefined ? [] : [kind.enactingLine]),
     ...bodyBlocks(kind, words.sections),
     ...(kind.closing === undefined ? [] : [kind.closing]),
-    [
-      'Nơi nhận:',
-      ...kind.recipients.map((one) => `- ${one}${/[;.]$/u.test(one) ? '' : ';'}`),
-      `- ${words.records}.`,
-    ].join('\n'),
-    words.signature.join('\n'),
-    words.signer,
+    ...endBlocks(kind, words, writes('recipients')),
   ];
   const text = blocks.map((block) => fill(block, words.fill)).join('\n\n');
   // The end mark is the State's own.
@@ -50,9 +46,22 @@ function numberLine(kind: Kind, { symbol, year, party }: Words): string {
   return kind.regime === 'quy-pham' ? `Số: ${blank}/${year ?? '…'}/${symbol}` : `Số: ${blank}/${symbol}`;
 }
 
-function titleBlocks(kind: Kind, subjectLine: string): string[] {
+/** Recipients and signature; where two sign, the recipients stand below them as in Mẫu 1.9. */
+function endBlocks(kind: Kind, words: Words, withRecipients: boolean): string[] {
+  const list = [
+    'Nơi nhận:',
+    ...kind.recipients.map((one) => `- ${one}${/[;.]$/u.test(one) ? '' : ';'}`),
+    `- ${words.records}.`,
+  ].join('\n');
+  const recipients = withRecipients ? [list] : [];
+  if (words.party || kind.signers === undefined) return [...recipients, words.signature.join('\n'), words.signer];
+  return [...kind.signers.flatMap((office) => [office, 'Họ và tên']), ...recipients];
+}
+
+function titleBlocks(kind: Kind, subjectLine: string | undefined): string[] {
   const type = kind.typeLines[0];
   if (type === undefined) return [];
+  if (subjectLine === undefined) return [type];
   // A launch has its subject in the type line: "PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2026".
   if (kind.id === 'phat-dong') return [`${type} ${subjectLine.toUpperCase()}`];
   return [`${type}\n${subjectLine}`];
@@ -60,10 +69,11 @@ function titleBlocks(kind: Kind, subjectLine: string): string[] {
 
 /** The one who decides stands above the căn cứ of an administrative decision or resolution. */
 function authorityBlock(kind: Kind, authority: string): string[] {
-  return kind.regime === 'nd30' ? [authority] : [];
+  return kind.regime === 'nd30' && kind.enactingLine !== undefined ? [authority] : [];
 }
 
 function bodyBlocks(kind: Kind, sections: readonly SectionRequirement[]): string[] {
+  if (kind.lines !== undefined) return [...kind.lines];
   if (kind.division === 'article') return articleBlocks(kind);
   const written = sections.filter((one) => one.guidance.length > 0);
   if (written.length === 0) return ['1. …', '2. …', '3. …'];

@@ -51,6 +51,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { slug: 'phieu-gui', name: 'Phiếu gửi', state: 'PG', heads: true },
   { slug: 'phieu-chuyen', name: 'Phiếu chuyển', state: 'PC', heads: true },
   { slug: 'phieu-bao', name: 'Phiếu báo', state: 'PB', heads: true },
+  { slug: 'thu-cong', name: 'Thư công', heads: true },
   { slug: 'dieu-le', name: 'Điều lệ', state: 'ĐL', party: ['ĐL'], heads: true },
   { slug: 'noi-quy', name: 'Nội quy', heads: true },
   { slug: 'lenh', name: 'Lệnh', state: 'L', heads: true },

@@ -10,7 +10,7 @@ const RECIPIENTS = /^(?:Nơi nhận ?(?::|$)|N(?:ơi N|ƠI N)(?:hận|HẬN) ?:)
 /** The mark or a blank after the letters keeps titles such as "QUY ĐỊNH CHUNG" out. */
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:\s?[./]\s?|\s)\p{Lu}{2}/u;
 const POSITION =
-  /^(?:PHÓ |TỔNG |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VIỆN TRƯỞNG|THỐNG ĐỐC|BÍ THƯ|CHỦ NHIỆM|TỔNG THANH TRA|THƯ KÝ|ĐỘI TRƯỞNG|CHỈ HUY TRƯỞNG|NGƯỜI|HẠN, CHỨC VỤ)/u;
+  /^(?:PHÓ |TỔNG |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|THỦ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VIỆN TRƯỞNG|THỐNG ĐỐC|BÍ THƯ|CHỦ NHIỆM|TỔNG THANH TRA|THƯ KÝ|CHỦ TỌA|CHỦ TOẠ|ĐẠI DIỆN|ĐỘI TRƯỞNG|CHỈ HUY TRƯỞNG|NGƯỜI|HẠN, CHỨC VỤ)/u;
 
 /** Row where recipients and signature begin, in `[from, to)`; `to` where there is neither. */
 export function conclusionsStart(rows: readonly Row[], from: number, to: number): number {

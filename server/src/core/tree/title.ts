@@ -27,6 +27,7 @@ function typeEnd(rows: readonly Row[], row: TextRow, head: Head, to: number): nu
   const length = head.type?.length ?? text.length;
   const rest = text.slice(length + 1);
   if (rest === '' || head.kind === 'phat-dong') return length;
+  if (UNTITLED.has(head.kind)) return text.length;
   if (rest.startsWith('(')) return text.length;
   if (rest.split(' ').length > 2) return length;
   // "KẾ HOẠCH HÀNH ĐỘNG", "GIẤY MỜI HỌP": one or two words stay with the type where the subject stands below.
@@ -36,6 +37,9 @@ function typeEnd(rows: readonly Row[], row: TextRow, head: Head, to: number): nu
 }
 
 const QUALIFIER = /^(?:HÀNH ĐỘNG|LIÊN TỊCH|PHỐI HỢP|TỔNG KẾT|SƠ KẾT|TÓM TẮT|HỌP)$/u;
+
+/** Kinds whose form has no subject (Nghị định 30/2020/NĐ-CP, Mẫu 1.8, 1.10; a thư công): the text comes right below. */
+const UNTITLED: ReadonlySet<string> = new Set(['giay-gioi-thieu', 'giay-nghi-phep', 'thu-cong']);
 
 export function readSubject(
   build: Build,
@@ -47,6 +51,7 @@ export function readSubject(
   const leaves: Leaf[] = [];
   const typeRow = head.typeRow === undefined ? undefined : rows[head.typeRow];
   if (typeRow?.type !== 'text' || head.type === undefined) return { part: undefined, next: from };
+  if (UNTITLED.has(head.kind)) return { part: undefined, next: from };
   const { text } = typeRow.flat;
   const typeTo = typeEnd(rows, typeRow, head, to);
   if (typeTo < text.length) leaves.push(addLeaf(build, 'subject', sliceFlat(typeRow.flat, typeTo, text.length)));

@@ -58,7 +58,10 @@ export function missingHeaderPart(context: RuleContext, id: HeaderPartId): Missi
 function wantedHeader(doc: DocumentTree): readonly HeaderPartId[] {
   if (isYouthUnion(doc)) return [];
   if (doc.regime === 'dang' || isPartyBody(doc)) return ['agency', 'partyTitle', 'number', 'placeDate'];
-  const all = ORDER.filter((id) => id !== 'partyTitle');
+  const own = doc.regime === 'nd30' ? demandsOn(doc)?.parts : undefined;
+  // What the kind's own form has no place for isn't missed: minutes have no place and date in their header.
+  const asked = (id: HeaderPartId): boolean => own === undefined || own.some((part) => part.id === id);
+  const all = ORDER.filter((id) => id !== 'partyTitle' && asked(id));
   // Acts of the National Assembly bear no place and date: the day of passing stands in their last sentence.
   const national = /^(?:QUỐC HỘI|[ỦU][YỶ] BAN THƯỜNG VỤ QUỐC HỘI)$/u.test(doc.preface.agency?.text ?? '');
   if (doc.regime !== 'quy-pham' || !(national || UNDATED.has(doc.kind))) return all;

@@ -2,6 +2,7 @@ import { defineRule } from '../../lint/rule.ts';
 import { hasForm } from './_document.ts';
 import { planWith } from './_example.ts';
 import { linesAfter } from './_insert.ts';
+import { requirement } from './_missing.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-chu-ky',
@@ -30,6 +31,7 @@ export default defineRule({
     if (!hasForm(context)) return;
     const { doc, parsed } = context;
     const { recipientsLabel, recipients, signatures, span } = doc.conclusions;
+    if (requirement(doc, 'signature') === undefined) return;
     if (recipientsLabel === undefined || recipients.length === 0 || signatures.length > 0 || span === undefined) return;
     if (parsed.outside.some((one) => one.start >= span.end && one.start - span.end < 80)) return;
     const edits = [linesAfter(parsed, span.end, ['CHỨC VỤ CỦA NGƯỜI KÝ', '(Chữ ký, họ và tên)'])];

@@ -3,6 +3,7 @@ import type { Edit } from '../../text/span.ts';
 import { hasForm, isParty } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
 import { linesAfter } from './_insert.ts';
+import { requirement } from './_missing.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-luu',
@@ -29,6 +30,8 @@ export default defineRule({
     const { recipientsLabel, recipients, signatures } = doc.conclusions;
     const last = recipients[recipients.length - 1];
     if (recipientsLabel === undefined || last === undefined || signatures.length === 0) return;
+    const wanted = requirement(doc, 'recordsLine');
+    if (wanted === undefined) return;
     if (recipients.some((leaf) => /^lưu(?!\p{L})/iu.test(leaf.flat.text))) return;
     const party = isParty(doc);
     const dong = party ? '- Lưu Văn phòng.' : '- Lưu: VT, ….';
@@ -40,7 +43,7 @@ export default defineRule({
       span: recipientsLabel.span,
       message: 'thieu',
       values: { dong: dong.slice(2) },
-      ...(party ? { severity: 'info' as const } : {}),
+      severity: party ? 'info' : wanted.severity,
       fix: { title: 'chen', edits },
     });
   },

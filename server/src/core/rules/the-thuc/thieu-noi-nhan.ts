@@ -2,6 +2,7 @@ import { defineRule } from '../../lint/rule.ts';
 import { hasForm, isParty } from './_document.ts';
 import { planWith } from './_example.ts';
 import { linesBefore } from './_insert.ts';
+import { requirement } from './_missing.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-noi-nhan',
@@ -28,6 +29,8 @@ export default defineRule({
     const { doc, parsed, view } = context;
     const { recipientsLabel, recipients, signatures } = doc.conclusions;
     const signature = signatures[0];
+    const wanted = requirement(doc, 'recipients');
+    if (wanted === undefined) return;
     if (recipientsLabel !== undefined || recipients.length > 0 || signature === undefined) return;
     if (signature.signer === undefined && signature.position === undefined) return;
     if (/(?:^|\n) ?nơi nhận/u.test(view.lower)) return;
@@ -35,6 +38,7 @@ export default defineRule({
     report({
       span: signature.position?.leaves[0]?.span ?? signature.span,
       message: 'thieu',
+      severity: wanted.severity,
       fix: { title: 'chen', edits: [linesBefore(parsed, signature.span.start, lines)] },
     });
   },

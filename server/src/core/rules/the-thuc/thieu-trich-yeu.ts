@@ -3,7 +3,7 @@ import { defineRule } from '../../lint/rule.ts';
 import { hasForm, headerSpan, titleSpan } from './_document.ts';
 import { letterWith, planWith } from './_example.ts';
 import { linesAfter } from './_insert.ts';
-import { headerState } from './_missing.ts';
+import { headerState, requirement } from './_missing.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-trich-yeu',
@@ -37,6 +37,7 @@ export default defineRule({
     const { doc, parsed, view } = context;
     const { type, subject, number } = doc.preface;
     if ((subject !== undefined && !isAuthority(subject.text)) || kindById(doc.kind) === undefined) return;
+    if (requirement(doc, 'subject') === undefined) return;
     if (headerState(context).standing.length < 2) return;
     if (doc.kind === 'cong-van') {
       // Some letters put the subject as the title of the text; only a line below the number is looked for.
