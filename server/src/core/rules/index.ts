@@ -75,6 +75,7 @@ import theThucTieuNgu from './the-thuc/tieu-ngu.ts';
 import theThucTrichYeuDauCham from './the-thuc/trich-yeu-dau-cham.ts';
 import thiDuaKhauHieuKhacNhau from './thi-dua/khau-hieu-khac-nhau.ts';
 import thiDuaThieuNoiDungDieu17 from './thi-dua/thieu-noi-dung-dieu-17.ts';
+import thiDuaThoiGianKhongKhop from './thi-dua/thoi-gian-khong-khop.ts';
 import trinhBayDauCachTrongNgoac from './trinh-bay/dau-cach-trong-ngoac.ts';
 import trinhBayDauCachTruocDauCau from './trinh-bay/dau-cach-truoc-dau-cau.ts';
 import trinhBayDongBiNgat from './trinh-bay/dong-bi-ngat.ts';
@@ -193,6 +194,7 @@ export const RULES: readonly Rule[] = [
   theThucTrichYeuDauCham,
   thiDuaKhauHieuKhacNhau,
   thiDuaThieuNoiDungDieu17,
+  thiDuaThoiGianKhongKhop,
   trinhBayDauCachTrongNgoac,
   trinhBayDauCachTruocDauCau,
   trinhBayDongBiNgat,

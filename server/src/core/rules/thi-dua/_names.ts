@@ -52,10 +52,9 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 /** What stands between the words, each dash and blank alike; the sign at the very end belongs to the sentence. */
 function signsOf(name: string): string {
-  return name
+  const signs = name
     .replace(/[\p{L}\p{M}\p{Nd}]+/gu, 'a')
     .replace(/ ?[-–—‑] ?/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .replace(/[.,;:! ]+$/u, '')
     .trim();
+  return signs.slice(0, signs.lastIndexOf('a') + 1);
 }

@@ -8,12 +8,14 @@ import { planWith } from '../the-thuc/_example.ts';
 import { isMovement } from './_movement.ts';
 import { likenessOf } from './_names.ts';
 
-const QUOTED = /“[^“”\n]{8,}”|"[^"\n]{8,}"/gu;
+const QUOTED = /“[^“”\n]+”|"[^"\n]+"/gu;
 /** What before a quotation says that it is the name, the theme or the slogan of a movement. */
 const LED =
   /(?:phong trào|phong trào thi đua|đợt thi đua|chủ đề|khẩu hiệu|thi đua yêu nước|phương châm thi đua) ?(?:là)? ?:? ?$/iu;
 /** Each name is compared with each other one: a real text has some dozens. */
 const MOST = 200;
+/** A shorter quotation is a word, no name. */
+const SHORTEST = 10;
 
 interface Name {
   readonly hit: Hit;
@@ -132,6 +134,7 @@ function namesIn(view: View, citations: readonly Citation[]): Name[] {
     // The title of a cited document is quoted as it is.
     if (citations.some(({ span }) => span.start <= hit.span.start && hit.span.end <= span.end)) continue;
     const { leaf, from, to, text } = hit;
+    if (text.length < SHORTEST) continue;
     const before = leaf.flat.text.slice(Math.max(0, from - 40), from);
     const own = leaf.role === 'subject' || LED.test(before);
     names.push({ hit, text: text.slice(1, -1).trim(), span: spanOf(leaf.flat, from + 1, to - 1), own });
