@@ -115,7 +115,7 @@ const FIGURE_OR_BLANK = /\d|[/-] ?\p{Lu}/gu;
 // A type word, and a title before the number.
 const FARTHEST = 140;
 const MAY_HOLD =
-  /[Ll]uật|LUẬT|[Pp]háp lệnh|Hiến pháp|Nghị quyết|Kết luận|Điều lệ|[Đđ]iểm|[Kk]hoản|[Mm]ục|Chương|Phần|Phụ lục| số /u;
+  /[Ll]uật|LUẬT|[Pp]háp lệnh|Hiến pháp|Nghị quyết|Kết luận|Điều lệ|[Đđ]iểm|[Kk]hoản|[Mm]ục|Chương|Phần|(?:chương|phần) [IVX]|[Pp]hụ lục| số /u;
 const OF_ASSEMBLY: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh', 'nghi-quyet', 'lenh']);
 // An annex or a form is named with the document that it came with.
 const OF = /,? \(?(?:được )?(?:ban hành )?kèm theo |(?: của|, của|,| trong| tại)? /uy;

@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import type { Parsed } from '../tree/nodes.ts';
 import { type CardOptions, citationCard } from './citation-card.ts';
 import { escapeMarkup, FAMILY_WORDS } from './markup.ts';
+import { innerCard, innerLinkAt } from './references.ts';
 
 /** Markdown about what stands at an offset. */
 export interface HoverText {
@@ -25,7 +26,7 @@ export interface HoverOptions {
 }
 
 /**
- * The rules behind the findings at the offset and the citation there; undefined where there is neither. What is known of the
+ * The rules behind the findings at the offset and the citation or reference there; undefined where there is neither. What is known of the
  * cited document stands first: the editor shows the findings themselves above, and the rules' words would push it out of sight.
  */
 export function hoverAt(parsed: Parsed, offset: number, options: HoverOptions): HoverText | undefined {
@@ -33,9 +34,13 @@ export function hoverAt(parsed: Parsed, offset: number, options: HoverOptions): 
   const citation = parsed.citations.find((one) => one.span.start <= offset && offset < one.span.end);
   const rules = distinctRules(here).flatMap((finding) => ruleText(finding, options));
   const card = citation === undefined ? undefined : citationText(parsed, citation, options);
-  const parts = card === undefined ? rules : card.known ? [card.markdown, ...rules] : [...rules, card.markdown];
+  const inner = citation === undefined ? innerLinkAt(parsed, offset) : undefined;
+  const inside = inner === undefined ? [] : [innerCard(parsed, inner, options.language)];
+  const cited = card === undefined ? rules : card.known ? [card.markdown, ...rules] : [...rules, card.markdown];
+  const parts = [...inside, ...cited];
   if (parts.length === 0) return undefined;
-  const spans = [...here.map((one) => one.span), ...(citation === undefined ? [] : [citation.span])];
+  const named = citation ?? inner;
+  const spans = [...here.map((one) => one.span), ...(named === undefined ? [] : [named.span])];
   return { span: smallest(spans), markdown: parts.join('\n\n---\n\n') };
 }
 

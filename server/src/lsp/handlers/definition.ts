@@ -1,15 +1,28 @@
-import type { Definition, DefinitionLink, DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Definition,
+  DefinitionLink,
+  DefinitionParams,
+  Location,
+  LocationLink,
+} from 'vscode-languageserver';
 import { entryPage } from '../../core/features/entry-page.ts';
+import { innerLinkAt } from '../../core/features/references.ts';
 import { builtinRegistry } from '../../core/registry/builtin.ts';
 import type { RegistryEntry } from '../../core/registry/model.ts';
 import { typeName } from '../../core/registry/phrase.ts';
 import type { Registry } from '../../core/registry/registry.ts';
+import type { Span } from '../../core/text/span.ts';
 import { type CitedHere, citedHere, locationOf } from '../cited.ts';
-import { type Context, guarded } from '../context.ts';
-import { toRange } from '../convert.ts';
+import { type Context, guarded, type Look, look } from '../context.ts';
+import { toOffset, toRange } from '../convert.ts';
+import { isDraft } from '../language.ts';
 import { ENTRY_PAGE_REQUEST, ENTRY_SCHEME, type EntryPageParams, type EntryPageResult } from '../protocol.ts';
 
-/** From a citation to the document: a file of the workspace, else a row of the unit's list, else the page of the entry. */
+/**
+ * From a citation to the document: a file of the workspace, else a row of the unit's list, else the page of the entry. From a
+ * reference ("khoản 2 Điều 3") to its place in the same text.
+ */
 export function definition(context: Context): void {
   context.connection.onDefinition(
     guarded<DefinitionParams, Definition | DefinitionLink[] | null>(
@@ -18,20 +31,10 @@ export function definition(context: Context): void {
       null,
       async (params, token) => {
         const here = await citedHere(context, params, token);
-        if (here === undefined) return null;
+        if (here === undefined) return await innerDefinition(context, params, token);
         const found = documentsOf(context, here) ?? entriesOf(context, here);
         if (found.length === 0) return null;
-        const links = context.session().capabilities.textDocument?.definition?.linkSupport === true;
-        if (!links) return found;
-        const originSelectionRange = toRange(here.seen.document.lines, here.cited.span);
-        return found.map(
-          ({ uri, range }): LocationLink => ({
-            originSelectionRange,
-            targetUri: uri,
-            targetRange: range,
-            targetSelectionRange: range,
-          }),
-        );
+        return linked(context, here.seen, here.cited.span, found);
       },
     ),
   );
@@ -43,6 +46,34 @@ export function definition(context: Context): void {
       if (entry === undefined) return null;
       context.files.settle();
       return { text: entryPage(entry, registry, context.files.index, context.platform.today(), language) };
+    }),
+  );
+}
+
+async function innerDefinition(
+  context: Context,
+  { textDocument, position }: DefinitionParams,
+  token: CancellationToken,
+): Promise<Definition | DefinitionLink[] | null> {
+  const seen = await look(context, textDocument.uri, token);
+  if (seen === undefined || !isDraft(seen.document)) return null;
+  const { lines, uri } = seen.document;
+  const found = innerLinkAt(seen.document.parsed(), toOffset(lines, position));
+  if (found === undefined) return null;
+  return linked(context, seen, found.span, [{ uri, range: toRange(lines, found.place) }]);
+}
+
+/** With the whole citation underlined, where the client can show that. */
+function linked(context: Context, seen: Look, span: Span, found: readonly Location[]): Location[] | LocationLink[] {
+  const links = context.session().capabilities.textDocument?.definition?.linkSupport === true;
+  if (!links) return [...found];
+  const originSelectionRange = toRange(seen.document.lines, span);
+  return found.map(
+    ({ uri, range }): LocationLink => ({
+      originSelectionRange,
+      targetUri: uri,
+      targetRange: range,
+      targetSelectionRange: range,
     }),
   );
 }

@@ -1,17 +1,20 @@
 import {
+  type CancellationToken,
   type DocumentHighlight,
   DocumentHighlightKind,
   type DocumentHighlightParams,
   type Location,
   type ReferenceParams,
 } from 'vscode-languageserver';
+import { innerLinkAt, labelledAt, placeOf, referencesTo } from '../../core/features/references.ts';
 import { citedHere, gatheredForRow, locationOf } from '../cited.ts';
-import { type Context, guarded } from '../context.ts';
-import { toRange } from '../convert.ts';
+import { type Context, guarded, look } from '../context.ts';
+import { toOffset, toRange } from '../convert.ts';
+import { isDraft } from '../language.ts';
 
 /**
  * Every place of the workspace that cites the document; from a citation of it, from its own number line, or from its row in
- * the unit's list.
+ * the unit's list. From a label ("Điều 3.") or a reference to it: the places of the same text that refer to it.
  */
 export function references(context: Context): void {
   const none: Location[] = [];
@@ -19,7 +22,7 @@ export function references(context: Context): void {
     guarded(context, 'textDocument/references', none, async (params: ReferenceParams, token) => {
       const here = await citedHere(context, params, token);
       const gathered = here === undefined ? await gatheredForRow(context, params, token) : here.gathered();
-      if (gathered === undefined) return none;
+      if (gathered === undefined) return (await innerReferences(context, params, token)) ?? none;
       const { sure, unsure, documents } = gathered;
       const places = [...sure, ...unsure].map(({ file, mention }) => ({ uri: file.uri, span: mention.span }));
       const own = documents.flatMap(({ uri, number }) => (number === undefined ? [] : [{ uri, span: number.span }]));
@@ -45,4 +48,20 @@ export function references(context: Context): void {
       return [...own, ...places];
     }),
   );
+}
+
+async function innerReferences(
+  context: Context,
+  { textDocument, position, context: { includeDeclaration } }: ReferenceParams,
+  token: CancellationToken,
+): Promise<Location[] | undefined> {
+  const seen = await look(context, textDocument.uri, token);
+  if (seen === undefined || !isDraft(seen.document)) return undefined;
+  const { lines, uri } = seen.document;
+  const parsed = seen.document.parsed();
+  const offset = toOffset(lines, position);
+  const target = innerLinkAt(parsed, offset)?.target ?? labelledAt(parsed, offset);
+  if (target === undefined) return undefined;
+  const spans = [...(includeDeclaration ? [placeOf(target)] : []), ...referencesTo(parsed, target)];
+  return spans.map((span) => ({ uri, range: toRange(lines, span) }));
 }

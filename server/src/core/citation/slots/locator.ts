@@ -8,6 +8,35 @@ export interface LocatorRange {
   readonly own: boolean;
 }
 
+/** One unit of the chain as written: `các khoản 1, 2 và 3` is the name and three values, `Điều này` no value. */
+export interface LocatorUnit {
+  /** In small letters, without "các" and "số": `khoản`, `phụ lục`. */
+  readonly name: string;
+  readonly values: readonly string[];
+  /** "1 đến 3": what lies between isn't listed. */
+  readonly range: boolean;
+  readonly own: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The units of the chain that `readLocator` sees at `from`, in the order of the text. */
+export function unitsOf(text: string, from: number): readonly LocatorUnit[] {
+  const units: LocatorUnit[] = [];
+  const end = readLocator(text, from)?.to ?? from;
+  for (let at = from; at < end; ) {
+    const values: string[] = [];
+    const unit = readUnit(text, at, values);
+    if (unit === undefined) break;
+    const name = (UNIT_NAME.exec(text.slice(at, unit.to))?.[1] ?? '').toLowerCase();
+    const range = / đến /u.test(text.slice(at, unit.to));
+    units.push({ name, values, range, own: unit.own, from: at, to: unit.to });
+    JOINT.lastIndex = unit.to;
+    at = unit.to + Math.max(1, JOINT.exec(text)?.[0].length ?? 1);
+  }
+  return units;
+}
+
 /** Reads the chain that begins at `from` with the name of a unit; undefined where no number or letter follows the name. */
 export function readLocator(text: string, from: number): LocatorRange | undefined {
   // "chi tiết 8 chỉ tiêu"
@@ -27,7 +56,7 @@ export function readLocator(text: string, from: number): LocatorRange | undefine
   return to === undefined ? undefined : { from, to, own: false };
 }
 
-function readUnit(text: string, at: number): { to: number; own: boolean } | undefined {
+function readUnit(text: string, at: number, values?: string[]): { to: number; own: boolean } | undefined {
   UNIT.lastIndex = at;
   const name = UNIT.exec(text)?.[0];
   if (name === undefined) return undefined;
@@ -35,6 +64,7 @@ function readUnit(text: string, at: number): { to: number; own: boolean } | unde
   if (text.startsWith('này', to) && !isWordChar(text, to + 3)) return { to: to + 3, own: true };
   const first = valueAt(text, to);
   if (first === 0) return undefined;
+  values?.push(text.slice(to, to + first));
   to += first;
   for (let count = 0; count < MOST_VALUES; count += 1) {
     VALUE_JOINT.lastIndex = to;
@@ -43,6 +73,7 @@ function readUnit(text: string, at: number): { to: number; own: boolean } | unde
     const value = valueAt(text, to + joint.length);
     if (value === 0) break;
     to += joint.length + value;
+    values?.push(text.slice(to - value, to));
   }
   return { to, own: false };
 }
@@ -58,5 +89,6 @@ const UNIT =
   /(?:các )?(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Tt]iểu mục|[Mm]ục(?: số)?|[Cc]hương|[Pp]hần|[Pp]hụ lục(?: số)?|[Mm]ẫu(?: số)?|[Tt]iết|[Bb]iểu(?: số)?|[Gg]ạch đầu dòng) /uy;
 const VALUE =
   /(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?\d?|[IVXLC]{1,7}(?:[a-zđ]|(?:\.\d{1,2}){1,2})?|[a-zđ]\d?|thứ (?:nhất|hai|ba|tư|năm))(?![\p{L}\d%]|[./]\d)/uy;
+const UNIT_NAME = /^(?:các )?(điểm|khoản|điều|tiểu mục|mục|chương|phần|phụ lục|mẫu|tiết|biểu|gạch đầu dòng)(?!\p{L})/iu;
 const VALUE_JOINT = /, (?:và )?| và | hoặc | đến /uy;
 const JOINT = /, (?:và )?| (?:và |hoặc |của |tại )?/uy;

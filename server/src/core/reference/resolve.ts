@@ -1,0 +1,246 @@
+import { romanValue } from '../text/letters.ts';
+import type { Annex, BodyNode, Division, DivisionType, DocumentTree, Parsed } from '../tree/nodes.ts';
+import type { Reference, ReferenceUnit } from './reference.ts';
+
+/** Where a unit of a reference leads. */
+export type Target = Division | Annex;
+
+/** What one value of one unit leads to: `khoản 2` of `khoản 2, 3 Điều 5`. */
+export interface Resolved {
+  readonly unit: ReferenceUnit;
+  readonly value: string;
+  readonly target: Target | undefined;
+  /** The unit that it was looked for in: an article for a khoản; undefined for the whole document. */
+  readonly within: Target | undefined;
+  /** What of this kind was found there instead: without any, the place may only be written in a way that isn't read. */
+  readonly others: readonly Target[];
+}
+
+/**
+ * Follows a reference from where it stands. Units are read from the outermost one inwards, in whichever order they are
+ * written ("khoản 2 Điều 3", "Mục II, khoản 3"); what can't be read for sure is left out of the answer.
+ */
+export function resolveReference(parsed: Parsed, doc: DocumentTree, reference: Reference): readonly Resolved[] {
+  if (reference.foreign) return [];
+  const home = homeOf(parsed, doc, reference);
+  if (home === undefined) return [];
+  const found: Resolved[] = [];
+  for (const chain of chainsOf(reference.units)) {
+    // An empty list: the outer unit is several ones, or couldn't be followed; then nothing is known of the inner ones.
+    let scopes: readonly (Target | undefined)[] = [undefined];
+    for (const unit of chain) {
+      const first = scopes[0];
+      if (scopes.length !== 1) break;
+      if (unit.own) {
+        const own = ancestorOf(home, reference.span.start, unit.name);
+        if (own === undefined) break;
+        scopes = [own];
+        continue;
+      }
+      if (first === undefined && needsOuter(unit)) break;
+      const results = unit.values.map((value) => look(home, reference, unit, value, first));
+      found.push(...results);
+      scopes = results.map((one) => one.target);
+      if (unit.range || results.some((one) => one.target === undefined)) break;
+    }
+  }
+  return unique(found);
+}
+
+/** Where the unit at the offset leads; the innermost one where the offset is at none ("Kế hoạch này", "của"). */
+export function targetAt(parsed: Parsed, doc: DocumentTree, reference: Reference, offset: number): Target | undefined {
+  const home = homeOf(parsed, doc, reference);
+  if (home === undefined || reference.foreign) return undefined;
+  const unit = reference.units.find(({ span }) => span.start <= offset && offset <= span.end) ?? reference.units[0];
+  if (unit?.own === true) return ancestorOf(home, reference.span.start, unit.name);
+  return resolveReference(parsed, doc, reference).find((one) => one.unit === unit)?.target;
+}
+
+interface Home {
+  readonly doc: DocumentTree;
+  /** The annex that the reference stands in, if it doesn't name the document itself. */
+  readonly annex: Annex | undefined;
+}
+
+/** "Quy chế này" in the decision's file is the attached regulation; without a type word it is the document around it. */
+function homeOf(parsed: Parsed, doc: DocumentTree, { ownType, span }: Reference): Home | undefined {
+  const annex = doc.attachments.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  if (ownType === undefined) return { doc, annex };
+  if (doc.kind === ownType) return { doc, annex: undefined };
+  const others = [parsed.main, ...parsed.documents].filter((one) => one.kind === ownType);
+  const [only] = others;
+  return only === undefined || others.length > 1 ? undefined : { doc: only, annex: undefined };
+}
+
+/** From the outermost unit inwards. "điểm a khoản 1, điểm b khoản 2 Điều 3" makes two chains that share Điều 3. */
+function chainsOf(units: readonly ReferenceUnit[]): readonly (readonly ReferenceUnit[])[] {
+  const ranks = units.map((unit) => RANKS.get(unit.name) ?? 99);
+  const rising = ranks.every((rank, i) => i === 0 || (ranks[i - 1] ?? 0) < rank);
+  if (rising) return [units];
+  const chains: ReferenceUnit[][] = [];
+  let chain: ReferenceUnit[] = [];
+  let inner = 99;
+  for (let i = units.length - 1; i >= 0; i -= 1) {
+    const unit = units[i];
+    const rank = ranks[i] ?? 99;
+    if (unit === undefined) continue;
+    if (chain.length > 0 && rank <= inner) {
+      chains.push(chain);
+      chain = chain.filter((one) => (RANKS.get(one.name) ?? 99) < rank);
+    }
+    chain = [...chain, unit];
+    inner = rank;
+  }
+  return [...chains, chain];
+}
+
+/** A khoản or điểm alone isn't searched in the whole document: it is of what was named in the sentence before. */
+function needsOuter(unit: ReferenceUnit): boolean {
+  return (
+    (RANKS.get(unit.name) ?? 99) >= INNER || (unit.name === 'mục' && unit.values.some((one) => /^[\da-zđ]/u.test(one)))
+  );
+}
+
+function look(
+  home: Home,
+  { span }: Reference,
+  unit: ReferenceUnit,
+  value: string,
+  within: Target | undefined,
+): Resolved {
+  const wanted = { unit: unit.name, value };
+  if (unit.name === 'phụ lục') {
+    const list = home.doc.attachments;
+    const target = within === undefined ? list.filter((one) => isAnnex(one, value)) : [];
+    return { unit, value, target: target[0], within, others: list.filter(({ ordinal }) => ordinal > 0) };
+  }
+  const roots = rootsOf(home, within);
+  for (const root of roots) {
+    const all = matching(root, wanted);
+    // Two of one number: which is meant can't be told, but one of them exists; the nearest before the reference leads.
+    const target = all.findLast((one) => one.span.start <= span.start) ?? all[0];
+    if (target !== undefined) return { unit, value, target, within, others: all };
+  }
+  const others = roots.map((root) => ofKind(root, wanted)).find((list) => list.length > 0) ?? [];
+  return { unit, value, target: undefined, within, others };
+}
+
+function rootsOf({ doc, annex }: Home, within: Target | undefined): readonly (readonly BodyNode[])[] {
+  if (within !== undefined) return [within.type === 'annex' ? within.body : within.children];
+  return annex === undefined ? [doc.body] : [annex.body, doc.body];
+}
+
+interface Wanted {
+  readonly unit: string;
+  readonly value: string;
+}
+
+/** Divisions of the nearest level that has any. */
+function matching(root: readonly BodyNode[], wanted: Wanted): readonly Division[] {
+  return levels(root, (one) => isOfKind(one, wanted) && isNumbered(one, wanted.value));
+}
+
+function ofKind(root: readonly BodyNode[], wanted: Wanted): readonly Division[] {
+  return levels(root, (one) => isOfKind(one, wanted));
+}
+
+function levels(root: readonly BodyNode[], fits: (one: Division) => boolean): readonly Division[] {
+  let level = root.filter(isDivision);
+  while (level.length > 0) {
+    const found = level.filter(fits);
+    if (found.length > 0) return found;
+    level = level.flatMap((one) => one.children.filter(isDivision));
+  }
+  return [];
+}
+
+function isOfKind(one: Division, { unit, value }: Wanted): boolean {
+  const types = TYPES.get(unit);
+  if (types === undefined || !types.has(one.type) || one.num === '') return false;
+  if (unit === 'phần' && one.type === 'section') return one.style === 'roman' || one.style === 'upper-alpha';
+  // "điểm a" is a letter and "điểm 2" a figure: a list of the one says nothing of the other.
+  if (INNERMOST.has(unit)) return isFigure(one.num) === isFigure(value);
+  return true;
+}
+
+function isNumbered(one: Division, value: string): boolean {
+  if (one.num === value) return true;
+  const ordinal = ordinalOf(value);
+  if (ordinal === 0 || one.suffix !== undefined || one.num.includes('.')) return false;
+  return !isLetter(one.num) && one.ordinal === ordinal;
+}
+
+/** `II`, `2`, `thứ hai`; 0 for `a`, `2a`, `1.1`. */
+function ordinalOf(value: string): number {
+  if (/^\d+$/u.test(value)) return Number(value);
+  return ORDINALS.get(value) ?? romanValue(value);
+}
+
+function isAnnex(annex: Annex, value: string): boolean {
+  return annex.num === value || (annex.ordinal > 0 && annex.ordinal === ordinalOf(value));
+}
+
+function isFigure(num: string): boolean {
+  return /^\d/u.test(num);
+}
+
+function isLetter(num: string): boolean {
+  return /^[\p{Ll}]/u.test(num) && num.length < 3;
+}
+
+/** "Điều này", "khoản này", "Mục này": the unit that the reference stands in. */
+function ancestorOf({ doc, annex }: Home, offset: number, name: string): Target | undefined {
+  if (name === 'phụ lục') return annex;
+  const types = TYPES.get(name);
+  let found: Division | undefined;
+  let nodes: readonly BodyNode[] = annex === undefined ? doc.body : annex.body;
+  for (;;) {
+    const node = nodes.findLast((one) => one.span.start <= offset && offset <= one.span.end);
+    if (node === undefined || !isDivision(node)) return found;
+    if (types?.has(node.type) === true && node.num !== '' && (found === undefined || name !== 'mục')) found = node;
+    nodes = node.children;
+  }
+}
+
+function unique(found: readonly Resolved[]): readonly Resolved[] {
+  return found.filter(
+    (one, i) => found.findIndex((other) => other.unit === one.unit && other.value === one.value) === i,
+  );
+}
+
+function isDivision(node: BodyNode): node is Division {
+  return node.type !== 'paragraph' && node.type !== 'table' && node.type !== 'quote';
+}
+
+const INNER = 6;
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['phụ lục', 0],
+  ['phần', 1],
+  ['chương', 2],
+  ['mục', 3],
+  ['tiểu mục', 4],
+  ['điều', 5],
+  ['khoản', 6],
+  ['điểm', 7],
+  ['tiết', 8],
+]);
+const INNERMOST: ReadonlySet<string> = new Set(['khoản', 'điểm', 'tiết', 'tiểu mục', 'mục']);
+const TYPES: ReadonlyMap<string, ReadonlySet<DivisionType>> = new Map(
+  Object.entries({
+    phần: ['part', 'section'],
+    chương: ['chapter'],
+    mục: ['section', 'subsection', 'item', 'point'],
+    'tiểu mục': ['subsection', 'item', 'point'],
+    điều: ['article'],
+    khoản: ['clause', 'item'],
+    điểm: ['point', 'item', 'clause'],
+    tiết: ['point', 'item', 'clause', 'indent'],
+  } satisfies Record<string, readonly DivisionType[]>).map(([unit, types]) => [unit, new Set<DivisionType>(types)]),
+);
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['thứ nhất', 1],
+  ['thứ hai', 2],
+  ['thứ ba', 3],
+  ['thứ tư', 4],
+  ['thứ năm', 5],
+]);

@@ -1,0 +1,143 @@
+import { defineRule, type RuleContext } from '../../lint/rule.ts';
+import { type Reference, referencesOf } from '../../reference/reference.ts';
+import { type Resolved, resolveReference, type Target } from '../../reference/resolve.ts';
+import type { Leaf } from '../../tree/nodes.ts';
+import { labelSpan } from './_division.ts';
+import { isAmending } from './_lists.ts';
+
+export default defineRule({
+  id: 'bo-cuc/dan-chieu-khong-co',
+  severity: 'warning',
+  basis: [{ law: 'thong-le', at: 'dẫn chiếu trong văn bản phải có nơi đến', kind: 'thong-le' }],
+  title: {
+    vi: 'Dẫn chiếu tới mục, điều, khoản không có',
+    en: 'Reference to a section, article or clause that isn’t there',
+  },
+  messages: {
+    vi: {
+      thieu: '{trong} không có {cho}; số cuối cùng là {cuoi}.',
+      trong: '{trong} không chia thành {don_vi}; dẫn chiếu “{cho}” không có nơi đến.',
+      cuoi: 'Số cuối cùng',
+    },
+    en: {
+      thieu: '{trong} has no {cho}; the last one is {cuoi}.',
+      trong: '{trong} isn’t divided into {don_vi}; the reference “{cho}” leads nowhere.',
+      cuoi: 'The last one',
+    },
+  },
+  docs: {
+    vi: 'Sau khi thêm, bớt hay đổi thứ tự các mục, chỗ dẫn chiếu “Mục IV”, “khoản 5 Điều 3” thường bị bỏ quên. Dẫn chiếu ghi rõ là của chính văn bản (“… Kế hoạch này”, “khoản 2 Điều này”) là cảnh báo; dẫn chiếu chỉ ghi “Mục IV”, “Điều 9” chỉ là thông tin, vì có thể nói về văn bản vừa nêu ở câu trước. Không xét: dẫn chiếu tới văn bản khác, văn bản sửa đổi, bổ sung, phần trích trong ngoặc kép, phụ lục, mẫu kèm theo; phụ lục để ở tệp khác.',
+    en: 'After sections were added, removed or moved, “Mục IV” or “khoản 5 Điều 3” is easily forgotten. A reference that names this very document (“… Kế hoạch này”, “khoản 2 Điều này”) is a warning; a bare “Mục IV” or “Điều 9” is information, since it may be of a document named in the sentence before. Left alone: references to other documents, amending acts, quotations, annexes and forms, annexes kept in another file.',
+  },
+  onSaveOnly: true,
+  check(context, report) {
+    const { doc, parsed, view } = context;
+    if (isAmending(doc)) return;
+    let unsure = false;
+    let before: Leaf | undefined;
+    for (const leaf of view.printed) {
+      if (before?.role === 'label') unsure = false;
+      before = leaf;
+      for (const reference of referencesOf(leaf)) {
+        const sure = isSure(reference);
+        if (!sure && (leaf.area !== 'main' || unsure || citesBefore(context, reference))) continue;
+        if (leaf.area !== 'main' && reference.ownType === undefined) continue;
+        const missing = resolveReference(parsed, doc, reference).filter(({ target }) => target === undefined);
+        for (const one of missing.filter(({ unit }, i) => missing.findIndex((other) => other.unit === unit) === i)) {
+          if (standsAsText(context, one, leaf)) continue;
+          const cho = missing
+            .filter(({ unit }) => unit === one.unit)
+            .map(({ value }) => nameOf(one.unit.name, value))
+            .join(', ');
+          const trong = one.within === undefined ? 'Văn bản' : placeOf(one.within, reference);
+          const last = one.others.at(-1);
+          if (last !== undefined) {
+            const { span } = one.unit;
+            const values = { trong, cho, cuoi: nameOf(one.unit.name, last.num ?? '') };
+            const at = last.type === 'annex' ? last.label?.span : labelSpan(last);
+            report({
+              span,
+              message: 'thieu',
+              values,
+              ...(sure && one.unit.name !== 'phụ lục' ? {} : { severity: 'info' }),
+              ...(at === undefined ? {} : { related: [{ span: at, message: 'cuoi' }] }),
+            });
+          } else if (sure && one.within !== undefined) {
+            const values = { trong, cho, don_vi: one.unit.name };
+            report({ span: one.unit.span, message: 'trong', values, severity: 'info' });
+          }
+        }
+      }
+      if (!unsure) unsure = NAMES_OTHER.test(leaf.flat.text);
+    }
+  },
+  examples: [
+    {
+      name: 'mục không có trong kế hoạch',
+      text: '1. Các đơn vị thực hiện theo ⟦Mục IV⟧ Kế hoạch này;\n2. Thời gian theo Mục III Kế hoạch này.',
+      message: 'Văn bản không có Mục IV; số cuối cùng là Mục III',
+    },
+    {
+      name: 'khoản không có trong mục',
+      text: '1. Rà soát hồ sơ;\n2. Nộp lưu hồ sơ theo ⟦khoản 5⟧ Mục II Kế hoạch này.',
+      message: 'Mục II không có khoản 5; số cuối cùng là khoản 2',
+    },
+    {
+      name: 'điểm không có trong khoản',
+      whole: true,
+      text: 'NGHỊ ĐỊNH\nQuy định về thư viện lưu động\n\nĐiều 1. Phạm vi\n\n1. Nghị định này quy định về thư viện lưu động.\n\n2. Thư viện lưu động phục vụ:\n\na) Xã;\n\nb) Trường học.\n\nĐiều 2. Áp dụng\n\n1. Trường hợp quy định tại ⟦điểm c⟧ khoản 2 Điều 1 Nghị định này.\n\n2. Trường hợp quy định tại khoản 1 Điều này và ⟦khoản 3⟧ Điều này.\n',
+      message: 'khoản 2 không có điểm c; số cuối cùng là điểm b',
+    },
+    {
+      name: 'mục của văn bản khác',
+      text: 'Thực hiện Mục IV Kế hoạch số 3/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+    },
+    {
+      name: 'mục của văn bản nêu trên',
+      text: 'Thực hiện Mục IV Chỉ thị nêu trên và Mục V của Chương trình hành động của tỉnh.',
+    },
+    {
+      name: 'điều của văn bản vừa viện dẫn',
+      text: '1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, chú ý Mục VI;\n2. Rà soát hồ sơ.',
+    },
+  ],
+});
+
+/** The reference itself says that it is of this document. */
+function isSure(reference: Reference): boolean {
+  return reference.ownType !== undefined || reference.units.some(({ own }) => own);
+}
+
+/** A document named earlier in the paragraph may be the one that a bare "Điều 9" is of. */
+function citesBefore({ view }: RuleContext, { leaf, span }: Reference): boolean {
+  return view.citations.some((one) => one.span.start < span.start && one.span.start >= leaf.span.start);
+}
+
+/** The place stands in the file after all, as a line that this document's tree doesn't take for a label. */
+function standsAsText({ parsed }: RuleContext, { unit, value }: Resolved, own: Leaf): boolean {
+  const wanted = `${unit.name} ${value.toLowerCase()}`;
+  const bare = /^[IVXLC]+$/u.test(value) ? value.toLowerCase() : undefined;
+  return parsed.leaves.some((leaf) => {
+    if (leaf === own) return false;
+    const start = leaf.flat.text.slice(0, wanted.length + 1).toLowerCase();
+    if (start.startsWith(wanted)) return !/[\p{L}\p{N}]$/u.test(start) || start.length === wanted.length;
+    return (
+      bare !== undefined && leaf.role !== 'label' && (start.startsWith(`${bare}.`) || start.startsWith(`${bare} `))
+    );
+  });
+}
+
+function nameOf(unit: string, value: string): string {
+  const name = CAPITAL.has(unit) ? `${unit.charAt(0).toUpperCase()}${unit.slice(1)}` : unit;
+  return `${name} ${value}`;
+}
+
+/** What the drafter calls the unit that was searched: its word in the reference, its number in the text. */
+function placeOf(within: Target, { units }: Reference): string {
+  const unit = units.find(({ values }) => values.includes(within.num ?? '')) ?? units.find(({ own }) => own);
+  return nameOf(unit?.name ?? 'mục', within.num ?? '');
+}
+
+const CAPITAL: ReadonlySet<string> = new Set(['mục', 'phần', 'chương', 'điều', 'phụ lục', 'tiểu mục']);
+/** A paragraph that speaks of another text may be followed by its places, until the next label. */
+const NAMES_OTHER = /\d\/|(?:Luật|Nghị định|Thông tư|Chỉ thị|Nghị quyết|Quyết định|Điều lệ)(?! này)/u;
