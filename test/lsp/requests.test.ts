@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { KINDS } from '../../server/src/core/kinds/index.ts';
+import { scaffold } from '../../server/src/core/kinds/scaffold.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import {
   CHECK_FOLDER_REQUEST,
@@ -37,10 +38,22 @@ describe('theThuc/status', () => {
     expect(await statusOf(framed('Bảo đảm đúng hạn.'))).toEqual({
       kind: 'ke-hoach',
       kindName: 'Kế hoạch',
+      regime: 'nd30',
       counts: { error: 0, warning: 0, info: 0, hint: 0 },
     });
     const faulty = await statusOf(framed('Bảo đảm đúng hạn , đủ số.'));
     expect(faulty?.counts).toEqual({ error: 0, warning: 1, info: 0, hint: 0 });
+  });
+
+  it('names the regime where the kind alone does not tell it', async () => {
+    const directive = scaffold('chi-thi', { agency: 'Tỉnh ủy Sông Hoa' }) ?? '';
+    expect(await statusOf(directive)).toMatchObject({ kindName: 'Chỉ thị (Đảng)', regime: 'dang' });
+    const decision = (scaffold('quyet-dinh', { agency: 'Sở Nội vụ' }) ?? '').replace('/QĐ-', '/2026/QĐ-');
+    expect(await statusOf(decision)).toMatchObject({
+      kindName: 'Quyết định (quy phạm pháp luật)',
+      regime: 'quy-pham',
+    });
+    expect(await statusOf(scaffold('nghi-dinh') ?? '')).toMatchObject({ kindName: 'Nghị định', regime: 'quy-pham' });
   });
 
   it('says why it is silent', async () => {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { Regime } from '../core/tree/nodes.ts';
 
 /**
  * The requests that the client makes beyond LSP. Both sides import this file, for the types and the method names only: it
@@ -118,8 +119,10 @@ export interface StatusParams {
 }
 export interface StatusResult {
   readonly kind: string;
-  /** `Kế hoạch`, …; for `unknown` a phrase such as "không rõ loại văn bản". */
+  /** `Kế hoạch`, `Chỉ thị (Đảng)`, …; for `unknown` a phrase such as "không rõ loại văn bản". */
   readonly kindName: string;
+  /** The rules the document is bound to; absent where no kind is recognised. */
+  readonly regime?: Regime;
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
   /** What the drafter should know about the silence: empty, no document recognised, rules switched off … */
   readonly reason?: string;

@@ -37,6 +37,7 @@ import theThucHocHamHocVi from './the-thuc/hoc-ham-hoc-vi.ts';
 import theThucKinhGui from './the-thuc/kinh-gui.ts';
 import theThucKyHieuTenLoai from './the-thuc/ky-hieu-ten-loai.ts';
 import theThucKyThayMatLan from './the-thuc/ky-thay-mat-lan.ts';
+import theThucLanHaiTheThuc from './the-thuc/lan-hai-the-thuc.ts';
 import theThucLoaiKhacVanBan from './the-thuc/loai-khac-van-ban.ts';
 import theThucLuu from './the-thuc/luu.ts';
 import theThucNgayKhongCo from './the-thuc/ngay-khong-co.ts';
@@ -157,6 +158,7 @@ export const RULES: readonly Rule[] = [
   theThucKinhGui,
   theThucKyHieuTenLoai,
   theThucKyThayMatLan,
+  theThucLanHaiTheThuc,
   theThucLoaiKhacVanBan,
   theThucLuu,
   theThucNgayKhongCo,

@@ -71,17 +71,25 @@ function status(seen: Look): StatusResult {
     unchecked ?? (switches.length > 0 ? say(language, 'switchedOff', { count: switches.length }) : undefined);
   return {
     kind: main.kind,
-    kindName: kindName(main.kind, language),
+    kindName: kindName(main, language),
+    ...(main.regime === undefined ? {} : { regime: main.regime }),
     counts,
     ...(reason === undefined ? {} : { reason }),
     ...(unchecked === undefined ? {} : { unchecked: true }),
   };
 }
 
-function kindName(kind: string, language: Language): string {
+/** With the regime where the name of the kind doesn't tell it: a directive may be the Party's, a decision normative. */
+function kindName({ kind, regime }: DocumentTree, language: Language): string {
   const type = kindById(kind)?.name ?? DOCUMENT_TYPES.find((one) => one.slug === kind)?.name;
-  return type ?? say(language, 'unknownKind');
+  if (type === undefined) return say(language, 'unknownKind');
+  if (regime === 'dang') return `${type} (${say(language, 'regimeParty')})`;
+  if (regime === 'quy-pham' && EITHER.has(kind)) return `${type} (${say(language, 'regimeNormative')})`;
+  return type;
 }
+
+/** Kinds that are administrative in one document and normative in another. */
+const EITHER: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'quy-che', 'quy-dinh', 'dieu-le']);
 
 function uncheckedReason(seen: Look, text: string, main: DocumentTree): string | undefined {
   const language = seen.settings.ngonNgu;

@@ -46,6 +46,10 @@ export function missingHeaderPart(context: RuleContext, id: HeaderPartId): Missi
   if (!hasForm(context)) return undefined;
   const { missing, standing } = headerState(context);
   if (!missing.includes(id) || missing.length > 2 || standing.length < 2) return undefined;
+  // The title of the other form in its place is told by the rules on mixed forms.
+  const { nationalTitle, partyTitle } = context.doc.preface;
+  if (id === 'partyTitle' && nationalTitle !== undefined) return undefined;
+  if ((id === 'nationalTitle' || id === 'motto') && partyTitle !== undefined) return undefined;
   if (standsElsewhere(context.parsed, context.doc, id satisfies LeafRole)) return undefined;
   if (id === 'placeDate' && strayPlaceDate(context) !== undefined) return undefined;
   return {

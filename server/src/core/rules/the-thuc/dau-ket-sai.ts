@@ -3,6 +3,7 @@ import { spanOf } from '../../text/flat.ts';
 import { lastLeaf } from '../../tree/conclusions.ts';
 import { allOf, hasForm, isParty, isState, retype } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
+import { mixedForms } from './_regime.ts';
 
 const BODY = ['I. MỤC ĐÍCH, YÊU CẦU', 'Hồ sơ được rà soát đầy đủ.', 'II. NỘI DUNG', 'Rà soát toàn bộ hồ sơ.'];
 const LAST = ['III. TỔ CHỨC THỰC HIỆN', 'Văn phòng theo dõi việc thực hiện'];
@@ -48,6 +49,7 @@ export default defineRule({
     if (from === 0 || viet.length > LONGEST || !viet.includes('/') || /[…_]/u.test(flat.text[from - 1] ?? '')) return;
     const party = isParty(doc);
     if (!party && !isState(doc) && doc.regime !== 'nd30') return;
+    if (party && mixedForms(doc) !== undefined) return;
     const dung = party ? '.' : './.';
     const blank = flat.text[from] === ' ';
     if (viet === dung && !blank) return;

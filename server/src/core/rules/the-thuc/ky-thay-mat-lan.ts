@@ -4,6 +4,7 @@ import type { Edit } from '../../text/span.ts';
 import type { Leaf } from '../../tree/nodes.ts';
 import { allOf, hasForm, isMassBody, isParty, isState, retype } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
+import { mixedForms } from './_regime.ts';
 
 /** State forms end with a full stop, Party forms hold a slash; `Q.` is the same in both. */
 const FORM = /^(T ?[/.] ?M|K ?[/.] ?T|T ?[/.] ?L|TM|KT|TL|TUQ|T ?\/ ?UQ)( ?[./])?( ?)(?=\p{Lu})/u;
@@ -39,6 +40,7 @@ export default defineRule({
   check(context, report) {
     if (!hasForm(context)) return;
     const { doc, parsed } = context;
+    if (mixedForms(doc) !== undefined) return;
     const party = isParty(doc);
     if (!party && (!isState(doc) || isMassBody(doc))) return;
     const leaves: Leaf[] = [];

@@ -3,6 +3,7 @@ import type { Edit } from '../../text/span.ts';
 import { hasForm, isPartyBody } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
 import { lineEnd, lineStart } from './_insert.ts';
+import { mixedForms } from './_regime.ts';
 
 export default defineRule({
   id: 'the-thuc/quoc-hieu-trong-van-ban-dang',
@@ -33,7 +34,7 @@ export default defineRule({
     if (!hasForm(context)) return;
     const { doc, parsed } = context;
     const { nationalTitle, motto, partyTitle } = doc.preface;
-    if (nationalTitle === undefined) return;
+    if (nationalTitle === undefined || mixedForms(doc) !== undefined) return;
     if (partyTitle !== undefined) {
       report({ span: nationalTitle.span, message: 'lan' });
       return;

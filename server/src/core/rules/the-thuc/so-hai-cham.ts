@@ -2,6 +2,7 @@ import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import { hasForm, isParty, isState } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
+import { mixedForms } from './_regime.ts';
 
 const WORD = /^((?:[\p{L} ]{1,20} )?(?:Số|số|SỐ))( ?)(:?)/u;
 /** "Số. 12/KH-SNV": a full stop typed for the colon; a row of them is a blank to be filled in. */
@@ -61,6 +62,7 @@ export default defineRule({
       const span = spanOf(flat, 0, 1);
       report({ span, message: 'hoa', fix: { title: 'hoachu', edits: [{ span, text: 'S' }] } });
     }
+    if (mixedForms(doc) !== undefined) return;
     if (isParty(doc)) {
       if (!colon) return;
       const span = spanOf(flat, at, at + 1);

@@ -5,6 +5,7 @@ import type { Edit } from '../../text/span.ts';
 import { allOf, hasForm, isMassBody, isParty, isState, retype } from './_document.ts';
 import { decisionWith, partyPlanWith, planWith } from './_example.ts';
 import { ownNumber, placeOf } from './_number.ts';
+import { mixedForms } from './_regime.ts';
 
 /** Kinds that are never normative: a year in their symbol is a slip. Decisions and resolutions may be either. */
 const ADMINISTRATIVE: ReadonlySet<string> = new Set([
@@ -60,6 +61,7 @@ export default defineRule({
   check(context, report) {
     if (!hasForm(context)) return;
     const { doc, parsed } = context;
+    if (mixedForms(doc) !== undefined) return;
     if (isParty(doc)) {
       // With the year after the type, nothing reads the rest as a symbol.
       const flat = doc.preface.number?.leaves[0]?.flat;
