@@ -2,6 +2,7 @@
 import type { Rule } from '../lint/rule.ts';
 import boCucDanChieuKhongCo from './bo-cuc/dan-chieu-khong-co.ts';
 import boCucDiemSaiChuCai from './bo-cuc/diem-sai-chu-cai.ts';
+import boCucDieuThieuTen from './bo-cuc/dieu-thieu-ten.ts';
 import boCucKieuDanhSoLanLon from './bo-cuc/kieu-danh-so-lan-lon.ts';
 import boCucMucNhaySo from './bo-cuc/muc-nhay-so.ts';
 import boCucMucRong from './bo-cuc/muc-rong.ts';
@@ -56,9 +57,11 @@ import theThucSoKyHieuKieu from './the-thuc/so-ky-hieu-kieu.ts';
 import theThucSoThieuSoKhong from './the-thuc/so-thieu-so-khong.ts';
 import theThucTenLoaiVietHoa from './the-thuc/ten-loai-viet-hoa.ts';
 import theThucThangThuaSoKhong from './the-thuc/thang-thua-so-khong.ts';
+import theThucThieuCauBanHanh from './the-thuc/thieu-cau-ban-hanh.ts';
 import theThucThieuChuKy from './the-thuc/thieu-chu-ky.ts';
 import theThucThieuDiaDanhThoiGian from './the-thuc/thieu-dia-danh-thoi-gian.ts';
 import theThucThieuDongQuyetDinh from './the-thuc/thieu-dong-quyet-dinh.ts';
+import theThucThieuHieuLuc from './the-thuc/thieu-hieu-luc.ts';
 import theThucThieuKinhGui from './the-thuc/thieu-kinh-gui.ts';
 import theThucThieuLuu from './the-thuc/thieu-luu.ts';
 import theThucThieuMoDau from './the-thuc/thieu-mo-dau.ts';
@@ -73,6 +76,7 @@ import theThucThieuTieuDeDang from './the-thuc/thieu-tieu-de-dang.ts';
 import theThucThieuTieuNgu from './the-thuc/thieu-tieu-ngu.ts';
 import theThucThieuToChucThucHien from './the-thuc/thieu-to-chuc-thuc-hien.ts';
 import theThucThieuTrichYeu from './the-thuc/thieu-trich-yeu.ts';
+import theThucThuaCoQuanChuQuan from './the-thuc/thua-co-quan-chu-quan.ts';
 import theThucTieuNgu from './the-thuc/tieu-ngu.ts';
 import theThucTrichYeuDauCham from './the-thuc/trich-yeu-dau-cham.ts';
 import thiDuaKhauHieuKhacNhau from './thi-dua/khau-hieu-khac-nhau.ts';
@@ -123,6 +127,7 @@ import vienDanThieuKyHieu from './vien-dan/thieu-ky-hieu.ts';
 export const RULES: readonly Rule[] = [
   boCucDanChieuKhongCo,
   boCucDiemSaiChuCai,
+  boCucDieuThieuTen,
   boCucKieuDanhSoLanLon,
   boCucMucNhaySo,
   boCucMucRong,
@@ -177,9 +182,11 @@ export const RULES: readonly Rule[] = [
   theThucSoThieuSoKhong,
   theThucTenLoaiVietHoa,
   theThucThangThuaSoKhong,
+  theThucThieuCauBanHanh,
   theThucThieuChuKy,
   theThucThieuDiaDanhThoiGian,
   theThucThieuDongQuyetDinh,
+  theThucThieuHieuLuc,
   theThucThieuKinhGui,
   theThucThieuLuu,
   theThucThieuMoDau,
@@ -194,6 +201,7 @@ export const RULES: readonly Rule[] = [
   theThucThieuTieuNgu,
   theThucThieuToChucThucHien,
   theThucThieuTrichYeu,
+  theThucThuaCoQuanChuQuan,
   theThucTieuNgu,
   theThucTrichYeuDauCham,
   thiDuaKhauHieuKhacNhau,

@@ -1,0 +1,65 @@
+import type { RuleContext } from '../../lint/rule.ts';
+import { dateOf, hasForm } from './_document.ts';
+import { type PlanParts, planWith } from './_example.ts';
+
+/** First days of the rules that a normative text is judged by; an older text is never judged by a newer rule. */
+export const SINCE_ND78 = '2025-04-01';
+export const SINCE_ND187 = '2025-07-01';
+
+const TEXTS: ReadonlySet<string> = new Set([
+  'luat',
+  'bo-luat',
+  'phap-lenh',
+  'nghi-dinh',
+  'thong-tu',
+  'thong-tu-lien-tich',
+  'quyet-dinh',
+  'nghi-quyet',
+  'nghi-quyet-lien-tich',
+]);
+
+/** A normative act in its own right (no attached quy chế, no form), with articles. */
+export function isNormativeText(context: RuleContext): boolean {
+  const { doc } = context;
+  return hasForm(context) && doc.regime === 'quy-pham' && TEXTS.has(doc.kind) && context.view.divisions.some(isArticle);
+}
+
+function isArticle(one: { readonly type: string }): boolean {
+  return one.type === 'article';
+}
+
+/** The rules of the day hold for a text without a date: it is being drafted. */
+export function isFrom(context: RuleContext, day: string): boolean {
+  const own = dateOf(context.doc);
+  if (own === undefined) return context.today === undefined || context.today >= day;
+  return own.length === 10 ? own >= day : own > day.slice(0, own.length);
+}
+
+/** A faultless short circular of an invented ministry of 2026. */
+export function circularWith(parts: PlanParts): string {
+  return planWith({
+    agency: 'BỘ THƯ VIỆN',
+    number: 'Số: 12/2026/TT-BTV',
+    placeDate: 'Hà Nội, ngày 15 tháng 3 năm 2026',
+    type: 'THÔNG TƯ',
+    subject: 'Quy định về tủ sách cơ sở',
+    opening: CIRCULAR_OPENING,
+    body: CIRCULAR_BODY,
+    recipients: ['Nơi nhận:', '- Văn phòng Chính phủ;', '- Lưu: VT, PC.'],
+    signature: ['BỘ TRƯỞNG', 'Lê Minh Khuê'],
+    ...parts,
+  }).replace('ỦY BAN NHÂN DÂN TỈNH SÔNG HOA\n', '');
+}
+
+export const CIRCULAR_OPENING = [
+  'Căn cứ Luật Thư viện số 46/2019/QH14;',
+  'Theo đề nghị của Vụ trưởng Vụ Pháp chế;',
+  'Bộ trưởng Bộ Thư viện ban hành Thông tư quy định về tủ sách cơ sở.',
+];
+
+export const CIRCULAR_BODY = [
+  'Điều 1. Phạm vi điều chỉnh',
+  'Thông tư này quy định về tủ sách cơ sở.',
+  'Điều 2. Hiệu lực thi hành',
+  'Thông tư này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
+];
