@@ -10,6 +10,7 @@ interface Named {
   readonly party?: readonly string[];
   readonly sections?: readonly SectionRequirement[];
   readonly opening: readonly string[];
+  /** Text that stands by itself: nothing has to lead in what it says. */
   readonly lines?: readonly string[];
   readonly closing?: string;
 }
@@ -22,7 +23,7 @@ function named(own: Named): Kind {
     abbreviations: { state: [own.state], party: own.party ?? [] },
     regime: 'nd30',
     typeLines: [own.name.toUpperCase()],
-    parts: ND30_PARTS,
+    parts: own.lines === undefined ? ND30_PARTS : without(ND30_PARTS, 'preamble'),
     sections: own.sections ?? [],
     elements: [],
     variants: [],
@@ -37,8 +38,7 @@ function named(own: Named): Kind {
 
 /** Rules in articles: they begin right with Điều 1 or Chương I, so nothing has to stand before it. */
 function inArticles(id: string, name: string, state: string, party: readonly string[]): Kind {
-  const kind = named({ id, name, state, party, opening: [], lines: articlesOf(name) });
-  return { ...kind, parts: without(ND30_PARTS, 'preamble'), division: 'article' };
+  return { ...named({ id, name, state, party, opening: [], lines: articlesOf(name) }), division: 'article' };
 }
 
 function articlesOf(name: string): readonly string[] {

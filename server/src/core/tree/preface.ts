@@ -238,7 +238,7 @@ export function endsSubject(row: TextRow, index: number, before: string, typeTex
   if (row.markers.length > 0 && !row.markers[0]?.weak) return true;
   if (row.hashes > 1) return true;
   if (headerRole(text) === 'ruleLine' || headerRole(text) === 'placeDate' || headerRole(text) === 'number') return true;
-  if (index === 0) return text.length > 300 || (text.length > 160 && /[.:;]$/u.test(text));
+  if (index === 0) return text.length > 300 || (text.length > 160 && /[.:;]$/u.test(text)) || isFormLine(text);
   // The line before was broken in mid-phrase: "… của Chính phủ quy định về thi đua," goes on with the subject.
   if (startsLower(text) && text.length <= 200 && !/[.:;]$/u.test(before) && !/[:;.…]$/u.test(text)) {
     return isAllCaps(before) && before !== typeText;
@@ -248,6 +248,12 @@ export function endsSubject(row: TextRow, index: number, before: string, typeTex
   if (isAllCaps(text) && isAuthority(text)) return true;
   // A subject in capitals is not followed by a line in small letters that is still the subject, and the reverse.
   return isAllCaps(before) && before !== typeText && !isAllCaps(text);
+}
+
+/** What begins the text of a document whose subject is missing: a line that leads in what follows, words of a form. */
+function isFormLine(text: string): boolean {
+  if (/\p{Ll} ?:$/u.test(text)) return true;
+  return /^(?:Thời gian qua,|Thời gian bắt đầu ?:|Hôm nay,)|trân trọng kính mời(?!\p{L})/u.test(text);
 }
 
 const AUTHORITY =

@@ -36,7 +36,11 @@ export default defineRule({
     if (!hasForm(context)) return;
     const { doc, parsed, view } = context;
     const { type, subject, number } = doc.preface;
-    if ((subject !== undefined && !isAuthority(subject.text)) || kindById(doc.kind) === undefined) return;
+    if (
+      (subject !== undefined && !isAuthority(subject.text, doc.preface.agency?.text)) ||
+      kindById(doc.kind) === undefined
+    )
+      return;
     if (requirement(doc, 'subject') === undefined) return;
     if (headerState(context).standing.length < 2) return;
     if (doc.kind === 'cong-van') {
@@ -80,8 +84,9 @@ export default defineRule({
   ],
 });
 
-/** "HIỆU TRƯỞNG TRƯỜNG …": who decides, in capitals. */
-function isAuthority(text: string): boolean {
+/** "HIỆU TRƯỞNG TRƯỜNG …", or the agency of the header once more: who decides, in capitals. */
+function isAuthority(text: string, agency: string | undefined): boolean {
+  if (text === agency) return true;
   return !/\p{Ll}/u.test(text) && AUTHORITY.test(text);
 }
 
