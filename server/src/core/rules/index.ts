@@ -31,6 +31,7 @@ import nhatQuanVienDanHaiCach from './nhat-quan/vien-dan-hai-cach.ts';
 import nhatQuanVienDanKhacVanBanKhac from './nhat-quan/vien-dan-khac-van-ban-khac.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
 import theThucCanCuGachDauDong from './the-thuc/can-cu-gach-dau-dong.ts';
+import theThucDanChieuSaiLoai from './the-thuc/dan-chieu-sai-loai.ts';
 import theThucDauKetSai from './the-thuc/dau-ket-sai.ts';
 import theThucDauKetThieu from './the-thuc/dau-ket-thieu.ts';
 import theThucDiaDanhThoiGian from './the-thuc/dia-danh-thoi-gian.ts';
@@ -156,6 +157,7 @@ export const RULES: readonly Rule[] = [
   nhatQuanVienDanKhacVanBanKhac,
   theThucCanCuDauCuoi,
   theThucCanCuGachDauDong,
+  theThucDanChieuSaiLoai,
   theThucDauKetSai,
   theThucDauKetThieu,
   theThucDiaDanhThoiGian,
