@@ -1,0 +1,84 @@
+import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { byHand, type CoverageSection, missing, row, whole } from './model.ts';
+
+const annex = (place: string): string => `Phụ lục I, Phần I, Mục III, khoản ${place}`;
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: annexes, marks, copies. */
+export const ND30_ANNEX: readonly CoverageSection[] = [
+  {
+    law: 'nd30-2020',
+    title: 'Nghị định 30, Phụ lục I: phụ lục, dấu chỉ mức độ, thành phần khác',
+    rows: [
+      row(
+        annex('1, điểm a'),
+        'Có phụ lục thì trong văn bản có chỉ dẫn',
+        missing('phụ lục không được nội dung nhắc tới'),
+      ),
+      row(
+        annex('1, điểm a'),
+        'Từ hai phụ lục thì đánh số La Mã',
+        missing(
+          '“Phụ lục 1”, “Phụ lục 2”',
+          whole(
+            `${planWith({})}\nPhụ lục 1\nDANH MỤC HỒ SƠ\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.\nPhụ lục 2\nMẪU BÁO CÁO\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nBáo cáo gồm hai phần.`,
+          ),
+        ),
+      ),
+      row(
+        annex('1, điểm b'),
+        'Phụ lục có tiêu đề, in hoa',
+        missing(
+          'phụ lục không có tiêu đề in hoa',
+          whole(
+            `${planWith({})}\nPhụ lục\nDanh mục hồ sơ\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.`,
+          ),
+        ),
+      ),
+      row(
+        annex('1, điểm c'),
+        'Dưới tiêu đề phụ lục có dòng “(Kèm theo …)”',
+        missing(
+          'phụ lục không có dòng “(Kèm theo …)”',
+          whole(`${planWith({})}\nPhụ lục\nDANH MỤC HỒ SƠ\nHồ sơ năm 2024.`),
+        ),
+      ),
+      row(
+        annex('1, điểm c'),
+        'Dòng “(Kèm theo …)” ghi đúng số, ngày, cơ quan của văn bản',
+        missing(
+          'số, ngày ở dòng kèm theo khác phần đầu',
+          whole(
+            `${planWith({})}\nPhụ lục\nDANH MỤC HỒ SƠ\n(Kèm theo Kế hoạch số 13/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.`,
+          ),
+        ),
+      ),
+      row(
+        annex('2, điểm b'),
+        'Mức độ khẩn: “HỎA TỐC”, “THƯỢNG KHẨN”, “KHẨN”',
+        missing('dấu khẩn viết khác ba mức, hoặc chưa in hoa', whole(planWith({ number: 'Số: 12/KH-SNV\nRẤT KHẨN' }))),
+      ),
+      row(
+        annex('2, điểm a'),
+        'Độ mật: “TUYỆT MẬT”, “TỐI MẬT”, “MẬT”',
+        missing('dấu mật viết khác ba độ', whole(planWith({ number: 'Số: 12/KH-SNV\nRẤT MẬT' }))),
+      ),
+      row(
+        annex('2, điểm c'),
+        'Phạm vi lưu hành: “XEM XONG TRẢ LẠI”, “LƯU HÀNH NỘI BỘ”',
+        missing('chỉ dẫn phạm vi lưu hành viết khác'),
+      ),
+      row(
+        annex('3'),
+        'Ký hiệu người soạn thảo in hoa, số bản là số Ả Rập (“PL.(300)”)',
+        missing('ký hiệu người soạn thảo sau dòng “Lưu” viết khác kiểu'),
+      ),
+      row(annex('2'), 'Văn bản có đáng mức mật, khẩn ấy không', byHand('người có thẩm quyền quyết định')),
+      row(
+        'Phụ lục I, Phần II',
+        'Bản sao có hình thức sao, cơ quan sao, số, ngày, người ký',
+        missing('bản sao thiếu thành phần'),
+      ),
+      row('Phụ lục I, Phần II, Mục II', 'Ký hiệu bản sao: SY, SL, TrS', missing('ký hiệu bản sao khác hình thức sao')),
+    ],
+  },
+];

@@ -1,0 +1,222 @@
+import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
+
+const LAW = 'nd30-2020';
+const at = (place: string): string => `Phụ lục II, Mục ${place}`;
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục II. Grade C of the sheet (needs to understand the text) is left to people. */
+export const ND30_CAPITALS: readonly CoverageSection[] = [
+  {
+    law: LAW,
+    title: 'Nghị định 30, Phụ lục II: viết hoa',
+    rows: [
+      row(
+        at('I'),
+        'Chữ đầu câu, đầu đoạn viết hoa',
+        missing('đoạn bắt đầu bằng chữ thường', 'các phòng rà soát hồ sơ trong quý II.'),
+      ),
+      row(
+        at('I'),
+        'Chữ đầu sau dấu chấm, hỏi, than viết hoa',
+        missing('chữ thường sau dấu kết câu', 'Hồ sơ được rà soát trong quý II. các phòng báo cáo kết quả.'),
+      ),
+      row(
+        at('I'),
+        'Chữ đầu mỗi ý xuống dòng viết hoa',
+        missing('ý trong danh sách bắt đầu bằng chữ thường', '- lãnh đạo Sở theo dõi;\n\n- các phòng báo cáo.'),
+      ),
+      row(at('I'), 'Sau dấu chấm phẩy trong dòng', byHand('phụ lục không nói; viết hoa ở đó có thể là tên riêng')),
+      row(
+        at('II, khoản 1, điểm a'),
+        'Tên người Việt: hoa chữ đầu mọi âm tiết (ở phần ký)',
+        missing('họ tên người ký có âm tiết viết thường', whole(planWith({ signature: ['GIÁM ĐỐC', 'Lê minh Khuê'] }))),
+      ),
+      row(at('II, khoản 1, điểm a'), 'Tên người Việt trong chữ chạy', byHand('không có danh sách tên người')),
+      row(
+        at('II, khoản 1, điểm b'),
+        'Tên hiệu, nhân vật lịch sử: Bác Hồ, Vua Hùng …',
+        missing('danh sách đóng', 'Cán bộ học tập tấm gương của bác Hồ.'),
+      ),
+      row(
+        at('II, khoản 2'),
+        'Tên người nước ngoài phiên âm: hoa chữ đầu mỗi thành phần',
+        missing('danh sách đóng (Lê-nin, Mác, Ăng-ghen)', 'Tác phẩm của V.I. Lê-Nin được giới thiệu.'),
+      ),
+      row(
+        at('III, khoản 1, điểm a'),
+        'Danh từ chung của đơn vị hành chính viết thường giữa câu',
+        missing(
+          '“Tỉnh”, “Huyện”, “Xã” viết hoa giữa câu trước tên riêng',
+          'Các đơn vị của Tỉnh Nam Định trao đổi kinh nghiệm.',
+        ),
+      ),
+      row(
+        at('III, khoản 1, điểm b'),
+        'Đơn vị mang chữ số: viết hoa cả danh từ chung (“Quận 1”)',
+        missing('“quận 1”, “phường 3”', 'Cuộc họp tổ chức tại trụ sở phường 3.'),
+      ),
+      row(
+        at('III, khoản 1, điểm b'),
+        'Đơn vị mang tên người, sự kiện: viết hoa cả danh từ chung',
+        missing('danh mục tên phường mang tên người, sự kiện', 'Cuộc họp tổ chức tại phường Điện Biên Phủ.'),
+      ),
+      row(
+        at('III, khoản 1, điểm c'),
+        '“Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh” trong tên cơ quan của viện dẫn',
+        found(
+          'Thực hiện Quyết định số 15/QĐ-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân thành phố Hồ Chí Minh về rà soát hồ sơ.',
+          'vien-dan/co-quan-sai-chu-hoa',
+        ),
+      ),
+      row(
+        at('III, khoản 1, điểm c'),
+        '“Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh” trong chữ chạy',
+        missing('chữ thường trước hai tên ấy', 'Hội nghị tổ chức tại thành phố Hồ Chí Minh.'),
+      ),
+      row(at('III, khoản 1, điểm c'), '“Thành phố” đứng một mình chỉ thành phố mình', byHand('phụ lục không nói')),
+      row(
+        at('III, khoản 1, điểm d'),
+        'Danh từ địa hình thành tên riêng: Cửa Lò, Vũng Tàu',
+        missing('danh sách đóng', 'Đoàn công tác đến vũng Tàu.'),
+      ),
+      row(
+        at('III, khoản 1, điểm d'),
+        'Danh từ địa hình đứng trước tên riêng viết thường',
+        missing('“Sông Vàm Cỏ”, “Vịnh Hạ Long” giữa câu', 'Đoàn khảo sát dọc Sông Vàm Cỏ.'),
+      ),
+      row(
+        at('III, khoản 1, điểm đ'),
+        'Tên vùng từ phương hướng: Tây Bắc, Bắc Bộ',
+        missing('danh sách đóng', 'Các tỉnh vùng tây Bắc và Nam bộ tham dự.'),
+      ),
+      row(
+        at('III, khoản 2'),
+        'Địa danh nước ngoài phiên âm: hoa chữ đầu, gạch nối',
+        missing('danh sách đóng', 'Đoàn thăm Mát-Xcơ-Va.'),
+      ),
+      row(
+        at('IV, khoản 1, điểm a'),
+        'Tên cơ quan trong viện dẫn: hoa chữ đầu mỗi cụm chỉ loại, chức năng, lĩnh vực',
+        found(
+          'Thực hiện Thông tư số 26/2025/TT-BNV ngày 12 tháng 01 năm 2026 của Bộ nội vụ về rà soát hồ sơ.',
+          'vien-dan/co-quan-sai-chu-hoa',
+        ),
+      ),
+      row(
+        at('IV, khoản 1, điểm a'),
+        'Tên cơ quan trong chữ chạy viết hoa đúng',
+        missing('danh sách tên cơ quan', 'Các phòng báo cáo Ủy Ban Nhân Dân tỉnh.'),
+      ),
+      row(
+        at('IV, khoản 1, điểm b'),
+        '“Ban Chấp hành Trung ương Đảng”, “Văn phòng Trung ương Đảng”',
+        missing('danh sách đóng', 'Báo cáo được gửi Văn phòng trung ương Đảng.'),
+      ),
+      row(at('IV, khoản 1'), '“Trung ương” hay “trung ương”', byHand('chính phụ lục viết cả hai')),
+      row(
+        at('IV, khoản 2'),
+        'Tên tổ chức nước ngoài dịch nghĩa',
+        missing('danh sách đóng', 'Đại diện Liên Hợp Quốc tham dự.'),
+      ),
+      row(
+        at('V, khoản 1'),
+        '“Nhân dân”, “Nhà nước” (danh từ) viết hoa',
+        missing('“nhân dân”, “nhà nước” là danh từ', 'Các tầng lớp nhân dân hưởng ứng phong trào.'),
+      ),
+      row(
+        at('V, khoản 2'),
+        'Huân chương, danh hiệu nhà nước viết hoa; “hạng Nhất”',
+        missing('danh sách đóng', 'Tập thể được tặng huân chương lao động hạng nhất.'),
+      ),
+      row(
+        at('V, khoản 2'),
+        'Danh hiệu thi đua chỉ hoa chữ đầu',
+        missing('danh sách đóng', 'Xét tặng danh hiệu “Chiến Sĩ Thi Đua cơ sở”.'),
+      ),
+      row(
+        at('V, khoản 3'),
+        'Chức vụ, học vị gắn với người cụ thể viết hoa',
+        missing('chức vụ viết thường trước họ tên', 'Đồng chí giám đốc Lê Minh Khuê chủ trì.'),
+      ),
+      row(at('V, khoản 3'), 'Chức vụ không gắn với người', byHand('phải hiểu câu')),
+      row(
+        at('V, khoản 4'),
+        '“Đảng”, “Bác”, “Người”: “của Đảng”',
+        missing('“của đảng”', 'Cán bộ nắm vững chủ trương của đảng.'),
+      ),
+      row(at('V, khoản 4'), '“đảng” dùng như tính từ', byHand('phải hiểu câu')),
+      row(
+        at('V, khoản 5'),
+        'Ngày lễ, ngày kỷ niệm',
+        missing('danh sách đóng', 'Phong trào chào mừng ngày Quốc Khánh 2-9.'),
+      ),
+      row(
+        at('V, khoản 6'),
+        'Tên loại của văn bản cụ thể viết hoa',
+        found(
+          'Thực hiện kế hoạch số 15/KH-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+          'vien-dan/ten-loai-chu-thuong',
+        ),
+      ),
+      row(
+        at('V, khoản 6'),
+        'Tên luật: hoa chữ đầu của tên, đủ dấu phẩy',
+        found(
+          [
+            'Thực hiện Luật Thi đua, Khen thưởng, Sở tổ chức phong trào.',
+            'Thực hiện Luật Phòng chống tham nhũng, Sở kê khai tài sản.',
+          ],
+          'vien-dan/ten-luat-sai',
+        ),
+      ),
+      row(
+        at('V, khoản 6'),
+        '“Kế hoạch này”, “Quyết định này” viết hoa',
+        missing('“kế hoạch này” chỉ chính văn bản', 'Các phòng căn cứ kế hoạch này để thực hiện.'),
+      ),
+      row(
+        at('V, khoản 7'),
+        'Viện dẫn phần, chương, mục, điều: viết hoa',
+        missing(
+          '“điều 5”, “chương II” của văn bản cụ thể',
+          'Thực hiện quy định tại khoản 2 điều 5 Luật Thi đua, khen thưởng.',
+        ),
+      ),
+      row(
+        at('V, khoản 7'),
+        'Viện dẫn khoản, điểm: viết thường',
+        missing('“Khoản 2”, “Điểm a” giữa câu', 'Thực hiện quy định tại Khoản 2 Điều 5 Luật Thi đua, khen thưởng.'),
+      ),
+      row(
+        at('V, khoản 8, điểm a'),
+        'Năm âm lịch',
+        missing('sáu mươi tên can chi', 'Kế hoạch phục vụ Tết năm Bính ngọ 2026.'),
+      ),
+      row(
+        at('V, khoản 8, điểm b'),
+        '“tết Nguyên đán”, “dịp Tết”',
+        missing('danh sách đóng', 'Các phòng trực trong dịp Tết Nguyên Đán.'),
+      ),
+      row(
+        at('V, khoản 8, điểm c'),
+        'Thứ trong tuần',
+        missing('“thứ hai” đứng cạnh ngày, buổi', 'Họp giao ban vào sáng thứ hai hằng tuần.'),
+      ),
+      row(
+        at('V, khoản 8, điểm c'),
+        'Tháng viết bằng chữ',
+        missing('“tháng tám” chỉ tháng', 'Kết quả được báo cáo trong tháng tám.'),
+      ),
+      row(
+        at('V, khoản 9'),
+        'Sự kiện lịch sử, triều đại',
+        missing('danh sách đóng', 'Chương trình kỷ niệm cách mạng Tháng Tám.'),
+      ),
+      row(
+        at('V, khoản 10'),
+        'Tên tác phẩm, báo, tạp chí',
+        missing('danh sách đóng', 'Bài được đăng trên Tạp Chí Cộng Sản.'),
+      ),
+    ],
+  },
+];

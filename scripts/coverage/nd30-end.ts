@@ -1,0 +1,200 @@
+import { decisionWith, letterWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
+
+const at = (place: string): string => `Phụ lục I, Phần I, Mục II, khoản ${place}`;
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: signature, Kính gửi, recipients. */
+export const ND30_END: readonly CoverageSection[] = [
+  {
+    law: 'nd30-2020',
+    title: 'Nghị định 30, Phụ lục I: phần ký',
+    rows: [
+      row(
+        at('7, điểm b'),
+        'Thay mặt tập thể ghi “TM.” trước tên tập thể',
+        found(
+          whole(planWith({ signature: ['T.M ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn An'] })),
+          'the-thuc/ky-thay-mat-lan',
+        ),
+      ),
+      row(
+        at('7, điểm b'),
+        'Quyền cấp trưởng ghi “Q.”',
+        missing(
+          '“Q/” hoặc “QUYỀN GIÁM ĐỐC” ở phần ký',
+          whole(planWith({ signature: ['QUYỀN GIÁM ĐỐC', 'Lê Minh Khuê'] })),
+        ),
+      ),
+      row(
+        at('7, điểm b'),
+        'Ký thay ghi “KT.” và chức vụ cấp trưởng',
+        found(
+          whole(planWith({ signature: ['K/T GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] })),
+          'the-thuc/ky-thay-mat-lan',
+        ),
+      ),
+      row(
+        at('7, điểm b'),
+        'Thừa lệnh ghi “TL.” và chức vụ người đứng đầu',
+        found(
+          whole(planWith({ signature: ['T/L GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Minh Khuê'] })),
+          'the-thuc/ky-thay-mat-lan',
+        ),
+      ),
+      row(
+        at('7, điểm b'),
+        'Thừa ủy quyền ghi “TUQ.”',
+        missing(
+          '“TUQ” thiếu dấu chấm, “T/UQ” ở văn bản nhà nước (ky-thay-mat-lan bỏ qua TUQ)',
+          whole(planWith({ signature: ['T/UQ GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Minh Khuê'] })),
+        ),
+      ),
+      row(
+        'Điều 13, khoản 1',
+        'Cấp phó ký thì có “KT.” trước chức vụ cấp trưởng',
+        missing('phần ký chỉ ghi chức vụ cấp phó', whole(planWith({ signature: ['PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] }))),
+      ),
+      row(
+        'Điều 13, khoản 2',
+        'Chế độ tập thể: “TM.” trước tên tập thể khi ủy ban nhân dân ban hành',
+        missing(
+          'văn bản của ủy ban nhân dân ký “CHỦ TỊCH” không có “TM.”',
+          whole(
+            planWith({
+              agency: 'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH',
+              number: 'Số: 12/KH-UBND',
+              signature: ['CHỦ TỊCH', 'Nguyễn Văn An'],
+            }),
+          ),
+        ),
+      ),
+      row(
+        at('7, điểm đ'),
+        'Quyền hạn, chức vụ in hoa',
+        missing('chức vụ ở phần ký chưa in hoa', whole(planWith({ signature: ['Giám đốc', 'Lê Minh Khuê'] }))),
+      ),
+      row(
+        at('7, điểm đ'),
+        'Họ tên người ký viết chữ thường, hoa chữ đầu',
+        missing('họ tên in hoa cả', whole(planWith({ signature: ['GIÁM ĐỐC', 'LÊ MINH KHUÊ'] }))),
+      ),
+      row(
+        at('7, điểm c'),
+        'Trước họ tên không ghi học hàm, học vị, danh hiệu',
+        found(whole(planWith({ signature: ['GIÁM ĐỐC', 'TS. Lê Minh Khuê'] })), 'the-thuc/hoc-ham-hoc-vi'),
+      ),
+      row(
+        'Điều 13, khoản 3',
+        'Ủy quyền bằng văn bản, có thời hạn, không ủy quyền lại',
+        byHand('phải biết văn bản ủy quyền'),
+      ),
+      row(at('7, điểm c'), 'Chức vụ là chức vụ chính thức của người ký', byHand('phải biết ai giữ chức vụ gì')),
+    ],
+  },
+  {
+    law: 'nd30-2020',
+    title: 'Nghị định 30, Phụ lục I: Kính gửi, nơi nhận',
+    rows: [
+      row(
+        at('9, điểm b'),
+        'Tờ trình, báo cáo gửi cấp trên, công văn có “Kính gửi”',
+        found(whole(letterWith({ addressee: 'Các sở, ban, ngành của tỉnh.' })), 'the-thuc/thieu-kinh-gui'),
+      ),
+      row(
+        at('9, điểm c'),
+        'Văn bản khác không có “Kính gửi”',
+        found(
+          whole(
+            planWith({
+              opening: [
+                'Kính gửi: Các phòng thuộc Sở.',
+                'Để hồ sơ được nộp lưu đúng hạn, Sở Nội vụ xây dựng kế hoạch như sau:',
+              ],
+            }),
+          ),
+          'the-thuc/kinh-gui',
+        ),
+      ),
+      row(
+        at('9, điểm d'),
+        'Sau “Kính gửi” có dấu hai chấm',
+        missing(
+          '“Kính gửi” không có dấu hai chấm',
+          whole(letterWith({ addressee: 'Kính gửi Các sở, ban, ngành của tỉnh.' })),
+        ),
+      ),
+      row(
+        at('9, điểm d'),
+        'Nhiều nơi nhận trong Kính gửi: mỗi nơi một dòng, gạch đầu dòng, “;”, cuối “.”',
+        missing(
+          'dấu cuối dòng trong danh sách Kính gửi',
+          whole(
+            letterWith({ addressee: 'Kính gửi:\n- Các sở, ban, ngành của tỉnh\n- Ủy ban nhân dân các xã, phường' }),
+          ),
+        ),
+      ),
+      row(
+        at('9, điểm b'),
+        'Có Kính gửi thì nơi nhận bắt đầu bằng “Như trên”',
+        missing(
+          'có “Kính gửi” mà nơi nhận không có “Như trên”',
+          whole(letterWith({ recipients: ['Nơi nhận:', '- Các sở, ban, ngành;', '- Lưu: VT, VP.'] })),
+        ),
+      ),
+      row(
+        at('9, điểm c'),
+        'Không có Kính gửi thì không có “Như trên”',
+        found(whole(planWith({ recipients: ['Nơi nhận:', '- Như trên;', '- Lưu: VT, VP.'] })), 'the-thuc/nhu-tren'),
+      ),
+      row(
+        'Phụ lục III, Mẫu 1.1 đến 1.3',
+        'Quyết định, nghị quyết: “Như Điều …”, điều ấy có thật',
+        missing(
+          '“Như Điều 5” khi văn bản có hai điều',
+          whole(decisionWith({ recipients: ['Nơi nhận:', '- Như Điều 5;', '- Lưu: VT, VP.'] })),
+        ),
+      ),
+      row(
+        at('9, điểm d'),
+        '“Nơi nhận” viết chữ thường',
+        found(
+          whole(planWith({ recipients: ['Nơi Nhận:', '- Giám đốc Sở;', '- Lưu: VT, VP.'] })),
+          'the-thuc/noi-nhan-sai-chu',
+        ),
+      ),
+      row(
+        at('9, điểm d'),
+        'Sau “Nơi nhận” có dấu hai chấm',
+        found(
+          whole(planWith({ recipients: ['Nơi nhận', '- Giám đốc Sở;', '- Lưu: VT, VP.'] })),
+          'the-thuc/noi-nhan-dau-cuoi',
+        ),
+      ),
+      row(
+        at('9, điểm d'),
+        'Mỗi dòng nơi nhận kết thúc bằng “;”',
+        found(
+          whole(planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở,', '- Lưu: VT, VP.'] })),
+          'the-thuc/noi-nhan-dau-cuoi',
+        ),
+      ),
+      row(
+        at('9, điểm d'),
+        'Dòng cuối là “Lưu”',
+        found(whole(planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Các phòng.'] })), 'the-thuc/thieu-luu'),
+      ),
+      row(
+        at('9, điểm d'),
+        'Dòng “Lưu”: hai chấm, “VT”, phẩy, đơn vị, dấu chấm',
+        found(
+          [
+            whole(planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu VT, VP.'] })),
+            whole(planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT, VP;'] })),
+          ],
+          'the-thuc/luu',
+        ),
+      ),
+      row(at('9, điểm a'), 'Gửi đúng nơi có chức năng, thẩm quyền', byHand('phải biết nhiệm vụ của từng cơ quan')),
+    ],
+  },
+];

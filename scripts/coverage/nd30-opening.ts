@@ -1,0 +1,270 @@
+import { decisionWith, GROUND, letterWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
+
+const at = (place: string): string => `Phụ lục I, Phần I, Mục II, khoản ${place}`;
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: place and date, type, subject, căn cứ, citations. */
+export const ND30_OPENING: readonly CoverageSection[] = [
+  {
+    law: 'nd30-2020',
+    title: 'Nghị định 30, Phụ lục I: địa danh, thời gian, tên loại, trích yếu',
+    rows: [
+      row(
+        at('4, điểm c'),
+        'Sau địa danh có dấu phẩy',
+        found(whole(planWith({ placeDate: 'Sông Hoa ngày 15 tháng 3 năm 2026' })), 'the-thuc/dia-danh-thoi-gian'),
+      ),
+      row(
+        at('4, điểm b'),
+        'Ngày, tháng, năm viết đủ chữ',
+        found(whole(planWith({ placeDate: 'Sông Hoa, ngày 15/3/2026' })), 'the-thuc/dia-danh-thoi-gian'),
+      ),
+      row(
+        at('4, điểm b'),
+        'Ngày nhỏ hơn 10, tháng 1, 2 thêm số 0',
+        found(
+          [
+            whole(planWith({ placeDate: 'Sông Hoa, ngày 5 tháng 3 năm 2026' })),
+            whole(planWith({ placeDate: 'Sông Hoa, ngày 15 tháng 2 năm 2026' })),
+          ],
+          'the-thuc/ngay-thieu-so-khong',
+        ),
+      ),
+      row(
+        at('4, điểm b'),
+        'Tháng 3 đến tháng 9 không thêm số 0',
+        found(whole(planWith({ placeDate: 'Sông Hoa, ngày 15 tháng 03 năm 2026' })), 'the-thuc/thang-thua-so-khong'),
+      ),
+      row(
+        at('4, điểm b'),
+        'Ngày ban hành có thật',
+        found(whole(planWith({ placeDate: 'Sông Hoa, ngày 31 tháng 4 năm 2026' })), 'the-thuc/ngay-khong-co'),
+      ),
+      row(
+        at('4, điểm c'),
+        'Chữ cái đầu của địa danh viết hoa',
+        found(whole(planWith({ placeDate: 'sông hoa, ngày 15 tháng 3 năm 2026' })), 'the-thuc/dia-danh-thoi-gian'),
+      ),
+      row(
+        at('4, điểm a'),
+        'Địa danh là tên đơn vị hành chính nơi đóng trụ sở (cơ quan trung ương) hoặc của chính cấp ấy',
+        missing(
+          'địa danh khác tên đơn vị hành chính trong tên cơ quan',
+          whole(planWith({ placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026' })),
+        ),
+      ),
+      row(
+        at('4, điểm a'),
+        'Đơn vị mang tên người, chữ số, sự kiện thì ghi đủ cấp (“Phường Điện Biên Phủ”, “Quận 1”)',
+        missing(
+          'địa danh chỉ có chữ số hoặc tên sự kiện, thiếu cấp',
+          whole(planWith({ placeDate: 'Hồ Chí Minh, ngày 15 tháng 3 năm 2026' })),
+        ),
+      ),
+      row(
+        at('5, điểm b'),
+        'Tên loại viết in hoa',
+        found(whole(planWith({ type: 'Kế hoạch' })), 'the-thuc/ten-loai-viet-hoa'),
+      ),
+      row(
+        at('5, điểm b'),
+        'Trích yếu viết chữ thường',
+        missing('trích yếu in hoa cả dòng', whole(planWith({ subject: 'RÀ SOÁT HỒ SƠ LƯU TRỮ NĂM 2026' }))),
+      ),
+      row(
+        at('5'),
+        'Trích yếu không có dấu câu ở cuối',
+        found(whole(planWith({ subject: 'Rà soát hồ sơ lưu trữ năm 2026.' })), 'the-thuc/trich-yeu-dau-cham'),
+      ),
+      row(
+        at('5, điểm b'),
+        'Trích yếu công văn bắt đầu bằng “V/v”',
+        missing('công văn có trích yếu không có “V/v”', whole(letterWith({ subject: 'Nộp lưu hồ sơ năm 2025' }))),
+      ),
+      row(
+        at('5, điểm b'),
+        'Công văn có trích yếu dưới số, ký hiệu',
+        found(whole(letterWith({ type: '' })), 'the-thuc/thieu-trich-yeu'),
+      ),
+      row(
+        at('5, điểm b'),
+        '“V/v” chỉ dùng cho công văn',
+        missing(
+          '“V/v” ở trích yếu của văn bản có tên loại',
+          whole(planWith({ subject: 'V/v rà soát hồ sơ lưu trữ năm 2026' })),
+          whole(decisionWith({ subject: 'V/v thành lập Tổ rà soát hồ sơ' })),
+        ),
+      ),
+      row(at('5'), 'Trích yếu phản ánh đúng nội dung', byHand('phải hiểu nội dung')),
+    ],
+  },
+  {
+    law: 'nd30-2020',
+    title: 'Nghị định 30, Phụ lục I: căn cứ, viện dẫn',
+    rows: [
+      row(
+        at('6, điểm a'),
+        'Có căn cứ hoặc phần mở đầu',
+        found(
+          [whole(planWith({ opening: [] })), whole(decisionWith({ opening: ['GIÁM ĐỐC SỞ NỘI VỤ', 'QUYẾT ĐỊNH:'] }))],
+          'the-thuc/thieu-mo-dau',
+        ),
+      ),
+      row(
+        at('6, điểm a'),
+        'Mỗi căn cứ một dòng',
+        missing(
+          'hai “căn cứ” trong một dòng',
+          whole(
+            decisionWith({
+              opening: [
+                'GIÁM ĐỐC SỞ NỘI VỤ',
+                `${GROUND.replace('.', ';')} Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.`,
+                'QUYẾT ĐỊNH:',
+              ],
+            }),
+          ),
+        ),
+      ),
+      row(
+        at('6, điểm a'),
+        'Cuối dòng căn cứ, trừ dòng cuối, là dấu chấm phẩy',
+        found(
+          whole(
+            decisionWith({
+              opening: ['GIÁM ĐỐC SỞ NỘI VỤ', 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024,', GROUND, 'QUYẾT ĐỊNH:'],
+            }),
+          ),
+          'the-thuc/can-cu-dau-cuoi',
+        ),
+      ),
+      row(
+        at('6, điểm a'),
+        'Căn cứ cuối cùng kết thúc bằng dấu chấm (dấu chấm phẩy được bỏ qua, vì văn bản đã ban hành hay viết)',
+        found(
+          whole(decisionWith({ opening: ['GIÁM ĐỐC SỞ NỘI VỤ', GROUND.replace(/\.$/u, ','), 'QUYẾT ĐỊNH:'] })),
+          'the-thuc/can-cu-dau-cuoi',
+        ),
+      ),
+      row(
+        at('6, điểm a, b'),
+        'Luật, pháp lệnh không ghi số, cơ quan',
+        found(
+          'Thực hiện Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022, Sở tổ chức phong trào.',
+          'vien-dan/luat-co-so',
+        ),
+      ),
+      row(
+        at('6, điểm b'),
+        'Viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, thời gian, cơ quan, trích yếu',
+        found('Thực hiện Kế hoạch số 15/KH-UBND, các phòng rà soát hồ sơ.', 'vien-dan/lan-dau-thieu'),
+      ),
+      row(
+        at('6, điểm b'),
+        'Lần sau chỉ ghi tên loại và số, ký hiệu',
+        found(
+          'Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ, các phòng lập danh mục.\n\nKết quả thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ được báo cáo hằng quý.',
+          'vien-dan/lan-sau-day-du',
+        ),
+      ),
+      row(
+        at('6, điểm b'),
+        'Thời gian ban hành đứng trước cơ quan ban hành',
+        found(
+          'Thực hiện Kế hoạch số 15/KH-UBND của Ủy ban nhân dân tỉnh Sông Hoa ngày 12 tháng 01 năm 2026 về rà soát hồ sơ, các phòng lập danh mục.',
+          'vien-dan/co-quan-truoc-ngay',
+        ),
+      ),
+      row(
+        at('6, điểm b'),
+        'Viện dẫn có chữ “số” và có ký hiệu',
+        found(
+          [
+            'Thực hiện Kế hoạch 15/KH-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ, các phòng lập danh mục.',
+            'Thực hiện Kế hoạch số 15 ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+          ],
+          'vien-dan/chu-so',
+          'vien-dan/thieu-ky-hieu',
+        ),
+      ),
+      row(
+        at('6, điểm b'),
+        'Số, ký hiệu viện dẫn viết đúng',
+        found(
+          [
+            'Thực hiện Kế hoạch số 15/KH - UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+            'Thực hiện Kế hoạch số 5/KH-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+            'Thực hiện Kế hoạch số 15/QĐ-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+          ],
+          'vien-dan/ky-hieu-dau-cach',
+          'vien-dan/so-thieu-so-khong',
+          'vien-dan/ten-loai-khac-ky-hieu',
+        ),
+      ),
+      row(
+        at('6, điểm b'),
+        'Cơ quan ban hành được ghi là cơ quan của ký hiệu',
+        found(
+          'Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Thủ tướng Chính phủ về công tác văn thư, các phòng rà soát hồ sơ.',
+          'vien-dan/co-quan-khac-ky-hieu',
+        ),
+      ),
+      row(
+        at('3, điểm c'),
+        'Ký hiệu viện dẫn không lẫn gạch dài, chữ của bảng mã khác',
+        found(
+          [
+            'Thực hiện Kế hoạch số 15/KH–UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+            'Thực hiện Quyết định số 15/QÐ-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+          ],
+          'vien-dan/ky-hieu-sai-gach',
+          'vien-dan/ky-hieu-chu-la',
+        ),
+      ),
+      row(
+        at('4, điểm b'),
+        'Ngày viện dẫn có thật, thêm số 0 như ngày ban hành',
+        found(
+          [
+            'Thực hiện Kế hoạch số 15/KH-UBND ngày 31 tháng 4 năm 2025 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+            'Thực hiện Kế hoạch số 15/KH-UBND ngày 2 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+            'Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 03 năm 2025 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+          ],
+          'vien-dan/ngay-khong-co-that',
+          'vien-dan/ngay-thieu-so-khong',
+          'vien-dan/ngay-thua-so-khong',
+        ),
+      ),
+      row(
+        at('6, điểm b'),
+        'Văn bản viện dẫn ban hành trước văn bản này',
+        found(
+          'Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 5 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+          'vien-dan/ngay-sau-van-ban',
+        ),
+      ),
+      row(
+        at('6'),
+        'Viện dẫn văn bản đang có hiệu lực',
+        found(
+          'Thực hiện Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng, Sở tổ chức phong trào.',
+          'vien-dan/het-hieu-luc',
+        ),
+      ),
+      row(
+        at('6, điểm b'),
+        'Ngày, cơ quan, trích yếu của văn bản viện dẫn đúng với bản gốc',
+        found(
+          'Thực hiện Nghị định số 30/2020/NĐ-CP ngày 06 tháng 3 năm 2020 của Chính phủ về công tác văn thư, các phòng rà soát hồ sơ.',
+          'vien-dan/khac-danh-muc',
+        ),
+      ),
+      row(
+        'Phụ lục III, Mẫu 1.1, 1.2, 1.3',
+        'Quyết định, nghị quyết có dòng “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:”',
+        found(whole(decisionWith({ opening: ['GIÁM ĐỐC SỞ NỘI VỤ', GROUND] })), 'the-thuc/thieu-dong-quyet-dinh'),
+      ),
+      row(at('6'), 'Căn cứ đúng thẩm quyền, đúng nội dung', byHand('phải hiểu nội dung')),
+    ],
+  },
+];

@@ -1,0 +1,216 @@
+import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
+import { amending, articles, circularWith } from './samples.ts';
+
+const circular = (parts: Parameters<typeof circularWith>[0]) => whole(circularWith(parts));
+
+/** Nghị định 78/2025/NĐ-CP, Luật 64/2025/QH15: citations, amending, effect, annexes. */
+export const NORMATIVE_REST: readonly CoverageSection[] = [
+  {
+    law: 'nd78-2025',
+    title: 'Văn bản quy phạm pháp luật: viện dẫn, sửa đổi, hiệu lực, phụ lục',
+    rows: [
+      row(
+        'Phụ lục I',
+        'Viện dẫn từ nhỏ đến lớn: điểm, khoản, Điều',
+        missing(
+          '“Điều 5 khoản 2”',
+          whole(articles('Điều 1. Phạm vi', 'Việc rà soát theo Điều 5 khoản 2 Luật Lưu trữ số 33/2024/QH15.')),
+        ),
+      ),
+      row(
+        'Phụ lục I',
+        '“Điều” viết hoa, “khoản”, “điểm” viết thường',
+        missing(
+          '“Khoản 2 điều 5” giữa câu',
+          whole(articles('Điều 1. Phạm vi', 'Việc rà soát theo Khoản 2 điều 5 Luật Lưu trữ số 33/2024/QH15.')),
+        ),
+      ),
+      row(
+        'Điều 68, khoản 2',
+        'Điều, khoản được dẫn trong chính văn bản phải có',
+        found(
+          [
+            whole(articles('Điều 1. Phạm vi', 'Hồ sơ được rà soát theo Điều 9 Thông tư này.')),
+            whole(
+              articles(
+                'Điều 1. Phạm vi',
+                '1. Hồ sơ đủ.',
+                '2. Hồ sơ đúng hạn.',
+                'Điều 2. Trách nhiệm',
+                'Các đơn vị thực hiện khoản 5 Điều 1 Thông tư này.',
+              ),
+            ),
+          ],
+          'bo-cuc/dan-chieu-khong-co',
+        ),
+      ),
+      row(
+        'Điều 68, khoản 2',
+        'Phụ lục được dẫn trong chính văn bản phải có',
+        missing(
+          '“Phụ lục II ban hành kèm theo Thông tư này” khi tệp không có phụ lục nào (có thể là tệp riêng)',
+          whole(articles('Điều 1. Phạm vi', 'Danh mục hồ sơ theo Phụ lục II ban hành kèm theo Thông tư này.')),
+        ),
+      ),
+      row(
+        'Điều 68, khoản 2',
+        '“Thông tư này” đúng loại của văn bản',
+        missing(
+          '“Nghị định này” trong thông tư',
+          whole(articles('Điều 1. Phạm vi', 'Nghị định này quy định việc rà soát hồ sơ.')),
+        ),
+      ),
+      row(
+        'Điều 68, khoản 1',
+        'Viện dẫn lần đầu ghi đủ, lần sau ghi tên loại và số',
+        missing('lan-dau-thieu, lan-sau-day-du chưa xét văn bản quy phạm'),
+      ),
+      row(
+        'Điều 69',
+        'Lệnh sửa đổi kết thúc “như sau:”, văn bản mới trong ngoặc kép',
+        missing(
+          'văn bản mới không có ngoặc kép',
+          whole(
+            amending(
+              '1. Sửa đổi khoản 2 Điều 3 như sau:',
+              '2. Hồ sơ được rà soát hằng năm.',
+              '2. Bãi bỏ khoản 3 Điều 7.',
+            ),
+          ),
+        ),
+      ),
+      row(
+        'Điều 69',
+        'Nhãn trong ngoặc kép đúng với lệnh',
+        missing(
+          'lệnh sửa khoản 2, trích khoản 3',
+          whole(
+            amending(
+              '1. Sửa đổi khoản 2 Điều 3 như sau:',
+              '“3. Hồ sơ được rà soát hằng năm.”.',
+              '2. Bãi bỏ khoản 3 Điều 7.',
+            ),
+          ),
+        ),
+      ),
+      row(
+        'Điều 69, khoản 4',
+        'Điều, khoản thêm mang số trước và chữ cái (5a)',
+        missing(
+          '“Bổ sung Điều 6 vào sau Điều 5”',
+          whole(
+            amending(
+              '1. Bổ sung Điều 6 vào sau Điều 5 như sau:',
+              '“Điều 6. Rà soát hằng năm',
+              'Hồ sơ được rà soát hằng năm.”.',
+              '2. Bãi bỏ khoản 3 Điều 7.',
+            ),
+          ),
+        ),
+      ),
+      row(
+        'Điều 69',
+        'Ngoặc kép cân đối',
+        found(
+          whole(articles('Điều 1. Phạm vi', 'Thông tư này quy định việc “rà soát hồ sơ lưu trữ.')),
+          'trinh-bay/ngoac-kep-khong-khop',
+        ),
+      ),
+      row(
+        'Điều 69, khoản 2',
+        'Tên văn bản sửa đổi nêu văn bản được sửa',
+        missing(
+          'tên “Sửa đổi, bổ sung …” không kèm số của văn bản được sửa',
+          circular({ subject: 'Sửa đổi, bổ sung một số điều' }),
+        ),
+      ),
+      row(
+        'Điều 67, khoản 2',
+        'Câu hiệu lực có ngày, tháng, năm',
+        found(
+          [
+            circular({
+              effect: ['Điều 3. Hiệu lực thi hành', 'Thông tư này có hiệu lực sau 45 ngày kể từ ngày ký./.'],
+            }),
+          ],
+          'the-thuc/thieu-hieu-luc',
+        ),
+      ),
+      row(
+        'Luật 64/2025/QH15, Điều 53, khoản 1',
+        'Ít nhất 45 ngày (trung ương), 10 ngày (địa phương) sau khi ký',
+        missing(
+          'ngày hiệu lực sớm hơn',
+          circular({
+            effect: ['Điều 3. Hiệu lực thi hành', 'Thông tư này có hiệu lực thi hành từ ngày 20 tháng 3 năm 2026./.'],
+          }),
+        ),
+      ),
+      row(
+        'Điều 67, khoản 3, 4',
+        'Văn bản bị thay thế, bãi bỏ liệt kê cụ thể',
+        missing(
+          '“các quy định trước đây trái với Thông tư này đều bãi bỏ”',
+          circular({
+            effect: [
+              'Điều 3. Hiệu lực thi hành',
+              '1. Thông tư này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
+              '2. Các quy định trước đây trái với Thông tư này đều bãi bỏ./.',
+            ],
+          }),
+        ),
+      ),
+      row(
+        'Phụ lục I',
+        'Nghị định ký “TM. CHÍNH PHỦ”; hội đồng nhân dân ký “CHỦ TỊCH”, không “TM.”',
+        missing('thiếu, thừa “TM.” theo cơ quan'),
+      ),
+      row(
+        'Phụ lục I',
+        'Cơ quan nhà nước ký “KT.”, “TM.” đúng dấu',
+        found(circular({ signature: ['K/T BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Nguyễn Văn An'] }), 'the-thuc/ky-thay-mat-lan'),
+      ),
+      row('Phụ lục I', 'Luật, nghị quyết: câu “… thông qua ngày …” dưới điều cuối', missing('thiếu câu thông qua')),
+      row(
+        'Phụ lục I',
+        'Từ hai phụ lục thì đánh số La Mã',
+        missing(
+          '“Phụ lục 2”',
+          circular({
+            annex: [
+              'Phụ lục 1',
+              'DANH MỤC HỒ SƠ',
+              '(Kèm theo Thông tư số 12/2026/TT-BNV)',
+              'Hồ sơ năm 2024.',
+              'Phụ lục 2',
+              'MẪU BÁO CÁO',
+              '(Kèm theo Thông tư số 12/2026/TT-BNV)',
+              'Báo cáo gồm hai phần.',
+            ],
+          }),
+        ),
+      ),
+      row(
+        'Phụ lục I',
+        'Phụ lục được nội dung dẫn đến',
+        missing(
+          'phụ lục không được điều nào nhắc tới',
+          circular({
+            annex: ['Phụ lục', 'DANH MỤC HỒ SƠ', '(Kèm theo Thông tư số 12/2026/TT-BNV)', 'Hồ sơ năm 2024.'],
+          }),
+        ),
+      ),
+      row(
+        'Phụ lục I',
+        'Dưới tên phụ lục có dòng “(Kèm theo …)”',
+        missing('thiếu dòng “(Kèm theo …)”', circular({ annex: ['Phụ lục', 'DANH MỤC HỒ SƠ', 'Hồ sơ năm 2024.'] })),
+      ),
+      row(
+        'Luật 64/2025/QH15, Điều 54, khoản 2',
+        'Văn bản địa phương nêu phạm vi địa bàn',
+        byHand('phải hiểu nội dung'),
+      ),
+      row('Luật 64/2025/QH15, Điều 8', 'Cùng cơ quan, cùng loại mới sửa đổi', byHand('phải biết thẩm quyền')),
+    ],
+  },
+];
