@@ -21,9 +21,10 @@ export function scaffold(kindId: string, fields: ScaffoldFields = {}): string | 
     ...(kind.typeLines.length === 0 ? [words.subjectLine] : []),
     ...(writes('placeDate') ? [`${words.place}, ngày     tháng     năm ${words.year ?? ''}`.trimEnd()] : []),
     ...titleBlocks(kind, writes('subject') ? words.subjectLine : undefined),
+    // Five hyphens close the title of a Party document.
+    ...(words.party && kind.typeLines.length > 0 ? ['-----'] : []),
     ...(kind.parts.some((part) => part.id === 'addressees') ? ['Kính gửi: «cơ quan, đơn vị nhận»'] : []),
-    ...(kind.division === 'article' ? authorityBlock(kind, words.authority) : []),
-    ...(words.party && kind.enactingLine !== undefined ? kind.opening.map((one) => `- ${one}`) : kind.opening),
+    ...openingBlocks(kind, words),
     ...(kind.enactingLine === undefined ? [] : [kind.enactingLine]),
     ...bodyBlocks(kind, words.sections),
     ...(kind.closing === undefined ? [] : [kind.closing]),
@@ -66,6 +67,14 @@ function titleBlocks(kind: Kind, subjectLine: string | undefined): string[] {
   // A launch has its subject in the type line: "PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2026".
   if (kind.id === 'phat-dong') return [`${type} ${subjectLine.toUpperCase()}`];
   return [`${type}\n${subjectLine}`];
+}
+
+function openingBlocks(kind: Kind, { authority, party }: Words): string[] {
+  // The grounds of a Party document stand behind a dash each.
+  const opening = party
+    ? kind.opening.map((line) => line.replace(/^(?=(?:Căn cứ|Xét|Theo) .{0,80}[;.]$)/u, '- '))
+    : kind.opening;
+  return kind.division === 'article' ? [...authorityBlock(kind, authority), ...opening] : [...opening];
 }
 
 /** The one who decides stands above the căn cứ of an administrative decision or resolution. */

@@ -31,6 +31,7 @@ import nhatQuanVienDanHaiCach from './nhat-quan/vien-dan-hai-cach.ts';
 import nhatQuanVienDanKhacVanBanKhac from './nhat-quan/vien-dan-khac-van-ban-khac.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
 import theThucCanCuGachDauDong from './the-thuc/can-cu-gach-dau-dong.ts';
+import theThucChucVuKemCoQuan from './the-thuc/chuc-vu-kem-co-quan.ts';
 import theThucDanChieuSaiLoai from './the-thuc/dan-chieu-sai-loai.ts';
 import theThucDauKetSai from './the-thuc/dau-ket-sai.ts';
 import theThucDauKetThieu from './the-thuc/dau-ket-thieu.ts';
@@ -62,6 +63,7 @@ import theThucThieuCauBanHanh from './the-thuc/thieu-cau-ban-hanh.ts';
 import theThucThieuChuKy from './the-thuc/thieu-chu-ky.ts';
 import theThucThieuDiaDanhThoiGian from './the-thuc/thieu-dia-danh-thoi-gian.ts';
 import theThucThieuDongQuyetDinh from './the-thuc/thieu-dong-quyet-dinh.ts';
+import theThucThieuGachTrichYeu from './the-thuc/thieu-gach-trich-yeu.ts';
 import theThucThieuHieuLuc from './the-thuc/thieu-hieu-luc.ts';
 import theThucThieuKinhGui from './the-thuc/thieu-kinh-gui.ts';
 import theThucThieuLuu from './the-thuc/thieu-luu.ts';
@@ -70,6 +72,7 @@ import theThucThieuMuc from './the-thuc/thieu-muc.ts';
 import theThucThieuNoiNhan from './the-thuc/thieu-noi-nhan.ts';
 import theThucThieuPhanDau from './the-thuc/thieu-phan-dau.ts';
 import theThucThieuQuocHieu from './the-thuc/thieu-quoc-hieu.ts';
+import theThucThieuSaoDang from './the-thuc/thieu-sao-dang.ts';
 import theThucThieuSoKyHieu from './the-thuc/thieu-so-ky-hieu.ts';
 import theThucThieuTenCoQuan from './the-thuc/thieu-ten-co-quan.ts';
 import theThucThieuTenLoai from './the-thuc/thieu-ten-loai.ts';
@@ -157,6 +160,7 @@ export const RULES: readonly Rule[] = [
   nhatQuanVienDanKhacVanBanKhac,
   theThucCanCuDauCuoi,
   theThucCanCuGachDauDong,
+  theThucChucVuKemCoQuan,
   theThucDanChieuSaiLoai,
   theThucDauKetSai,
   theThucDauKetThieu,
@@ -188,6 +192,7 @@ export const RULES: readonly Rule[] = [
   theThucThieuChuKy,
   theThucThieuDiaDanhThoiGian,
   theThucThieuDongQuyetDinh,
+  theThucThieuGachTrichYeu,
   theThucThieuHieuLuc,
   theThucThieuKinhGui,
   theThucThieuLuu,
@@ -196,6 +201,7 @@ export const RULES: readonly Rule[] = [
   theThucThieuNoiNhan,
   theThucThieuPhanDau,
   theThucThieuQuocHieu,
+  theThucThieuSaoDang,
   theThucThieuSoKyHieu,
   theThucThieuTenCoQuan,
   theThucThieuTenLoai,
