@@ -5,6 +5,7 @@ export const LAWS = {
   'hd36-2018': 'Hướng dẫn số 36-HD/VPTW ngày 03 tháng 4 năm 2018 của Văn phòng Trung ương Đảng',
   'hd05-2026': 'Hướng dẫn số 05-HD/VPTW ngày 27 tháng 5 năm 2026 của Văn phòng Trung ương Đảng',
   'nd78-2025': 'Nghị định số 78/2025/NĐ-CP ngày 01 tháng 4 năm 2025 của Chính phủ',
+  'nd187-2025': 'Nghị định số 187/2025/NĐ-CP ngày 01 tháng 7 năm 2025 của Chính phủ',
   'luat-64-2025': 'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15',
   'tcvn-6909': 'TCVN 6909:2001, bộ mã ký tự tiếng Việt 16 bit',
   'thong-le': 'Thông lệ soạn thảo (không có điều khoản quy định)',

@@ -11,6 +11,7 @@ import boCucMucTrungSo from './bo-cuc/muc-trung-so.ts';
 import boCucSaiKieuDanhSo from './bo-cuc/sai-kieu-danh-so.ts';
 import boCucSoLaMaSai from './bo-cuc/so-la-ma-sai.ts';
 import boCucSoNhieuCapLech from './bo-cuc/so-nhieu-cap-lech.ts';
+import boCucSuaDoiThieuTrich from './bo-cuc/sua-doi-thieu-trich.ts';
 import boCucTieuDeChuaInHoa from './bo-cuc/tieu-de-chua-in-hoa.ts';
 import boCucTieuDeCoDauCuoi from './bo-cuc/tieu-de-co-dau-cuoi.ts';
 import boCucTieuDeTrung from './bo-cuc/tieu-de-trung.ts';
@@ -113,6 +114,7 @@ import vienDanLanDauThieu from './vien-dan/lan-dau-thieu.ts';
 import vienDanLanSauDayDu from './vien-dan/lan-sau-day-du.ts';
 import vienDanLoaiDungChung from './vien-dan/loai-dung-chung.ts';
 import vienDanLuatCoSo from './vien-dan/luat-co-so.ts';
+import vienDanLuatThieuSo from './vien-dan/luat-thieu-so.ts';
 import vienDanMotSoHaiNgay from './vien-dan/mot-so-hai-ngay.ts';
 import vienDanNamKhacNgay from './vien-dan/nam-khac-ngay.ts';
 import vienDanNgayKhongCoThat from './vien-dan/ngay-khong-co-that.ts';
@@ -140,6 +142,7 @@ export const RULES: readonly Rule[] = [
   boCucSaiKieuDanhSo,
   boCucSoLaMaSai,
   boCucSoNhieuCapLech,
+  boCucSuaDoiThieuTrich,
   boCucTieuDeChuaInHoa,
   boCucTieuDeCoDauCuoi,
   boCucTieuDeTrung,
@@ -242,6 +245,7 @@ export const RULES: readonly Rule[] = [
   vienDanLanSauDayDu,
   vienDanLoaiDungChung,
   vienDanLuatCoSo,
+  vienDanLuatThieuSo,
   vienDanMotSoHaiNgay,
   vienDanNamKhacNgay,
   vienDanNgayKhongCoThat,
