@@ -15,7 +15,18 @@ import type { Span } from '../../server/src/core/text/span.ts';
 import { FRAME_OFFSET, framed, unframed } from '../harness/frame.ts';
 import { readMarked, withMarks } from '../harness/markers.ts';
 
-const GROUPS = ['the-thuc', 'bo-cuc', 'vien-dan', 'trinh-bay', 'chinh-ta', 'nhat-quan', 'thi-dua', 'ky-tu', 'he-thong'];
+const GROUPS = [
+  'the-thuc',
+  'bo-cuc',
+  'vien-dan',
+  'trinh-bay',
+  'chinh-ta',
+  'nhat-quan',
+  'thi-dua',
+  'nhiem-vu',
+  'ky-tu',
+  'he-thong',
+];
 /** Rules whose finding no text can bring about by itself. */
 const WITHOUT_FINDING = new Set([CRASH_RULE]);
 

@@ -8,6 +8,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   'bo-cuc': 'Bố cục, đánh số',
   'vien-dan': 'Viện dẫn văn bản',
   'thi-dua': 'Nội dung thi đua, khen thưởng',
+  'nhiem-vu': 'Giao nhiệm vụ',
   'nhat-quan': 'Nhất quán trong văn bản',
   'trinh-bay': 'Trình bày chữ, dấu câu',
   'chinh-ta': 'Chính tả',

@@ -30,6 +30,10 @@ import nhatQuanKhoangNam from './nhat-quan/khoang-nam.ts';
 import nhatQuanNgayKhongCoThat from './nhat-quan/ngay-khong-co-that.ts';
 import nhatQuanVienDanHaiCach from './nhat-quan/vien-dan-hai-cach.ts';
 import nhatQuanVienDanKhacVanBanKhac from './nhat-quan/vien-dan-khac-van-ban-khac.ts';
+import nhiemVuBaoCaoKhongThoiHan from './nhiem-vu/bao-cao-khong-thoi-han.ts';
+import nhiemVuDinhKyKhongKy from './nhiem-vu/dinh-ky-khong-ky.ts';
+import nhiemVuHaiDonViChuTri from './nhiem-vu/hai-don-vi-chu-tri.ts';
+import nhiemVuHanTruocVanBan from './nhiem-vu/han-truoc-van-ban.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
 import theThucCanCuGachDauDong from './the-thuc/can-cu-gach-dau-dong.ts';
 import theThucChucVuKemCoQuan from './the-thuc/chuc-vu-kem-co-quan.ts';
@@ -161,6 +165,10 @@ export const RULES: readonly Rule[] = [
   nhatQuanNgayKhongCoThat,
   nhatQuanVienDanHaiCach,
   nhatQuanVienDanKhacVanBanKhac,
+  nhiemVuBaoCaoKhongThoiHan,
+  nhiemVuDinhKyKhongKy,
+  nhiemVuHaiDonViChuTri,
+  nhiemVuHanTruocVanBan,
   theThucCanCuDauCuoi,
   theThucCanCuGachDauDong,
   theThucChucVuKemCoQuan,

@@ -1,0 +1,88 @@
+import { defineRule } from '../../lint/rule.ts';
+import { spanOf } from '../../text/flat.ts';
+import { tasksOf } from '../../tree/tasks.ts';
+import { dateOf, hasForm } from '../the-thuc/_document.ts';
+import { planWith } from '../the-thuc/_example.ts';
+
+const YEAR = /(?<!học |[0-9])năm ((?:19|20)[0-9]{2})(?![0-9/]| ?[-–—‑])/giu;
+
+export default defineRule({
+  id: 'nhiem-vu/han-truoc-van-ban',
+  severity: 'warning',
+  basis: [
+    { law: 'thong-le', at: 'thời hạn hoàn thành ở sau ngày ban hành, trong thời gian của kế hoạch', kind: 'thong-le' },
+  ],
+  title: {
+    vi: 'Thời hạn đã qua hoặc ngoài thời gian của kế hoạch',
+    en: 'Deadline already past or outside the plan’s time',
+  },
+  messages: {
+    vi: {
+      qua: 'Thời hạn “{han}” ở trước ngày của văn bản ({ngay}); kiểm tra lại năm, tháng.',
+      xa: 'Thời hạn “{han}” ở rất xa thời gian ghi trong trích yếu (“{nam}”); kiểm tra lại năm.',
+    },
+    en: {
+      qua: 'The deadline “{han}” is before the date of the document ({ngay}); check year and month.',
+      xa: 'The deadline “{han}” is far from the time in the subject (“{nam}”); check the year.',
+    },
+  },
+  docs: {
+    vi: 'Văn bản soạn từ bản năm trước dễ còn thời hạn cũ. Quy tắc đọc thời hạn của việc phải hoàn thành, gửi, nộp, báo cáo (“trước ngày …”, “chậm nhất ngày …”, có đủ năm) và so với ngày của văn bản; văn bản chưa ghi ngày thì so với năm trong trích yếu. “Hồ sơ phát sinh trước ngày …”, “đã hoàn thành trước ngày …” không phải thời hạn. Thời hạn sau năm ghi ở trích yếu từ hai năm trở lên chỉ là thông tin, vì báo cáo năm thường nộp vào đầu năm sau.',
+    en: 'A text made from last year’s keeps old deadlines easily. The rule reads deadlines of what is to be finished, sent or reported (“trước ngày …”, with the year) and compares them with the document’s date; without a date, with the year of the subject. “Files that arose before …” and “finished before …” are no deadlines. Two years or more after the year of the subject is information only.',
+  },
+  check(context, report) {
+    const { doc } = context;
+    if (!hasForm(context) || doc.kind === 'bao-cao') return;
+    const issued = dateOf(doc);
+    const years = [...(doc.preface.subject?.text ?? '').matchAll(YEAR)].map((match) => Number(match[1]));
+    const only = years.length === 1 && GIVING_YEAR.has(doc.kind) ? years[0] : undefined;
+    for (const { deadlines } of tasksOf(doc)) {
+      for (const { leaf, from, to, text, iso } of deadlines) {
+        const span = spanOf(leaf.flat, from, to);
+        if (issued !== undefined && issued.length >= 4) {
+          const length = Math.min(issued.length, iso.length);
+          if (iso.slice(0, length) < issued.slice(0, length)) {
+            report({ span, message: 'qua', values: { han: text, ngay: issued.split('-').reverse().join('/') } });
+            continue;
+          }
+        }
+        if (only === undefined) continue;
+        const year = Number(iso.slice(0, 4));
+        if (year < only - 1 || year > only + 1) {
+          report({ span, message: 'xa', severity: 'info', values: { han: text, nam: `năm ${only}` } });
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'năm cũ còn sót',
+      text: '1. Các phòng gửi báo cáo về Văn phòng Sở trước ⟦ngày 15/12/2025⟧.',
+      message: 'trước ngày của văn bản (15/03/2026)',
+    },
+    {
+      name: 'xa năm của kế hoạch',
+      text: planWith({
+        placeDate: 'Sông Hoa, ngày … tháng … năm …',
+        body: [
+          'I. MỤC ĐÍCH, YÊU CẦU',
+          'Hồ sơ được rà soát đầy đủ, đúng thời hạn.',
+          'II. NỘI DUNG',
+          'Các phòng hoàn thành việc rà soát trước ⟦ngày 30/6/2016⟧.',
+          'III. TỔ CHỨC THỰC HIỆN',
+          'Văn phòng Sở theo dõi, đôn đốc việc thực hiện./.',
+        ],
+      }),
+      message: 'rất xa thời gian',
+      whole: true,
+    },
+    { name: 'sau ngày của văn bản', text: '1. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15/01/2027.' },
+    {
+      name: 'không phải thời hạn',
+      text: 'Lập hồ sơ, tổng hợp các vụ việc phát sinh trước ngày 01/7/2025; nộp lưu hồ sơ đã tiếp nhận trước ngày 01/7/2025.',
+    },
+  ],
+});
+
+/** Kinds whose subject names the time of the work; the year of an official letter may be that of what it speaks of. */
+const GIVING_YEAR: ReadonlySet<string> = new Set(['ke-hoach', 'phat-dong', 'chuong-trinh']);
