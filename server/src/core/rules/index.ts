@@ -53,6 +53,7 @@ import theThucNgayThieuSoKhong from './the-thuc/ngay-thieu-so-khong.ts';
 import theThucNhuTren from './the-thuc/nhu-tren.ts';
 import theThucNoiNhanDauCuoi from './the-thuc/noi-nhan-dau-cuoi.ts';
 import theThucNoiNhanSaiChu from './the-thuc/noi-nhan-sai-chu.ts';
+import theThucPhuLucSoLaMa from './the-thuc/phu-luc-so-la-ma.ts';
 import theThucQuocHieuTrongVanBanDang from './the-thuc/quoc-hieu-trong-van-ban-dang.ts';
 import theThucQuocHieu from './the-thuc/quoc-hieu.ts';
 import theThucSoHaiCham from './the-thuc/so-hai-cham.ts';
@@ -88,6 +89,7 @@ import theThucThieuTrichYeu from './the-thuc/thieu-trich-yeu.ts';
 import theThucThuaCoQuanChuQuan from './the-thuc/thua-co-quan-chu-quan.ts';
 import theThucTieuNgu from './the-thuc/tieu-ngu.ts';
 import theThucTrichYeuDauCham from './the-thuc/trich-yeu-dau-cham.ts';
+import theThucTrichYeuVv from './the-thuc/trich-yeu-vv.ts';
 import thiDuaKhauHieuKhacNhau from './thi-dua/khau-hieu-khac-nhau.ts';
 import thiDuaThieuNoiDungDieu17 from './thi-dua/thieu-noi-dung-dieu-17.ts';
 import thiDuaThoiGianKhongKhop from './thi-dua/thoi-gian-khong-khop.ts';
@@ -188,6 +190,7 @@ export const RULES: readonly Rule[] = [
   theThucNhuTren,
   theThucNoiNhanDauCuoi,
   theThucNoiNhanSaiChu,
+  theThucPhuLucSoLaMa,
   theThucQuocHieuTrongVanBanDang,
   theThucQuocHieu,
   theThucSoHaiCham,
@@ -223,6 +226,7 @@ export const RULES: readonly Rule[] = [
   theThucThuaCoQuanChuQuan,
   theThucTieuNgu,
   theThucTrichYeuDauCham,
+  theThucTrichYeuVv,
   thiDuaKhauHieuKhacNhau,
   thiDuaThieuNoiDungDieu17,
   thiDuaThoiGianKhongKhop,
