@@ -36,6 +36,8 @@ export default defineRule({
     const { subject, partyTitle, type } = doc.preface;
     if (!isParty(doc) || partyTitle === undefined || type === undefined || doc.kind === 'cong-van') return;
     if (subject === undefined || subject.span.start < type.span.start || mixedForms(doc) !== undefined) return;
+    // The body that decides, named once more below the type, is no subject.
+    if (subject.text === doc.preface.agency?.text) return;
     const leaf = subject.leaves.at(-1);
     const next = view.leaves.find(({ area, span }) => area === 'main' && span.start >= subject.span.end);
     // A row of dashes may have run into the first line of the text ("----Căn cứ …").
