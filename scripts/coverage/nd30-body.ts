@@ -113,11 +113,16 @@ export const ND30_BODY: readonly CoverageSection[] = [
       ),
       row(
         at('6, điểm đ'),
-        'Khoản đánh số Ả Rập và dấu chấm, liên tục',
+        'Khoản đánh số Ả Rập và dấu chấm, liên tục, đúng thứ tự',
         found(
-          ['1. Rà soát hồ sơ.\n\n3. Nộp lưu hồ sơ.', '1. Rà soát hồ sơ.\n\n1. Nộp lưu hồ sơ.\n\n2. Báo cáo kết quả.'],
+          [
+            '1. Rà soát hồ sơ.\n\n3. Nộp lưu hồ sơ.',
+            '1. Rà soát hồ sơ.\n\n1. Nộp lưu hồ sơ.\n\n2. Báo cáo kết quả.',
+            '1. Rà soát hồ sơ.\n\n3. Nộp lưu hồ sơ.\n\n2. Báo cáo kết quả.\n\n4. Tổng kết.',
+          ],
           'bo-cuc/y-nhay-so',
           'bo-cuc/y-trung-so',
+          'bo-cuc/y-sai-thu-tu',
         ),
       ),
       row(

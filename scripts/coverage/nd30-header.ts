@@ -1,4 +1,4 @@
-import { letterWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { decisionWith, letterWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
 
 const at = (place: string): string => `Phụ lục I, Phần I, Mục II, khoản ${place}`;
@@ -42,7 +42,7 @@ export const ND30_HEADER: readonly CoverageSection[] = [
       row(
         'Điều 8, khoản 2, điểm e',
         'Có nội dung',
-        found('1. Rà soát hồ sơ\n\n2. Nộp lưu\n\nHồ sơ được nộp lưu đúng hạn.', 'bo-cuc/muc-rong'),
+        missing('văn bản chỉ có phần đầu và phần ký', whole(planWith({ body: [] })), whole(decisionWith({ body: [] }))),
       ),
       row(
         'Điều 8, khoản 2, điểm g',

@@ -210,6 +210,34 @@ export const ND30_OPENING: readonly CoverageSection[] = [
         ),
       ),
       row(
+        at('3, điểm b, c'),
+        'Số, ký hiệu viện dẫn đúng dạng của Nhà nước, của Đảng; đúng chữ viết tắt tên loại',
+        found(
+          [
+            'Thực hiện Kế hoạch số 15-KH/UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+            'Thực hiện Quyết định số 15/QD-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+          ],
+          'vien-dan/ky-hieu-sai-dang',
+          'vien-dan/ky-hieu-sai-chu',
+        ),
+      ),
+      row(
+        at('4, điểm b'),
+        'Ngày viện dẫn viết số thì dùng gạch chéo',
+        found(
+          'Thực hiện Kế hoạch số 15/KH-UBND ngày 12-01-2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+          'vien-dan/ngay-sai-dau',
+        ),
+      ),
+      row(
+        at('6, điểm b'),
+        'Mỗi văn bản viện dẫn có tên loại của nó',
+        found(
+          'Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 01 năm 2026, số 16/KH-UBND ngày 13 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về rà soát hồ sơ.',
+          'vien-dan/loai-dung-chung',
+        ),
+      ),
+      row(
         at('3, điểm c'),
         'Ký hiệu viện dẫn không lẫn gạch dài, chữ của bảng mã khác',
         found(

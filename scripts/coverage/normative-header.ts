@@ -76,7 +76,6 @@ export const NORMATIVE_HEADER: readonly CoverageSection[] = [
         missing(
           'ký hiệu có năm mang chữ của loại khác (ky-hieu-ten-loai bỏ qua ký hiệu có năm)',
           circular({ number: 'Số: 12/2026/QĐ-BNV' }),
-          circular({ type: 'NGHỊ ĐỊNH', number: 'Số: 12/2026/QĐ-TTg' }),
         ),
       ),
       row('Luật 64/2025/QH15, Điều 7, khoản 3', 'Luật, pháp lệnh: “Luật số:” ở dòng số', missing('luật ghi “Số:”')),
@@ -119,9 +118,9 @@ export const NORMATIVE_HEADER: readonly CoverageSection[] = [
       row(
         'Điều 68, khoản 1',
         'Luật trong căn cứ ghi số (từ 01/7/2025)',
-        missing(
-          'căn cứ ghi luật kèm ngày, không kèm số',
-          circular({ grounds: ['Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;', LAST] }),
+        found(
+          [circular({ grounds: ['Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;', LAST] })],
+          'vien-dan/luat-thieu-so',
         ),
       ),
       row(

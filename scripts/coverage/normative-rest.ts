@@ -55,9 +55,31 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
       row(
         'Điều 68, khoản 2',
         '“Thông tư này” đúng loại của văn bản',
-        missing(
-          '“Nghị định này” trong thông tư',
-          whole(articles('Điều 1. Phạm vi', 'Nghị định này quy định việc rà soát hồ sơ.')),
+        found(
+          [whole(articles('Điều 1. Phạm vi', 'Nghị định này quy định việc rà soát hồ sơ.'))],
+          'the-thuc/dan-chieu-sai-loai',
+        ),
+      ),
+      row(
+        'Luật 64/2025/QH15, Điều 7, khoản 3',
+        'Năm, khóa Quốc hội trong ký hiệu viện dẫn khớp ngày ban hành',
+        found(
+          [
+            whole(
+              articles(
+                'Điều 1. Phạm vi',
+                'Việc rà soát theo Thông tư số 26/2025/TT-BNV ngày 12 tháng 01 năm 2026 của Bộ trưởng Bộ Nội vụ về rà soát hồ sơ.',
+              ),
+            ),
+            whole(
+              articles(
+                'Điều 1. Phạm vi',
+                'Việc rà soát theo Nghị quyết số 12/2026/QH13 ngày 12 tháng 01 năm 2026 của Quốc hội về rà soát hồ sơ.',
+              ),
+            ),
+          ],
+          'vien-dan/nam-khac-ngay',
+          'vien-dan/khoa-quoc-hoi-khac-nam',
         ),
       ),
       row(
@@ -67,16 +89,18 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
       ),
       row(
         'Điều 69',
-        'Lệnh sửa đổi kết thúc “như sau:”, văn bản mới trong ngoặc kép',
-        missing(
-          'văn bản mới không có ngoặc kép',
-          whole(
-            amending(
-              '1. Sửa đổi khoản 2 Điều 3 như sau:',
-              '2. Hồ sơ được rà soát hằng năm.',
-              '2. Bãi bỏ khoản 3 Điều 7.',
+        'Văn bản mới sau “như sau:” đặt trong ngoặc kép',
+        found(
+          [
+            whole(
+              amending(
+                '1. Sửa đổi khoản 2 Điều 3 như sau:',
+                '2. Hồ sơ được rà soát hằng năm.',
+                '2. Bãi bỏ khoản 3 Điều 7.',
+              ),
             ),
-          ),
+          ],
+          'bo-cuc/sua-doi-thieu-trich',
         ),
       ),
       row(

@@ -1,9 +1,9 @@
-import { partyPlanWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { byHand, type CoverageSection, found, missing, printed, row, whole } from './model.ts';
+import { partyWith } from './samples.ts';
 
 const LAW = 'hd05-2026';
 const at = (place: string): string => `Phần II, mục I, điểm ${place}`;
-const plan = (parts: Parameters<typeof partyPlanWith>[0]) => whole(partyPlanWith(parts));
+const plan = (parts: Parameters<typeof partyWith>[0]) => whole(partyWith(parts));
 
 /** Hướng dẫn 05-HD/VPTW: contents, signature, recipients of Party documents. */
 export const PARTY_BODY: readonly CoverageSection[] = [
@@ -133,7 +133,7 @@ export const PARTY_BODY: readonly CoverageSection[] = [
       row(
         at('6.2.2'),
         'Cuối nội dung là dấu chấm, không có “./.”',
-        found(whole(partyPlanWith({}).replace('việc thực hiện.', 'việc thực hiện./.')), 'the-thuc/dau-ket-sai'),
+        found(whole(partyWith({}).replace('việc thực hiện.', 'việc thực hiện./.')), 'the-thuc/dau-ket-sai'),
       ),
       row(
         at('6.2.2'),
@@ -164,15 +164,15 @@ export const PARTY_BODY: readonly CoverageSection[] = [
         'Chi bộ ký “T/M CHI BỘ”',
         missing(
           '“T/M CHI ỦY” ở văn bản của chi bộ',
-          plan({ agency: 'CHI BỘ VĂN PHÒNG', signature: ['T/M CHI ỦY', 'BÍ THƯ', 'Trần Thị Lan'] }),
+          plan({ agency: 'CHI BỘ VĂN PHÒNG\n*', signature: ['T/M CHI ỦY', 'BÍ THƯ', 'Trần Thị Lan'] }),
         ),
       ),
       row(
         at('7.1.2'),
         'Chức vụ không kèm tên cơ quan',
-        missing(
-          '“PHÓ BÍ THƯ TỈNH ỦY” ở phần ký',
-          plan({ signature: ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ ĐẢNG ỦY', 'Trần Thị Lan'] }),
+        found(
+          [plan({ signature: ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ ĐẢNG ỦY', 'Trần Thị Lan'] })],
+          'the-thuc/chuc-vu-kem-co-quan',
         ),
       ),
       row(

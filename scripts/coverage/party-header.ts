@@ -1,9 +1,10 @@
-import { partyPlanWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { byHand, type CoverageSection, found, missing, printed, row, whole } from './model.ts';
+import { partyWith } from './samples.ts';
 
 const LAW = 'hd05-2026';
 const at = (place: string): string => `Phần II, mục I, điểm ${place}`;
-const plan = (parts: Parameters<typeof partyPlanWith>[0]) => whole(partyPlanWith(parts));
+const plan = (parts: Parameters<typeof partyWith>[0]) => whole(partyWith(parts));
 
 const TYPES: readonly (readonly [string, string])[] = [
   ['QUYẾT ĐỊNH', 'QĐ'],
@@ -38,30 +39,35 @@ export const PARTY_HEADER: readonly CoverageSection[] = [
           'the-thuc/quoc-hieu-trong-van-ban-dang',
         ),
       ),
+      row(
+        'Phần II, mục I',
+        'Không lẫn thể thức của Đảng và của Nhà nước',
+        found(
+          [
+            plan({ number: 'Số: 12/KH-ĐU', signature: ['TM. BAN THƯỜNG VỤ', 'BÍ THƯ', 'Trần Thị Lan'] }),
+            whole(planWith({ number: 'Số 12-KH/SNV', signature: ['K/T GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] })),
+          ],
+          'the-thuc/lan-hai-the-thuc',
+        ),
+      ),
       row(at('1.2'), 'Dưới tiêu đề có nét kẻ dài bằng tiêu đề', printed('nét kẻ dưới tiêu đề')),
       row(
         at('2.1'),
         'Có tên cơ quan ban hành',
-        found(
-          whole(partyPlanWith({ agency: '' }).replace('ĐẢNG BỘ TỈNH SÔNG HOA\n', '')),
-          'the-thuc/thieu-ten-co-quan',
-        ),
+        found(whole(partyWith({ agency: '' }).replace('ĐẢNG BỘ TỈNH SÔNG HOA\n', '')), 'the-thuc/thieu-ten-co-quan'),
       ),
       row(
         at('2.2'),
         'Dưới tên cơ quan có dấu “*”',
-        missing(
-          'không có “*” dưới tên cơ quan, hoặc dãy gạch thay cho nó',
-          whole(partyPlanWith({ agency: 'ĐẢNG ỦY PHƯỜNG BÌNH MINH\n-----' })),
+        found(
+          [plan({ agency: 'ĐẢNG ỦY PHƯỜNG BÌNH MINH' }), plan({ agency: 'ĐẢNG ỦY PHƯỜNG BÌNH MINH\n-----' })],
+          'the-thuc/thieu-sao-dang',
         ),
       ),
       row(
         at('2.1.2c'),
         'Cấp xã, cơ sở, chi bộ: cấp trên là “ĐẢNG BỘ …”',
-        missing(
-          'cấp trên ghi “ĐẢNG ỦY …” thay “ĐẢNG BỘ …”',
-          whole(partyPlanWith({}).replace('ĐẢNG BỘ TỈNH', 'TỈNH ỦY')),
-        ),
+        missing('cấp trên ghi “ĐẢNG ỦY …” thay “ĐẢNG BỘ …”', whole(partyWith({}).replace('ĐẢNG BỘ TỈNH', 'TỈNH ỦY'))),
       ),
       row(at('3'), 'Có số, ký hiệu', found(plan({ number: '' }), 'the-thuc/thieu-so-ky-hieu')),
       row(
@@ -131,7 +137,11 @@ export const PARTY_HEADER: readonly CoverageSection[] = [
         ),
       ),
       row(at('5.2'), 'Có trích yếu', found(plan({ subject: '', opening: [] }), 'the-thuc/thieu-trich-yeu')),
-      row(at('5.2'), 'Dưới trích yếu có năm gạch nối', missing('không có “-----” dưới trích yếu')),
+      row(
+        at('5.2'),
+        'Dưới trích yếu có năm gạch nối',
+        found(plan({ subject: 'Rà soát hồ sơ lưu trữ năm 2026' }), 'the-thuc/thieu-gach-trich-yeu'),
+      ),
       row(
         at('5.2.3'),
         'Công văn: trích yếu dưới số, không có dòng tên loại',

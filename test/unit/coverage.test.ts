@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { COVERAGE } from '../../scripts/coverage/index.ts';
 import type { Breach } from '../../scripts/coverage/model.ts';
 import { shareOf, tallyOf } from '../../scripts/coverage/page.ts';
-import { circularWith } from '../../scripts/coverage/samples.ts';
+import { circularWith, partyWith } from '../../scripts/coverage/samples.ts';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
-import { decisionWith, letterWith, partyPlanWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { decisionWith, letterWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { framed } from '../harness/frame.ts';
 
 const ids = new Set(RULES.map((rule) => rule.id));
@@ -15,7 +15,7 @@ describe('the texts that the breaches are made of', () => {
   const texts = {
     frame: framed('Hồ sơ được rà soát.'),
     plan: planWith({}),
-    party: partyPlanWith({}),
+    party: partyWith({}),
     letter: letterWith({}),
     decision: decisionWith({}),
     circular: circularWith({}),
