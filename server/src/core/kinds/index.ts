@@ -13,6 +13,7 @@ import { partsOfRegime } from './parts.ts';
 import phatDong from './phat-dong.ts';
 import quyetDinh from './quyet-dinh.ts';
 import thongBao from './thong-bao.ts';
+import thongTu from './thong-tu.ts';
 import toTrinh from './to-trinh.ts';
 import { UNFORMED_KINDS } from './unformed.ts';
 
@@ -29,6 +30,7 @@ export const KINDS: readonly Kind[] = [
   huongDan,
   nghiQuyet,
   nghiDinh,
+  thongTu,
   ...NAMED_KINDS,
   ...FORM_KINDS,
   ...UNFORMED_KINDS,

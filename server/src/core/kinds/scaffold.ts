@@ -109,9 +109,9 @@ function articleBlocks(kind: Kind): string[] {
       'Chương III',
       'ĐIỀU KHOẢN THI HÀNH',
       'Điều 4. Hiệu lực thi hành',
-      `${name} này có hiệu lực thi hành kể từ ngày …`,
+      `${name} này có hiệu lực thi hành từ ngày … tháng … năm ….`,
       'Điều 5. Trách nhiệm thi hành',
-      `Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ và các cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành ${name} này./.`,
+      `${kind.id === 'nghi-dinh' ? 'Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ và các' : 'Các'} cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành ${name} này./.`,
     ];
   }
   return [

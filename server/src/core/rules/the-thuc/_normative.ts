@@ -35,6 +35,14 @@ export function isFrom(context: RuleContext, day: string): boolean {
   return own.length === 10 ? own >= day : own > day.slice(0, own.length);
 }
 
+/** "Chính phủ ban hành Nghị định …": the sentence between the căn cứ and the first article. */
+export function isEnactingSentence(text: string): boolean {
+  return ENACTS.test(text);
+}
+
+const ENACTS =
+  /(?:ban hành|thông qua|quyết định) (?:Bộ luật|Luật|Pháp lệnh|Nghị định|Thông tư|Quyết định|Nghị quyết)/iu;
+
 /** A faultless short circular of an invented ministry of 2026. */
 export function circularWith(parts: PlanParts): string {
   return planWith({

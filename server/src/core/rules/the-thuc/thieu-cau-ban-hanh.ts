@@ -1,7 +1,14 @@
 import { defineRule } from '../../lint/rule.ts';
 import { titleSpan } from './_document.ts';
 import { headerState } from './_missing.ts';
-import { CIRCULAR_OPENING, circularWith, isFrom, isNormativeText, SINCE_ND78 } from './_normative.ts';
+import {
+  CIRCULAR_OPENING,
+  circularWith,
+  isEnactingSentence,
+  isFrom,
+  isNormativeText,
+  SINCE_ND78,
+} from './_normative.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-cau-ban-hanh',
@@ -25,7 +32,7 @@ export default defineRule({
     const { view, doc } = context;
     if (headerState(context).standing.length < 2) return;
     if (!doc.preamble.some((node) => node.type === 'basis')) return;
-    if (doc.preamble.some((node) => node.type === 'enacting' || ENACTS.test(node.leaf.flat.text))) return;
+    if (doc.preamble.some((node) => node.type === 'enacting' || isEnactingSentence(node.leaf.flat.text))) return;
     report({ span: titleSpan(doc, view), message: 'thieu' });
   },
   examples: [
@@ -47,6 +54,3 @@ export default defineRule({
     },
   ],
 });
-
-const ENACTS =
-  /(?:ban hành|thông qua|quyết định) (?:Bộ luật|Luật|Pháp lệnh|Nghị định|Thông tư|Quyết định|Nghị quyết)/iu;

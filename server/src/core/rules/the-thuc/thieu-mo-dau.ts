@@ -1,9 +1,11 @@
 import { demandsOn } from '../../kinds/index.ts';
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
+import type { PreambleNode } from '../../tree/nodes.ts';
 import { hasForm, titleSpan } from './_document.ts';
 import { decisionWith, planWith } from './_example.ts';
 import { linesBefore } from './_insert.ts';
 import { requirement } from './_missing.ts';
+import { CIRCULAR_OPENING, circularWith, isEnactingSentence } from './_normative.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-mo-dau',
@@ -41,10 +43,12 @@ export default defineRule({
       return;
     const wantsGrounds = wanted.severity === 'warning';
     // What stands below the type line as a first căn cứ of another wording is not told from an opening.
-    if (doc.preamble.some((node) => node.type === 'basis' || node.type === 'opening')) return;
+    // The enacting sentence of a normative text is none: the căn cứ stand above it.
+    const sentence = doc.regime === 'quy-pham' ? doc.preamble.find(isSentence) : undefined;
+    if (doc.preamble.some((node) => node.type === 'basis' || (node.type === 'opening' && node !== sentence))) return;
     if (view.leavesOf('annexNote').some((leaf) => leaf.area === 'main' && leaf.span.start < first.span.start)) return;
     const lines = openingLines(context, wantsGrounds);
-    const at = doc.preamble.find((node) => node.type === 'enacting')?.span.start ?? first.span.start;
+    const at = (sentence ?? doc.preamble.find((node) => node.type === 'enacting'))?.span.start ?? first.span.start;
     report({
       span: titleSpan(doc, view),
       message: wantsGrounds ? 'cancu' : 'modau',
@@ -67,9 +71,20 @@ export default defineRule({
       fixed: planWith({ opening: ['Căn cứ …, … xây dựng kế hoạch như sau:'] }),
       whole: true,
     },
+    {
+      name: 'thông tư chỉ có câu ban hành',
+      text: circularWith({ type: '⟦THÔNG TƯ⟧', opening: CIRCULAR_OPENING.slice(2) }),
+      message: 'thiếu căn cứ',
+      whole: true,
+    },
+    { name: 'thông tư có căn cứ', text: circularWith({}), whole: true },
     { name: 'có đoạn mở đầu', text: planWith({}), whole: true },
   ],
 });
+
+function isSentence(node: PreambleNode): boolean {
+  return node.type === 'opening' && isEnactingSentence(node.leaf.flat.text);
+}
 
 /** The kind's own opening with blanks for what only the drafter knows. */
 function openingLines({ doc }: RuleContext, grounds: boolean): readonly string[] {
