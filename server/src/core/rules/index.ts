@@ -90,9 +90,11 @@ import theThucThuaCoQuanChuQuan from './the-thuc/thua-co-quan-chu-quan.ts';
 import theThucTieuNgu from './the-thuc/tieu-ngu.ts';
 import theThucTrichYeuDauCham from './the-thuc/trich-yeu-dau-cham.ts';
 import theThucTrichYeuVv from './the-thuc/trich-yeu-vv.ts';
+import thiDuaChuaCoChiTieu from './thi-dua/chua-co-chi-tieu.ts';
 import thiDuaKhauHieuKhacNhau from './thi-dua/khau-hieu-khac-nhau.ts';
 import thiDuaThieuNoiDungDieu17 from './thi-dua/thieu-noi-dung-dieu-17.ts';
 import thiDuaThoiGianKhongKhop from './thi-dua/thoi-gian-khong-khop.ts';
+import thiDuaVuotPhamVi from './thi-dua/vuot-pham-vi.ts';
 import trinhBayDauCachTrongNgoac from './trinh-bay/dau-cach-trong-ngoac.ts';
 import trinhBayDauCachTruocDauCau from './trinh-bay/dau-cach-truoc-dau-cau.ts';
 import trinhBayDongBiNgat from './trinh-bay/dong-bi-ngat.ts';
@@ -227,9 +229,11 @@ export const RULES: readonly Rule[] = [
   theThucTieuNgu,
   theThucTrichYeuDauCham,
   theThucTrichYeuVv,
+  thiDuaChuaCoChiTieu,
   thiDuaKhauHieuKhacNhau,
   thiDuaThieuNoiDungDieu17,
   thiDuaThoiGianKhongKhop,
+  thiDuaVuotPhamVi,
   trinhBayDauCachTrongNgoac,
   trinhBayDauCachTruocDauCau,
   trinhBayDongBiNgat,
