@@ -41,7 +41,7 @@ describe.each(DRAFTS)('a new %s', (kind, fields) => {
     ['an article', /^Điều 2\. .*\n\n.*$/mu, ['bo-cuc/muc-nhay-so']],
     ['text of an article', /(?<=^Điều 2\. .*)\n\n.*$/mu, ['bo-cuc/muc-rong']],
     ['article on effect', /^Điều 4\. .*\n\n.*$/mu, ['bo-cuc/muc-nhay-so', 'the-thuc/thieu-hieu-luc']],
-    ['signature', /(?<=Lưu: VT\.\n)[^]*$/u, ['the-thuc/thieu-chu-ky']],
+    ['signature', /(?<=Lưu: VT\.\n)[\s\S]*$/u, ['the-thuc/thieu-chu-ky']],
     // A normative text has them "if any" (Nghị định 78/2025/NĐ-CP, Điều 71 khoản 2).
     ['recipients', /^Nơi nhận:\n(?:- .*\n)+/mu, []],
   ])('without its %s', (_, line, rules) => {
