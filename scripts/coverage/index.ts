@@ -3,6 +3,7 @@ import type { CoverageSection } from './model.ts';
 import { ND30_ANNEX } from './nd30-annex.ts';
 import { ND30_BODY } from './nd30-body.ts';
 import { ND30_CAPITALS } from './nd30-capitals.ts';
+import { ND30_CITATIONS } from './nd30-citations.ts';
 import { ND30_END } from './nd30-end.ts';
 import { ND30_HEADER } from './nd30-header.ts';
 import { ND30_OPENING } from './nd30-opening.ts';
@@ -17,6 +18,7 @@ import { PARTY_HEADER } from './party-header.ts';
 export const COVERAGE: readonly CoverageSection[] = [
   ...ND30_HEADER,
   ...ND30_OPENING,
+  ...ND30_CITATIONS,
   ...ND30_BODY,
   ...ND30_END,
   ...ND30_ANNEX,

@@ -1,5 +1,5 @@
 import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
-import { byHand, type CoverageSection, missing, row, whole } from './model.ts';
+import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
 
 const annex = (place: string): string => `Phụ lục I, Phần I, Mục III, khoản ${place}`;
 
@@ -17,11 +17,13 @@ export const ND30_ANNEX: readonly CoverageSection[] = [
       row(
         annex('1, điểm a'),
         'Từ hai phụ lục thì đánh số La Mã',
-        missing(
-          '“Phụ lục 1”, “Phụ lục 2”',
-          whole(
-            `${planWith({})}\nPhụ lục 1\nDANH MỤC HỒ SƠ\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.\nPhụ lục 2\nMẪU BÁO CÁO\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nBáo cáo gồm hai phần.`,
-          ),
+        found(
+          [
+            whole(
+              `${planWith({})}\nPhụ lục 1\nDANH MỤC HỒ SƠ\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.\nPhụ lục 2\nMẪU BÁO CÁO\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nBáo cáo gồm hai phần.`,
+            ),
+          ],
+          'the-thuc/phu-luc-so-la-ma',
         ),
       ),
       row(

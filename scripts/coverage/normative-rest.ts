@@ -199,7 +199,7 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
         'Phụ lục I',
         'Từ hai phụ lục thì đánh số La Mã',
         missing(
-          '“Phụ lục 2”',
+          '“Phụ lục 2” (phu-luc-so-la-ma chưa xét văn bản quy phạm)',
           circular({
             annex: [
               'Phụ lục 1',
