@@ -26,6 +26,9 @@ import heThongQuyTacLoi from './he-thong/quy-tac-loi.ts';
 import kyTuChuNgoaiLai from './ky-tu/chu-ngoai-lai.ts';
 import kyTuKhongNfc from './ky-tu/khong-nfc.ts';
 import kyTuKyTuAn from './ky-tu/ky-tu-an.ts';
+import nhatQuanGoiTatHaiLan from './nhat-quan/goi-tat-hai-lan.ts';
+import nhatQuanGoiTatKhongDung from './nhat-quan/goi-tat-khong-dung.ts';
+import nhatQuanGoiTatTruocKhiDat from './nhat-quan/goi-tat-truoc-khi-dat.ts';
 import nhatQuanKhoangNam from './nhat-quan/khoang-nam.ts';
 import nhatQuanNgayKhongCoThat from './nhat-quan/ngay-khong-co-that.ts';
 import nhatQuanVienDanHaiCach from './nhat-quan/vien-dan-hai-cach.ts';
@@ -165,6 +168,9 @@ export const RULES: readonly Rule[] = [
   kyTuChuNgoaiLai,
   kyTuKhongNfc,
   kyTuKyTuAn,
+  nhatQuanGoiTatHaiLan,
+  nhatQuanGoiTatKhongDung,
+  nhatQuanGoiTatTruocKhiDat,
   nhatQuanKhoangNam,
   nhatQuanNgayKhongCoThat,
   nhatQuanVienDanHaiCach,
