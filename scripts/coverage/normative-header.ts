@@ -41,11 +41,7 @@ export const NORMATIVE_HEADER: readonly CoverageSection[] = [
           'the-thuc/thieu-trich-yeu',
         ),
       ),
-      row(
-        'Điều 71, khoản 2',
-        'Có tên gọi (thông tư)',
-        missing('thông tư không có dòng tên gọi', circular({ subject: '' })),
-      ),
+      row('Điều 71, khoản 2', 'Có tên gọi (thông tư)', found(circular({ subject: '' }), 'the-thuc/thieu-trich-yeu')),
       row(
         'Điều 71, khoản 2',
         'Có chức vụ, họ tên người ký',
