@@ -4,6 +4,7 @@ import type { Edit } from '../../text/span.ts';
 import type { PreambleNode } from '../../tree/nodes.ts';
 import { hasForm, isParty } from './_document.ts';
 import { decisionWith, partyPlanWith } from './_example.ts';
+import { CIRCULAR_OPENING, circularWith, isFrom, SINCE_ND78 } from './_normative.ts';
 import { partyGuidance } from './_party.ts';
 
 const FIRST = 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024';
@@ -29,6 +30,7 @@ export default defineRule({
       giua: 'Căn cứ này kết thúc bằng “{dau}”; sau mỗi căn cứ, trừ căn cứ cuối, là dấu chấm phẩy.',
       thieu: 'Cuối căn cứ này thiếu dấu chấm phẩy.',
       cuoi: 'Căn cứ cuối cùng kết thúc bằng “{dau}”; theo quy định là dấu chấm.',
+      quypham: 'Dòng cuối trước câu ban hành kết thúc bằng “{dau}”; văn bản quy phạm pháp luật dùng dấu chấm phẩy.',
       thieucuoi: 'Cuối căn cứ cuối cùng thiếu dấu chấm.',
       thay: 'Thay bằng “{dung}”',
       them: 'Thêm “{dung}”',
@@ -37,6 +39,7 @@ export default defineRule({
       giua: 'This căn cứ ends with “{dau}”; every one but the last ends with a semicolon.',
       thieu: 'The semicolon at the end of this căn cứ is missing.',
       cuoi: 'The last căn cứ ends with “{dau}”; the rule asks for a full stop.',
+      quypham: 'The last line before the enacting sentence ends with “{dau}”; a normative text has a semicolon there.',
       thieucuoi: 'The full stop at the end of the last căn cứ is missing.',
       thay: 'Replace by “{dung}”',
       them: 'Add “{dung}”',
@@ -59,15 +62,18 @@ export default defineRule({
       // What follows in another wording may still be a căn cứ, or the rest of this one.
       if (isLast && next !== undefined && next.type === 'opening' && dau === '') continue;
       if (isLast && (dau === '.' || dau === ':')) continue;
-      if (isLast && (doc.regime === 'quy-pham' || (isParty(doc) && dau === ',' && !stop))) continue;
-      const dung = isLast ? '.' : ';';
+      // In a normative text the enacting sentence goes on: a full stop is seen too, a comma is a slip.
+      const normative = isLast && doc.regime === 'quy-pham';
+      if (normative && (dau !== ',' || !isFrom(context, SINCE_ND78))) continue;
+      if (isLast && isParty(doc) && dau === ',' && !stop) continue;
+      const dung = isLast && !normative ? '.' : ';';
       const end = flat.text.length;
       const at = spanOf(flat, end - 1, end);
       const edit: Edit = dau === '' ? { span: { start: at.end, end: at.end }, text: dung } : { span: at, text: dung };
       const whole = /[^ ]{1,20}$/u.exec(flat.text)?.index ?? end - 1;
       report({
         span: dau === '' ? spanOf(flat, whole, end) : at,
-        message: dau === '' ? (isLast ? 'thieucuoi' : 'thieu') : isLast ? 'cuoi' : 'giua',
+        message: dau === '' ? (isLast ? 'thieucuoi' : 'thieu') : normative ? 'quypham' : isLast ? 'cuoi' : 'giua',
         values: { dau, dung },
         ...(isLast ? { severity: stop ? ('info' as const) : ('hint' as const) } : {}),
         fix: { title: dau === '' ? 'them' : 'thay', edits: [edit], ...(isLast ? { safety: 'review' as const } : {}) },
@@ -101,6 +107,13 @@ export default defineRule({
     {
       name: 'căn cứ cuối cùng dùng dấu chấm phẩy',
       text: decisionWith({ opening: ['GIÁM ĐỐC SỞ NỘI VỤ', `${FIRST};`, `${LAST};`, 'QUYẾT ĐỊNH:'] }),
+      whole: true,
+    },
+    {
+      name: 'thông tư: dòng cuối trước câu ban hành dùng dấu phẩy',
+      text: circularWith({ opening: CIRCULAR_OPENING.map((one) => one.replace('Pháp chế;', 'Pháp chế⟦,⟧')) }),
+      message: 'dấu chấm phẩy',
+      fixed: circularWith({}),
       whole: true,
     },
     {
