@@ -105,6 +105,7 @@ import trinhBayHaiDauCach from './trinh-bay/hai-dau-cach.ts';
 import trinhBayLapTu from './trinh-bay/lap-tu.ts';
 import trinhBayNgoacKepKhongKhop from './trinh-bay/ngoac-kep-khong-khop.ts';
 import trinhBayNgoacKepLanLon from './trinh-bay/ngoac-kep-lan-lon.ts';
+import trinhBayVietHoaKhoanDiem from './trinh-bay/viet-hoa-khoan-diem.ts';
 import vienDanCanCuSaiThuTu from './vien-dan/can-cu-sai-thu-tu.ts';
 import vienDanChuSo from './vien-dan/chu-so.ts';
 import vienDanCoQuanDinhKyHieu from './vien-dan/co-quan-dinh-ky-hieu.ts';
@@ -247,6 +248,7 @@ export const RULES: readonly Rule[] = [
   trinhBayLapTu,
   trinhBayNgoacKepKhongKhop,
   trinhBayNgoacKepLanLon,
+  trinhBayVietHoaKhoanDiem,
   vienDanCanCuSaiThuTu,
   vienDanChuSo,
   vienDanCoQuanDinhKyHieu,
