@@ -106,6 +106,7 @@ import trinhBayLapTu from './trinh-bay/lap-tu.ts';
 import trinhBayNgoacKepKhongKhop from './trinh-bay/ngoac-kep-khong-khop.ts';
 import trinhBayNgoacKepLanLon from './trinh-bay/ngoac-kep-lan-lon.ts';
 import trinhBayVietHoaKhoanDiem from './trinh-bay/viet-hoa-khoan-diem.ts';
+import trinhBayVietTatTruocGiaiThich from './trinh-bay/viet-tat-truoc-giai-thich.ts';
 import vienDanCanCuSaiThuTu from './vien-dan/can-cu-sai-thu-tu.ts';
 import vienDanChuSo from './vien-dan/chu-so.ts';
 import vienDanCoQuanDinhKyHieu from './vien-dan/co-quan-dinh-ky-hieu.ts';
@@ -249,6 +250,7 @@ export const RULES: readonly Rule[] = [
   trinhBayNgoacKepKhongKhop,
   trinhBayNgoacKepLanLon,
   trinhBayVietHoaKhoanDiem,
+  trinhBayVietTatTruocGiaiThich,
   vienDanCanCuSaiThuTu,
   vienDanChuSo,
   vienDanCoQuanDinhKyHieu,
