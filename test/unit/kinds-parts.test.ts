@@ -65,7 +65,7 @@ function expected(id: string, by: string, part: PartId): readonly string[] {
   // Subject and type are one line of a launch, which is known by it alone.
   if (id === 'phat-dong' && (part === 'type' || part === 'subject')) return [];
   // A normative document has recipients "if any".
-  if (id === 'nghi-dinh' && part === 'recipients') return [];
+  if (KINDS.find((kind) => kind.id === id)?.regime === 'quy-pham' && part === 'recipients') return [];
   // Of two parts asked for, the one that stands is no header: what lacks is said once, as an information.
   if (KINDS.find((kind) => kind.id === id)?.parts.length === 3 && part !== 'type') return ['the-thuc/thieu-phan-dau'];
   // A letter is known by its title: without it the text is read as a part of a document.
@@ -100,13 +100,14 @@ describe.each(cases)('$id of $by', ({ id, by, fields }) => {
   const parts = demandsOn(main)?.parts ?? [];
 
   test('is whole', () => {
-    expect(before).toEqual([]);
+    // The targets of a launch are still to be filled in.
+    expect(before).toEqual(id === 'phat-dong' ? ['thi-dua/chua-co-chi-tieu'] : []);
     for (const part of parts) expect(spansOf(main, part.id), part.name).not.toEqual([]);
   });
 
   test.each(parts.map((part) => part.id))('without %s', (part) => {
     const rest = withoutLines(text, spansOf(main, part));
     expect(rest).not.toBe(text);
-    expect(rulesOn(rest)).toEqual(expected(id, by, part));
+    expect(rulesOn(rest).filter((rule) => !before.includes(rule))).toEqual(expected(id, by, part));
   });
 });
