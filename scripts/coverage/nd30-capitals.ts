@@ -185,7 +185,7 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
       row(
         at('V, khoản 7'),
         'Viện dẫn khoản, điểm: viết thường',
-        missing('“Khoản 2”, “Điểm a” giữa câu', 'Thực hiện quy định tại Khoản 2 Điều 5 Luật Thi đua, khen thưởng.'),
+        found('Thực hiện quy định tại Khoản 2 Điều 5 Luật Thi đua, khen thưởng.', 'trinh-bay/viet-hoa-khoan-diem'),
       ),
       row(
         at('V, khoản 8, điểm a'),

@@ -106,9 +106,9 @@ export const NORMATIVE_HEADER: readonly CoverageSection[] = [
       row(
         'Phụ lục I',
         'Dòng cuối trước câu ban hành kết thúc “;”',
-        missing(
-          'dòng “Theo đề nghị …” kết thúc “,”',
+        found(
           circular({ grounds: [GROUNDS[0] ?? '', 'Theo đề nghị của Vụ trưởng Vụ Pháp chế,'] }),
+          'the-thuc/can-cu-dau-cuoi',
         ),
       ),
       row(

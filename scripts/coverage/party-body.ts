@@ -14,8 +14,7 @@ export const PARTY_BODY: readonly CoverageSection[] = [
       row(
         at('6.1.3'),
         'Chữ viết tắt được giải thích ở lần đầu',
-        missing(
-          'chữ viết tắt dùng trước khi giải thích',
+        found(
           plan({
             body: [
               'I. MỤC ĐÍCH',
@@ -26,6 +25,7 @@ export const PARTY_BODY: readonly CoverageSection[] = [
               'Ban Chấp hành (BCH) theo dõi.',
             ],
           }),
+          'trinh-bay/viet-tat-truoc-giai-thich',
         ),
       ),
       row(
