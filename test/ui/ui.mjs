@@ -179,7 +179,7 @@ async function drafter(wb, step, folder) {
     const offered = wb.suggestions.filter({ hasText: '34-CT/TW' });
     await offered.first().waitFor();
     await wb.shot('11-vien-dan');
-    const full = wb.editor.locator('.view-line', { hasText: 'của Bộ Chính trị về tiếp tục đổi mới' });
+    const full = wb.editor.locator('.view-line', { hasText: '34-CT/TW ngày 07 tháng 4' });
     await wb.choose(offered.first(), full);
   });
   await step('viện dẫn: chữ có dấu chỉ tìm khi nhấn Ctrl+Space', async () => {
