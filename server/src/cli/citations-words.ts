@@ -1,3 +1,4 @@
+import { LAW_TYPES } from '../core/law/types.ts';
 import type { Language } from '../core/lint/finding.ts';
 import type { CitedDocument, ListedValidity, Mention } from '../core/registry/cited.ts';
 import type { Conflict } from '../core/registry/cited-conflicts.ts';
@@ -13,12 +14,10 @@ export function shortDate(iso: string | null | undefined): string {
 
 /** `Nghị định số 30/2020/NĐ-CP`, `Luật Thi đua, khen thưởng`, or the words of the first place. */
 export function nameOf({ type, code, title, mentions }: CitedDocument): string {
-  if (code !== undefined && !(LAWS.has(type) && title !== undefined)) return `${typeName(type)} số ${code}`;
-  if (LAWS.has(type) && title !== undefined) return `${typeName(type)} ${title}`;
+  if (code !== undefined && !(LAW_TYPES.has(type) && title !== undefined)) return `${typeName(type)} số ${code}`;
+  if (LAW_TYPES.has(type) && title !== undefined) return `${typeName(type)} ${title}`;
   return mentions[0]?.citation.text ?? typeName(type);
 }
-
-const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
 
 /** `in-force` with amendments is a state of its own for who reads a list. */
 export function stateOf(validity: ListedValidity): 'amended' | ListedValidity['state'] {

@@ -1,7 +1,8 @@
+import { LAW_TYPES } from '../law/types.ts';
 import type { Flat } from '../text/flat.ts';
 import { TYPE_ABBREVIATIONS } from './abbreviations.ts';
 import type { Found } from './found.ts';
-import { breaksOf, LAWS, withRest } from './read.ts';
+import { breaksOf, withRest } from './read.ts';
 import { type NumberSlot, readNumber } from './slots/code.ts';
 import { dated, readLoneYear } from './slots/date.ts';
 import { readListedLaw } from './slots/law.ts';
@@ -41,7 +42,7 @@ function nextFigure(flat: Flat, last: Found, from: number): Found | undefined {
 
 /** "Luật Doanh nghiệp, Đầu tư và Đấu thầu": names that share the word. */
 function nextLaw(flat: Flat, last: Found, from: number): Found | undefined {
-  if (!LAWS.has(last.slug) || last.date !== undefined) return undefined;
+  if (!LAW_TYPES.has(last.slug) || last.date !== undefined) return undefined;
   const name = readListedLaw(flat.text, from);
   if (name === undefined || isTypeWordAt(flat.text, from)) return undefined;
   // "Luật Đầu tư công, Xây dựng nông thôn mới": the words go on, so they name something else.

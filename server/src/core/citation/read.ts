@@ -1,3 +1,4 @@
+import { LAW_TYPES } from '../law/types.ts';
 import type { Flat } from '../text/flat.ts';
 import { countBefore } from '../text/search.ts';
 import { TYPE_ABBREVIATIONS } from './abbreviations.ts';
@@ -20,7 +21,7 @@ export function readDocument(flat: Flat, type: TypeWord, locator: Range | undefi
   if (number !== undefined && isWhole(flat, type, number)) return withRest(flat, head, number, undefined);
   const short = number === undefined ? readShort(flat, type) : undefined;
   if (short !== undefined) return withRest(flat, head, short, undefined);
-  if (LAWS.has(type.slug)) return readLaw(flat, type, head);
+  if (LAW_TYPES.has(type.slug)) return readLaw(flat, type, head);
   if (flat.text.startsWith(' (số', type.to)) return readInBrackets(flat, type, head);
   if (type.slug === 'hien-phap') return readConstitution(flat, head, type.to);
   if (isAbbreviated(type)) return undefined;
@@ -227,7 +228,6 @@ const JOINT_TYPE = /^(?:CTr|HD|KH|QC|TB)(?:LN|LT|PH)$/u;
 const FARTHEST = 110;
 const OF = /của/u;
 const PARTY_SESSIONS: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
-export const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
 const BY_YEAR: ReadonlySet<string> = new Set(['nghi-dinh', 'thong-tu', 'thong-tu-lien-tich', 'luat', 'nghi-quyet']);
 const SPOKEN: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'nghi-dinh', 'thong-tu', 'ket-luan', 'quy-dinh']);
 // A plan or a report "số 1" is one of a row; these are documents.

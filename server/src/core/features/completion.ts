@@ -1,9 +1,10 @@
 import { DOCUMENT_TYPES } from '../law/types.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
+import { isDivision } from '../tree/is-division.ts';
 import type { Division, Parsed } from '../tree/nodes.ts';
 import { nextNum } from './numbering.ts';
-import { documentAt, isDivision, lineEnd, lineStart, pathAt } from './path.ts';
+import { documentAt, lineEnd, lineStart, pathAt } from './path.ts';
 
 export interface Suggestion {
   readonly label: string;

@@ -1,8 +1,9 @@
 import { bare } from '../text/letters.ts';
 import type { Edit, Span } from '../text/span.ts';
+import { isDivision } from '../tree/is-division.ts';
 import type { Division, Parsed } from '../tree/nodes.ts';
 import { nextNum } from './numbering.ts';
-import { eolOf, isDivision, labelledIn, lineEnd, lineStart, pathAt, type Siblings } from './path.ts';
+import { eolOf, labelledIn, lineEnd, lineStart, pathAt, type Siblings } from './path.ts';
 
 /**
  * What the Enter key adds to a numbered list. `text` is the text after Enter, `offset` the cursor on its new line.

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
+import { isDivision } from '../tree/is-division.ts';
 import type { BodyNode, DocumentTree, Parsed } from '../tree/nodes.ts';
-import { documentsOf, isDivision } from './path.ts';
+import { documentsOf } from './path.ts';
 
 /** A range that may be folded; one that stands on a single line is for the caller to leave out. */
 export interface Fold {

@@ -1,5 +1,6 @@
 import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
+import { isDivision } from '../tree/is-division.ts';
 import type { Annex, BodyNode, Division, DocumentTree, Leaf, Parsed } from '../tree/nodes.ts';
 
 /** Every document of the file, the main one first. */
@@ -72,10 +73,6 @@ export function labelledIn(parsed: Parsed, range: Span): { division: Division; s
     if (next === undefined) return found;
     siblings = { parent: next, nodes: next.children };
   }
-}
-
-export function isDivision(node: BodyNode): node is Division {
-  return node.type !== 'paragraph' && node.type !== 'table' && node.type !== 'quote';
 }
 
 export function leafAt(parsed: Parsed, offset: number): Leaf | undefined {

@@ -2,9 +2,10 @@ import type { Safety } from '../lint/finding.ts';
 import { spanOf } from '../text/flat.ts';
 import { romanValue } from '../text/letters.ts';
 import { type Edit, overlaps, type Span } from '../text/span.ts';
+import { isDivision } from '../tree/is-division.ts';
 import type { BodyNode, Division, DocumentTree, Parsed } from '../tree/nodes.ts';
 import { numFor } from './numbering.ts';
-import { documentAt, isDivision, labelledIn, type Siblings, siblingsOf } from './path.ts';
+import { documentAt, labelledIn, type Siblings, siblingsOf } from './path.ts';
 
 /** Numbers of labels (and of references to them) put in order; every edit replaces one number by another. */
 export interface Renumbering {

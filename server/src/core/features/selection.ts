@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
+import { isDivision } from '../tree/is-division.ts';
 import type { Parsed } from '../tree/nodes.ts';
-import { isDivision, leafAt, lineEnd, lineStart, pathAt, touches } from './path.ts';
+import { leafAt, lineEnd, lineStart, pathAt, touches } from './path.ts';
 
 /**
  * Ranges around an offset from the smallest to the whole file, each one larger than the one before: word, clause,

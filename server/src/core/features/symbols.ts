@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
+import { isDivision } from '../tree/is-division.ts';
 import type { Annex, BodyNode, Division, DocumentTree, Leaf, Parsed, Part } from '../tree/nodes.ts';
-import { isDivision } from './path.ts';
 
 export type OutlineKind =
   | 'document'

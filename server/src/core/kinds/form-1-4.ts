@@ -1,3 +1,4 @@
+import { openingArticles } from './articles.ts';
 import type { Kind, SectionRequirement } from './kind.ts';
 import { ND30_PARTS, without } from './parts.ts';
 import { CARRYING_OUT_ALIASES, CONTENT_ALIASES, CUSTOM, MONEY_ALIASES, PURPOSE_ALIASES, section } from './sections.ts';
@@ -43,16 +44,7 @@ function inArticles(id: string, name: string, state: string, party: readonly str
 
 function articlesOf(name: string): readonly string[] {
   return [
-    'Chương I',
-    'QUY ĐỊNH CHUNG',
-    'Điều 1. Phạm vi điều chỉnh',
-    `${name} này quy định …`,
-    'Điều 2. Đối tượng áp dụng',
-    `${name} này áp dụng đối với …`,
-    'Chương II',
-    'QUY ĐỊNH CỤ THỂ',
-    'Điều 3. «tên điều»',
-    '…',
+    ...openingArticles(name),
     'Chương III',
     'TỔ CHỨC THỰC HIỆN',
     'Điều 4. Trách nhiệm thực hiện',

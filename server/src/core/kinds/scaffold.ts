@@ -1,3 +1,4 @@
+import { openingArticles } from './articles.ts';
 import { kindById } from './index.ts';
 import type { Kind, PartId, SectionRequirement } from './kind.ts';
 import { type ScaffoldFields, type Words, wordsOf } from './scaffold-words.ts';
@@ -96,16 +97,7 @@ function articleBlocks(kind: Kind): string[] {
   const name = kind.name;
   if (kind.regime === 'quy-pham') {
     return [
-      'Chương I',
-      'QUY ĐỊNH CHUNG',
-      'Điều 1. Phạm vi điều chỉnh',
-      `${name} này quy định …`,
-      'Điều 2. Đối tượng áp dụng',
-      `${name} này áp dụng đối với …`,
-      'Chương II',
-      'QUY ĐỊNH CỤ THỂ',
-      'Điều 3. «tên điều»',
-      '…',
+      ...openingArticles(name),
       'Chương III',
       'ĐIỀU KHOẢN THI HÀNH',
       'Điều 4. Hiệu lực thi hành',

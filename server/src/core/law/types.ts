@@ -69,3 +69,6 @@ const KIND_SLUGS: ReadonlySet<string> = new Set([
 export function isKindSlug(slug: string): boolean {
   return KIND_SLUGS.has(slug);
 }
+
+/** Slugs of what the Quốc hội and its standing committee give a name: cited by that name, with or without a number. */
+export const LAW_TYPES: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);

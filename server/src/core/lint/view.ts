@@ -2,6 +2,7 @@ import type { Citation } from '../citation/model.ts';
 import { spanOf } from '../text/flat.ts';
 import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
+import { isDivision } from '../tree/is-division.ts';
 import type { BodyNode, Division, DocumentTree, Leaf, LeafRole, Parsed } from '../tree/nodes.ts';
 
 /**
@@ -251,10 +252,6 @@ function collectFamilies(
       }
     }
   }
-}
-
-function isDivision(node: BodyNode): node is Division {
-  return node.type !== 'paragraph' && node.type !== 'table' && node.type !== 'quote';
 }
 
 function lazy<T>(compute: () => T): () => T {

@@ -1,4 +1,5 @@
 import { romanValue } from '../text/letters.ts';
+import { isDivision } from '../tree/is-division.ts';
 import type { Annex, BodyNode, Division, DivisionType, DocumentTree, Parsed } from '../tree/nodes.ts';
 import type { Reference, ReferenceUnit } from './reference.ts';
 
@@ -206,10 +207,6 @@ function unique(found: readonly Resolved[]): readonly Resolved[] {
   return found.filter(
     (one, i) => found.findIndex((other) => other.unit === one.unit && other.value === one.value) === i,
   );
-}
-
-function isDivision(node: BodyNode): node is Division {
-  return node.type !== 'paragraph' && node.type !== 'table' && node.type !== 'quote';
 }
 
 const INNER = 6;

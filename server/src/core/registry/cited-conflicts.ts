@@ -1,5 +1,6 @@
 import { bodiesDiffer, datesClash, issuersClash } from '../citation/clash.ts';
 import type { Citation } from '../citation/model.ts';
+import { LAW_TYPES } from '../law/types.ts';
 import { isAllCaps } from '../text/letters.ts';
 import type { Mention } from './cited.ts';
 import { keyOfName } from './key.ts';
@@ -96,7 +97,7 @@ function codeAsWritten({ number, separator, symbol }: Citation): string | undefi
 
 /** Laws by name; only those whose names agree but for marks and capitals. */
 function namesOnly(mentions: readonly Mention[]): readonly Mention[] {
-  const named = mentions.filter(({ citation }) => citation.number === null && LAWS.has(citation.type));
+  const named = mentions.filter(({ citation }) => citation.number === null && LAW_TYPES.has(citation.type));
   const key = named[0]?.citation.title;
   return key === null || key === undefined
     ? []
@@ -105,5 +106,3 @@ function namesOnly(mentions: readonly Mention[]): readonly Mention[] {
         return title !== null && !isAllCaps(title) && keyOfName(title) === keyOfName(key);
       });
 }
-
-const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);

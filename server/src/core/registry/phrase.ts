@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES } from '../law/types.ts';
+import { DOCUMENT_TYPES, LAW_TYPES } from '../law/types.ts';
 import type { RegistryEntry } from './model.ts';
 
 /** How a date is written in a citation: `ngày 07/4/2014` or `ngày 07 tháng 4 năm 2014`. */
@@ -42,7 +42,7 @@ export function fullForm(entry: RegistryEntry, dates: DateWords = 'slash', shape
 
 /** Cited by name: a law, a code, an ordinance. */
 export function isLaw(entry: RegistryEntry): boolean {
-  return LAWS.has(entry.type);
+  return LAW_TYPES.has(entry.type);
 }
 
 /** A law that amends another has no name of its own: it is cited by its number, or by the whole of its title and its date. */
@@ -73,7 +73,6 @@ export function typeName(slug: string): string {
   return DOCUMENT_TYPES.findLast((one) => one.slug === slug)?.name ?? slug;
 }
 
-const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
 const AMENDING = /^sửa đổi/iu;
 const VERB_TITLE =
   /^(?:về|quy định|ban hành|phê duyệt|sửa đổi|bãi bỏ|hướng dẫn|phân công|phân cấp|thành lập|công bố|giao|kiện toàn) /iu;

@@ -1,4 +1,5 @@
 import type { Citation } from '../citation/model.ts';
+import { LAW_TYPES } from '../law/types.ts';
 import { keyOfCitation, keyOfCode, keyOfName } from './key.ts';
 import type { RegistryEntry, Successor } from './model.ts';
 
@@ -44,7 +45,7 @@ export function createRegistry(entries: readonly RegistryEntry[]): Registry {
   const kept = withoutRepeats(entries);
   const codes = grouped(kept, (entry) => (entry.code === undefined ? undefined : keyOfCode(entry.code)));
   const names = grouped(kept, (entry) =>
-    LAWS.has(entry.type) && entry.title !== undefined && !entry.titleShortened
+    LAW_TYPES.has(entry.type) && entry.title !== undefined && !entry.titleShortened
       ? `${entry.type} ${keyOfName(entry.title)}`
       : undefined,
   );
@@ -69,7 +70,7 @@ export function registryOver(source: EntrySource): Registry {
       const found = key === undefined ? [] : source.ofCode(key);
       if (found.length > 0) return resolveNumbered(citation, found);
       if (citation.number !== null) return resolveWithoutSymbol(citation, source);
-      if (!LAWS.has(citation.type) || citation.title === null) return UNKNOWN;
+      if (!LAW_TYPES.has(citation.type) || citation.title === null) return UNKNOWN;
       return resolveNamed(citation, byName(citation.type, citation.title));
     },
     successorOf({ code, date }) {
@@ -80,7 +81,6 @@ export function registryOver(source: EntrySource): Registry {
 }
 
 const UNKNOWN: Resolution = { state: 'unknown' };
-const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
 
 /**
  * True where a number is given once for ever: it holds its year, so a date can't tell two documents apart. Normative

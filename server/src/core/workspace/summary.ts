@@ -1,4 +1,5 @@
 import type { Citation } from '../citation/model.ts';
+import { LAW_TYPES } from '../law/types.ts';
 import { entryOfDocument } from '../registry/document-entry.ts';
 import { codeOf, keyOfCode, keyOfName } from '../registry/key.ts';
 import type { RegistryEntry } from '../registry/model.ts';
@@ -84,7 +85,7 @@ export function keyOfMention(citation: Citation): string | undefined {
   if (code !== undefined) return keyOfCode(code);
   if (citation.number !== null) return undefined;
   if (citation.session !== null) return `khoa:${citation.type} ${keyOfName(citation.session)}`;
-  return LAWS.has(citation.type) && citation.title !== null ? keyOfLaw(citation.title) : undefined;
+  return LAW_TYPES.has(citation.type) && citation.title !== null ? keyOfLaw(citation.title) : undefined;
 }
 
 /** `Nghị định số 98 ngày 31/12/2023`: the number alone, of a type. */
@@ -99,11 +100,9 @@ export function keyOfLaw(name: string): string {
 /** Keys under which an entry is cited: by number, and a law by its name too. */
 export function keysOfEntry(entry: RegistryEntry): readonly string[] {
   const keys = entry.code === undefined ? [] : [keyOfCode(entry.code)];
-  if (LAWS.has(entry.type) && entry.title !== undefined && !entry.titleShortened) keys.push(keyOfLaw(entry.title));
+  if (LAW_TYPES.has(entry.type) && entry.title !== undefined && !entry.titleShortened) keys.push(keyOfLaw(entry.title));
   return keys;
 }
-
-const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
 
 /** Of the main document; undefined while number or symbol is blank. */
 export function numberOf(parsed: Parsed): FileSummary['number'] {

@@ -1,11 +1,7 @@
 import { spanOf } from '../../text/flat.ts';
 import { isAllCaps } from '../../text/letters.ts';
 import type { Edit, Span } from '../../text/span.ts';
-import type { BodyNode, Division } from '../../tree/nodes.ts';
-
-export function isDivision(node: BodyNode): node is Division {
-  return node.type !== 'paragraph' && node.type !== 'table' && node.type !== 'quote';
-}
+import type { Division } from '../../tree/nodes.ts';
 
 /** Place of the label: of the whole division where there is none. */
 export function labelSpan(one: Division): Span {

@@ -1,7 +1,8 @@
 import type { RuleContext } from '../../lint/rule.ts';
 import type { Family, View } from '../../lint/view.ts';
+import { isDivision } from '../../tree/is-division.ts';
 import type { BodyNode, Division, DocumentTree } from '../../tree/nodes.ts';
-import { isDivision, titleOf } from './_division.ts';
+import { titleOf } from './_division.ts';
 import { type LooseRoman, looseRomans } from './_roman.ts';
 
 /** Labels that are numbered together: siblings of one kind, or the articles of a whole document. */

@@ -1,7 +1,8 @@
 import { numFor } from '../../features/numbering.ts';
 import type { Edit } from '../../text/span.ts';
+import { isDivision } from '../../tree/is-division.ts';
 import type { Division } from '../../tree/nodes.ts';
-import { isDivision, labelEdit } from './_division.ts';
+import { labelEdit } from './_division.ts';
 import type { Break } from './_sequence.ts';
 
 /**

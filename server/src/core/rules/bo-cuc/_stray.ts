@@ -1,5 +1,6 @@
+import { isDivision } from '../../tree/is-division.ts';
 import type { Division } from '../../tree/nodes.ts';
-import { isDivision } from './_division.ts';
+
 import type { List } from './_lists.ts';
 
 /**

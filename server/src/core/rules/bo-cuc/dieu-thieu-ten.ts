@@ -1,8 +1,9 @@
 import { defineRule } from '../../lint/rule.ts';
+import { isDivision } from '../../tree/is-division.ts';
 import type { Division } from '../../tree/nodes.ts';
 import { hasForm } from '../the-thuc/_document.ts';
 import { CIRCULAR_BODY, circularWith } from '../the-thuc/_normative.ts';
-import { isDivision, labelSpan, nameOf } from './_division.ts';
+import { labelSpan, nameOf } from './_division.ts';
 import { isAmending, listsOf } from './_lists.ts';
 
 export default defineRule({

@@ -1,8 +1,9 @@
 import { defineRule } from '../../lint/rule.ts';
+import { isDivision } from '../../tree/is-division.ts';
 import type { BodyNode, Division } from '../../tree/nodes.ts';
 import { hasForm } from '../the-thuc/_document.ts';
 import { circularWith } from '../the-thuc/_normative.ts';
-import { isDivision, labelSpan, titleOf } from './_division.ts';
+import { labelSpan, titleOf } from './_division.ts';
 
 export default defineRule({
   id: 'bo-cuc/sua-doi-thieu-trich',

@@ -1,4 +1,5 @@
 import type { Citation } from '../../citation/model.ts';
+import { LAW_TYPES } from '../../law/types.ts';
 import type { RuleContext } from '../../lint/rule.ts';
 import type { View } from '../../lint/view.ts';
 import type { RegistryEntry, Successor } from '../../registry/model.ts';
@@ -57,7 +58,7 @@ function lastOf(registry: Registry, first: RegistryEntry, day: string): Registry
 /** Everything that is known, number and date of a law included: the old and the new law often have one name. */
 function wholeName(entry: RegistryEntry): string {
   const title = titleOf(entry);
-  const isLaw = LAWS.has(entry.type);
+  const isLaw = LAW_TYPES.has(entry.type);
   return [
     nameOf(entry),
     entry.date === undefined ? '' : ` ${dateWords(entry.date)}`,
@@ -78,14 +79,14 @@ export function replaceCitation(
   next: RegistryEntry,
 ): { readonly edit: Edit; readonly words: string } | undefined {
   if (citation.locator !== null || citation.shared || next.code === undefined) return undefined;
-  const head = LAWS.has(next.type) ? lawHead(citation, next) : `${typeName(next.type)} số ${next.code}`;
+  const head = LAW_TYPES.has(next.type) ? lawHead(citation, next) : `${typeName(next.type)} số ${next.code}`;
   if (head === undefined) return undefined;
   const date = dateOf(citation, next);
   const issuer = citation.issuer === null || next.issuer === undefined ? '' : ` của ${next.issuer}`;
   const title = titleAfter(view, citation, old);
   if (title === undefined) return undefined;
   const known = titleOf(next);
-  const about = title.length === 0 || known === undefined || LAWS.has(next.type) ? '' : ` ${titleWords(known)}`;
+  const about = title.length === 0 || known === undefined || LAW_TYPES.has(next.type) ? '' : ` ${titleWords(known)}`;
   const words = `${head}${date}${issuer}${about}`;
   const span = title.length === 0 ? citation.span : spanWith(view, citation, title.length);
   const edit = span === undefined ? undefined : editKeepingMarks(parsed.text, span, words);
@@ -107,7 +108,7 @@ function dateOf(citation: Citation, next: RegistryEntry): string {
 
 /** How much of the text after the citation is its title, quotes included; undefined where a title stands that isn't known. */
 function titleAfter(view: View, citation: Citation, old: RegistryEntry): { readonly length: number } | undefined {
-  if (LAWS.has(old.type)) return { length: 0 };
+  if (LAW_TYPES.has(old.type)) return { length: 0 };
   const text = textAfter(view, citation);
   const { title } = citation;
   if (title === null)
@@ -120,5 +121,3 @@ function titleAfter(view: View, citation: Citation, old: RegistryEntry): { reado
   const end = at + title.length;
   return { length: /^[”"]/u.test(text.slice(end)) ? end + 1 : end };
 }
-
-const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);

@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import { keyOfCode } from '../../registry/key.ts';
 import { isConfirmed, type RegistryEntry, type Successor } from '../../registry/model.ts';
+import { dateFigures } from '../../registry/phrase.ts';
 import { validityOn } from '../../registry/validity.ts';
 import type { Span } from '../../text/span.ts';
 import { CITATION_BASIS, keyOf } from './_citation.ts';
@@ -51,7 +52,7 @@ export default defineRule({
       const around = reliedOn(context, citation, day.slice(0, 4));
       if (around === undefined || nearMissOf(context, citation) !== undefined) continue;
       const ten = nameOf(entry);
-      const ngay = readable(day);
+      const ngay = dateFigures(day);
       if (validity.state === 'early') {
         // Plans to carry out a coming law name it long before; as a căn cứ, once, it deserves a look.
         if (around.leaf.role !== 'basis' || said.has(entry) || (entry.date ?? day) > day) continue;
@@ -60,7 +61,7 @@ export default defineRule({
         report({
           span: citation.span,
           message: 'chuaCo',
-          values: { ten, tu: readable(validity.from), ngay },
+          values: { ten, tu: dateFigures(validity.from), ngay },
           severity: isConfirmed(entry, 'hieu-luc-tu') ? 'info' : 'hint',
         });
         continue;
@@ -75,7 +76,7 @@ export default defineRule({
       if (since === undefined && said.has(entry)) continue;
       said.add(entry);
       const next = replacementOf(registry, validity.replacedBy, day);
-      const values = { ten, ngay, tu: since === undefined ? '' : readable(since), sau: next?.words ?? '' };
+      const values = { ten, ngay, tu: since === undefined ? '' : dateFigures(since), sau: next?.words ?? '' };
       const fixes = (amending ? [] : (next?.entries ?? [])).flatMap((one) => {
         const replaced = replaceCitation(context, citation, entry, one);
         return replaced === undefined
@@ -170,10 +171,4 @@ function isNamedIn({ view }: RuleContext, within: Span, successors: readonly Suc
     (citation) =>
       within.start <= citation.span.start && citation.span.end <= within.end && keys.has(keyOf(citation) ?? ''),
   );
-}
-
-/** `2025-07-01` -> `01/7/2025`. */
-function readable(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }

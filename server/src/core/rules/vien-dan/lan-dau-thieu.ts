@@ -1,4 +1,5 @@
 import type { Citation } from '../../citation/model.ts';
+import { LAW_TYPES } from '../../law/types.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { keyOfCode } from '../../registry/key.ts';
 import { indexAt } from '../../text/flat.ts';
@@ -66,7 +67,7 @@ export default defineRule({
       // A mistyped number is told by itself; the document was cited all the same.
       const meant = nearMissOf(context, citation)?.entry.code;
       if (meant !== undefined) seen.add(keyOfCode(meant));
-      if (citation.type === 'luat' || citation.type === 'bo-luat' || citation.type === 'phap-lenh') continue;
+      if (LAW_TYPES.has(citation.type)) continue;
       if (citation.shared || type === undefined || isOwnNumber(context, citation)) continue;
       const around = aroundOf(view, citation);
       if (around === undefined || isNested(view.citations, citation) || isInTitle(around)) continue;

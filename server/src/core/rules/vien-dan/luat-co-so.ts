@@ -1,11 +1,11 @@
 import type { Citation } from '../../citation/model.ts';
+import { LAW_TYPES } from '../../law/types.ts';
 import { reportMany } from '../../lint/many.ts';
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import { dateWords } from '../../registry/phrase.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import { CITATION_BASIS } from './_citation.ts';
 
-const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
 /** Above this many the document follows another custom throughout; one finding says so. */
 const CAP = 2;
 
@@ -78,7 +78,7 @@ interface NumberPlace {
 
 function placeOf({ view, registry }: RuleContext, citation: Citation): NumberPlace | undefined {
   const { so, code, title, type, date } = citation.slots;
-  if (!LAWS.has(citation.type) || so === undefined || code === undefined || type === undefined) return undefined;
+  if (!LAW_TYPES.has(citation.type) || so === undefined || code === undefined || type === undefined) return undefined;
   if (title === undefined || title.span.start > so.span.start || /^sửa đổi/iu.test(title.text)) return undefined;
   const leaf = view.leafAt(so.span.start);
   if (leaf === undefined || leaf.role === 'quoted' || leaf.area !== 'main') return undefined;

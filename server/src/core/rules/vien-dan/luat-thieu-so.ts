@@ -1,11 +1,11 @@
 import type { Citation } from '../../citation/model.ts';
+import { LAW_TYPES } from '../../law/types.ts';
 import { reportMany } from '../../lint/many.ts';
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import { CIRCULAR_OPENING, circularWith, isFrom, isNormativeText, SINCE_ND187 } from '../the-thuc/_normative.ts';
 import { editKeepingMarks } from './_marks.ts';
 
-const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
 /** Above this many the document follows the older custom throughout; one finding says so. */
 const CAP = 2;
 
@@ -101,7 +101,7 @@ interface Place {
 
 function placeOf({ view, registry, parsed }: RuleContext, citation: Citation): Place | undefined {
   const { code, so, title, type, date } = citation.slots;
-  if (!LAWS.has(citation.type) || code !== undefined || so !== undefined) return undefined;
+  if (!LAW_TYPES.has(citation.type) || code !== undefined || so !== undefined) return undefined;
   if (title === undefined || type === undefined || /^(?:này|sửa đổi)/iu.test(title.text)) return undefined;
   const leaf = view.leafAt(citation.span.start);
   if (leaf?.role !== 'basis' || leaf.area !== 'main') return undefined;

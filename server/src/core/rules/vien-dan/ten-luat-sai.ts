@@ -1,12 +1,11 @@
 import type { Citation } from '../../citation/model.ts';
 import { asNamed, type LawTitle, lawTitle, nearLawTitle } from '../../law/law-title.ts';
+import { LAW_TYPES } from '../../law/types.ts';
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { indexAt, spanOf } from '../../text/flat.ts';
 import { isAllCaps, startsLower } from '../../text/letters.ts';
 import { isPlain } from './_around.ts';
-
-const TYPES: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
 
 export default defineRule({
   id: 'vien-dan/ten-luat-sai',
@@ -35,7 +34,9 @@ export default defineRule({
   regimes: ['nd30', 'quy-pham'],
   check(context, report) {
     const { view, registry, parsed } = context;
-    const laws = view.citations.filter((citation) => TYPES.has(citation.type) && citation.slots.title !== undefined);
+    const laws = view.citations.filter(
+      (citation) => LAW_TYPES.has(citation.type) && citation.slots.title !== undefined,
+    );
     if (laws.length === 0) return;
     for (const citation of laws) {
       const { type: word, title } = citation.slots;
