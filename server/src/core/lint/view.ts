@@ -1,5 +1,6 @@
 import type { Citation } from '../citation/model.ts';
 import { spanOf } from '../text/flat.ts';
+import { groupBy } from '../text/group.ts';
 import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { isDivision } from '../tree/is-division.ts';
@@ -150,7 +151,7 @@ function makeView(
   const proseText = lazy(() => joinLeaves(prose()));
   const printedText = lazy(() => joinLeaves(printed()));
   const lower = lazy(() => printedText().text.toLowerCase());
-  const roles = lazy(() => groupByRole(all()));
+  const roles = lazy(() => groupBy(all(), (leaf) => leaf.role));
   const families = lazy(() => docs.flatMap(familiesOf));
   const divisions = lazy(() =>
     families()
@@ -210,16 +211,6 @@ const PROSE: ReadonlySet<LeafRole> = new Set([
   'closing',
   'annexHeading',
 ] satisfies LeafRole[]);
-
-function groupByRole(leaves: readonly Leaf[]): Map<LeafRole, Leaf[]> {
-  const roles = new Map<LeafRole, Leaf[]>();
-  for (const leaf of leaves) {
-    const list = roles.get(leaf.role);
-    if (list === undefined) roles.set(leaf.role, [leaf]);
-    else list.push(leaf);
-  }
-  return roles;
-}
 
 function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   const leaf = leaves[countBefore(leaves, (one) => one.span.end <= offset)];

@@ -1,6 +1,7 @@
-import { romanValue } from '../text/letters.ts';
+import { countBefore } from '../text/search.ts';
 import { isDivision } from '../tree/is-division.ts';
-import type { Annex, BodyNode, Division, DivisionType, DocumentTree, Parsed } from '../tree/nodes.ts';
+import type { Annex, BodyNode, Division, DocumentTree, Parsed } from '../tree/nodes.ts';
+import { matching, ofKind, ordinalOf, TYPES } from './levels.ts';
 import type { Reference, ReferenceUnit } from './reference.ts';
 
 /** Where a unit of a reference leads. */
@@ -119,7 +120,7 @@ function look(
   for (const root of roots) {
     const all = matching(root, wanted);
     // Two of one number: which is meant can't be told, but one of them exists; the nearest before the reference leads.
-    const target = all.findLast((one) => one.span.start <= span.start) ?? all[0];
+    const target = all[countBefore(all, (one) => one.span.start <= span.start) - 1] ?? all[0];
     if (target !== undefined) return { unit, value, target, within, others: all };
   }
   const others = roots.map((root) => ofKind(root, wanted)).find((list) => list.length > 0) ?? [];
@@ -131,62 +132,8 @@ function rootsOf({ doc, annex }: Home, within: Target | undefined): readonly (re
   return annex === undefined ? [doc.body] : [annex.body, doc.body];
 }
 
-interface Wanted {
-  readonly unit: string;
-  readonly value: string;
-}
-
-/** Divisions of the nearest level that has any. */
-function matching(root: readonly BodyNode[], wanted: Wanted): readonly Division[] {
-  return levels(root, (one) => isOfKind(one, wanted) && isNumbered(one, wanted.value));
-}
-
-function ofKind(root: readonly BodyNode[], wanted: Wanted): readonly Division[] {
-  return levels(root, (one) => isOfKind(one, wanted));
-}
-
-function levels(root: readonly BodyNode[], fits: (one: Division) => boolean): readonly Division[] {
-  let level = root.filter(isDivision);
-  while (level.length > 0) {
-    const found = level.filter(fits);
-    if (found.length > 0) return found;
-    level = level.flatMap((one) => one.children.filter(isDivision));
-  }
-  return [];
-}
-
-function isOfKind(one: Division, { unit, value }: Wanted): boolean {
-  const types = TYPES.get(unit);
-  if (types === undefined || !types.has(one.type) || one.num === '') return false;
-  if (unit === 'phần' && one.type === 'section') return one.style === 'roman' || one.style === 'upper-alpha';
-  // "điểm a" is a letter and "điểm 2" a figure: a list of the one says nothing of the other.
-  if (INNERMOST.has(unit)) return isFigure(one.num) === isFigure(value);
-  return true;
-}
-
-function isNumbered(one: Division, value: string): boolean {
-  if (one.num === value) return true;
-  const ordinal = ordinalOf(value);
-  if (ordinal === 0 || one.suffix !== undefined || one.num.includes('.')) return false;
-  return !isLetter(one.num) && one.ordinal === ordinal;
-}
-
-/** `II`, `2`, `thứ hai`; 0 for `a`, `2a`, `1.1`. */
-function ordinalOf(value: string): number {
-  if (/^\d+$/u.test(value)) return Number(value);
-  return ORDINALS.get(value) ?? romanValue(value);
-}
-
 function isAnnex(annex: Annex, value: string): boolean {
   return annex.num === value || (annex.ordinal > 0 && annex.ordinal === ordinalOf(value));
-}
-
-function isFigure(num: string): boolean {
-  return /^\d/u.test(num);
-}
-
-function isLetter(num: string): boolean {
-  return /^[\p{Ll}]/u.test(num) && num.length < 3;
 }
 
 /** "Điều này", "khoản này", "Mục này": the unit that the reference stands in. */
@@ -196,8 +143,8 @@ function ancestorOf({ doc, annex }: Home, offset: number, name: string): Target 
   let found: Division | undefined;
   let nodes: readonly BodyNode[] = annex === undefined ? doc.body : annex.body;
   for (;;) {
-    const node = nodes.findLast((one) => one.span.start <= offset && offset <= one.span.end);
-    if (node === undefined || !isDivision(node)) return found;
+    const node = nodes[countBefore(nodes, (one) => one.span.start <= offset) - 1];
+    if (node === undefined || offset > node.span.end || !isDivision(node)) return found;
     if (types?.has(node.type) === true && node.num !== '' && (found === undefined || name !== 'mục')) found = node;
     nodes = node.children;
   }
@@ -220,24 +167,4 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['khoản', 6],
   ['điểm', 7],
   ['tiết', 8],
-]);
-const INNERMOST: ReadonlySet<string> = new Set(['khoản', 'điểm', 'tiết', 'tiểu mục', 'mục']);
-const TYPES: ReadonlyMap<string, ReadonlySet<DivisionType>> = new Map(
-  Object.entries({
-    phần: ['part', 'section'],
-    chương: ['chapter'],
-    mục: ['section', 'subsection', 'item', 'point'],
-    'tiểu mục': ['subsection', 'item', 'point'],
-    điều: ['article'],
-    khoản: ['clause', 'item'],
-    điểm: ['point', 'item', 'clause'],
-    tiết: ['point', 'item', 'clause', 'indent'],
-  } satisfies Record<string, readonly DivisionType[]>).map(([unit, types]) => [unit, new Set<DivisionType>(types)]),
-);
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['thứ nhất', 1],
-  ['thứ hai', 2],
-  ['thứ ba', 3],
-  ['thứ tư', 4],
-  ['thứ năm', 5],
 ]);

@@ -1,5 +1,6 @@
 import type { Citation } from '../citation/model.ts';
 import { LAW_TYPES } from '../law/types.ts';
+import { groupBy } from '../text/group.ts';
 import { keyOfCitation, keyOfCode, keyOfName } from './key.ts';
 import type { RegistryEntry, Successor } from './model.ts';
 
@@ -227,14 +228,7 @@ function grouped(
   entries: readonly RegistryEntry[],
   keyOf: (entry: RegistryEntry) => string | undefined,
 ): ReadonlyMap<string, readonly RegistryEntry[]> {
-  const groups = new Map<string, RegistryEntry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key === undefined || key === '') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
+  const groups = groupBy(entries, (entry) => keyOf(entry) || undefined);
   for (const group of groups.values()) group.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   return groups;
 }

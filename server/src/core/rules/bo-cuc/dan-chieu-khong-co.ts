@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import { type Reference, referencesOf } from '../../reference/reference.ts';
 import { type Resolved, resolveReference, type Target } from '../../reference/resolve.ts';
+import { countBefore } from '../../text/search.ts';
 import type { Leaf } from '../../tree/nodes.ts';
 import { labelSpan } from './_division.ts';
 import { isAmending } from './_lists.ts';
@@ -34,21 +35,18 @@ export default defineRule({
     const { doc, parsed, view } = context;
     if (isAmending(doc)) return;
     let unsure = false;
-    // Each reference walks the document: of a text with tens of thousands of both only the first ones are judged.
-    let left = Math.ceil(MOST_STEPS / (parsed.leaves.length + 1));
+    const standsAsText = lineStarts(parsed.leaves);
     let before: Leaf | undefined;
     for (const leaf of view.printed) {
       if (before?.role === 'label') unsure = false;
       before = leaf;
       for (const reference of referencesOf(leaf)) {
-        left -= 1;
-        if (left < 0) return;
         const sure = isSure(reference);
         if (!sure && (leaf.area !== 'main' || unsure || citesBefore(context, reference))) continue;
         if (leaf.area !== 'main' && reference.ownType === undefined) continue;
         const missing = resolveReference(parsed, doc, reference).filter(({ target }) => target === undefined);
         for (const one of missing.filter(({ unit }, i) => missing.findIndex((other) => other.unit === unit) === i)) {
-          if (standsAsText(context, one, leaf)) continue;
+          if (standsAsText(one, leaf)) continue;
           const cho = missing
             .filter(({ unit }) => unit === one.unit)
             .map(({ value }) => nameOf(one.unit.name, value))
@@ -107,9 +105,6 @@ export default defineRule({
   ],
 });
 
-/** References times paragraphs: about a second of the slowest text. */
-const MOST_STEPS = 4_000_000;
-
 /** The reference itself says that it is of this document. */
 function isSure(reference: Reference): boolean {
   return reference.ownType !== undefined || reference.units.some(({ own }) => own);
@@ -117,22 +112,40 @@ function isSure(reference: Reference): boolean {
 
 /** A document named earlier in the paragraph may be the one that a bare "Điều 9" is of. */
 function citesBefore({ view }: RuleContext, { leaf, span }: Reference): boolean {
-  return view.citations.some((one) => one.span.start < span.start && one.span.start >= leaf.span.start);
+  const first = countBefore(view.citations, (one) => one.span.start < leaf.span.start);
+  const { start } = view.citations[first]?.span ?? span;
+  return start < span.start;
 }
 
-/** The place stands in the file after all, as a line that this document's tree doesn't take for a label. */
-function standsAsText({ parsed }: RuleContext, { unit, value }: Resolved, own: Leaf): boolean {
-  const wanted = `${unit.name} ${value.toLowerCase()}`;
-  const bare = /^[IVXLC]+$/u.test(value) ? value.toLowerCase() : undefined;
-  return parsed.leaves.some((leaf) => {
-    if (leaf === own) return false;
-    const start = leaf.flat.text.slice(0, wanted.length + 1).toLowerCase();
-    if (start.startsWith(wanted)) return !/[\p{L}\p{N}]$/u.test(start) || start.length === wanted.length;
-    return (
-      bare !== undefined && leaf.role !== 'label' && (start.startsWith(`${bare}.`) || start.startsWith(`${bare} `))
-    );
-  });
+/**
+ * Tells whether a place stands in the file after all, as a line that this document's tree doesn't take for a label. The
+ * lines are sorted on first use, so that a text of thousands of dangling references doesn't read all of them each time.
+ */
+function lineStarts(leaves: readonly Leaf[]): (missing: Resolved, own: Leaf) => boolean {
+  let sorted: readonly { readonly start: string; readonly leaf: Leaf }[] | undefined;
+  const begins = (words: string, fits: (start: string, leaf: Leaf) => boolean): boolean => {
+    sorted ??= leaves
+      .map((leaf) => ({ start: leaf.flat.text.slice(0, LONGEST_START).toLowerCase(), leaf }))
+      .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+    for (let i = countBefore(sorted, ({ start }) => start < words); ; i += 1) {
+      const one = sorted[i];
+      if (one?.start.startsWith(words) !== true) return false;
+      if (fits(one.start, one.leaf)) return true;
+    }
+  };
+  return ({ unit, value }, own) => {
+    const wanted = `${unit.name} ${value.toLowerCase()}`;
+    const ends = (start: string): boolean =>
+      start.length === wanted.length || !/[\p{L}\p{N}]$/u.test(start.slice(0, wanted.length + 1));
+    if (begins(wanted, (start, leaf) => leaf !== own && ends(start))) return true;
+    if (!/^[IVXLC]+$/u.test(value)) return false;
+    const isTitle = (_: string, leaf: Leaf): boolean => leaf !== own && leaf.role !== 'label';
+    const bare = value.toLowerCase();
+    return begins(`${bare}.`, isTitle) || begins(`${bare} `, isTitle);
+  };
 }
+
+const LONGEST_START = 60;
 
 function nameOf(unit: string, value: string): string {
   const name = CAPITAL.has(unit) ? `${unit.charAt(0).toUpperCase()}${unit.slice(1)}` : unit;
