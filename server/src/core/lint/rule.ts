@@ -3,6 +3,8 @@ import type { Registry } from '../registry/registry.ts';
 import type { Edit, Span } from '../text/span.ts';
 import type { DocumentTree, Parsed, Regime } from '../tree/nodes.ts';
 import type { Language, Safety, Severity } from './finding.ts';
+import type { FormPart } from './form-part.ts';
+import type { Release } from './releases.ts';
 import type { View } from './view.ts';
 
 /** Texts with `{name}` slots, filled from the values of a report. */
@@ -92,6 +94,12 @@ export interface RuleExample {
 export interface Rule<K extends string = string> {
   /** `<group>/<fault>`, no tone marks, never reused. */
   readonly id: string;
+  /** The release that brought it; absent: it came after the last one. */
+  readonly since?: Release;
+  /** The part of the form it judges, where neither group nor basis says: `partOf` in `form-part.ts`. */
+  readonly part?: FormPart;
+  /** Ids of rules to read beside this one, where names and articles don't bring them together: `related.ts`. */
+  readonly related?: readonly string[];
   readonly severity: Severity;
   readonly basis: readonly Basis[];
   /** Absent: the rule offers no fix. */

@@ -7,6 +7,7 @@ import { breaksOf, isAboutLetters, renumberFix, slipFix } from './_sequence.ts';
 
 export default defineRule({
   id: 'bo-cuc/diem-sai-chu-cai',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm đ', kind: 'truc-tiep' }],
   fix: 'review',

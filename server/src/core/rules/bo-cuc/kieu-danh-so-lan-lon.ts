@@ -10,6 +10,7 @@ import { straysOf } from './_stray.ts';
 
 export default defineRule({
   id: 'bo-cuc/kieu-danh-so-lan-lon',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục V, dòng 6', kind: 'suy-ra' },

@@ -8,6 +8,7 @@ import { lawfulShape, shapeEdit, shapeOf, usualShape } from './_shape.ts';
 
 export default defineRule({
   id: 'bo-cuc/sai-kieu-danh-so',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm đ và Mục V, dòng 6', kind: 'truc-tiep' },

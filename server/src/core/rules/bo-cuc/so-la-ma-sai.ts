@@ -8,6 +8,7 @@ import { isMalformedRoman } from './_sequence.ts';
 
 export default defineRule({
   id: 'bo-cuc/so-la-ma-sai',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm đ', kind: 'truc-tiep' }],
   fix: 'safe',

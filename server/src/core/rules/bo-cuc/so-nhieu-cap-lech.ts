@@ -7,6 +7,7 @@ import { straysOf } from './_stray.ts';
 
 export default defineRule({
   id: 'bo-cuc/so-nhieu-cap-lech',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm đ', kind: 'suy-ra' },

@@ -8,6 +8,7 @@ import { listsOf } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/tieu-de-chua-in-hoa',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục V, dòng 6', kind: 'truc-tiep' },

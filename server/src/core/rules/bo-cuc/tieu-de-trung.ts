@@ -7,6 +7,7 @@ import { isAmending, listsOf } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/tieu-de-trung',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'mỗi mục một tiêu đề riêng', kind: 'thong-le' }],
   title: { vi: 'Hai mục cùng cấp trùng tiêu đề', en: 'Two sections with the same heading' },

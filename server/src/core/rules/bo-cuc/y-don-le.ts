@@ -5,6 +5,7 @@ import { straysOf } from './_stray.ts';
 
 export default defineRule({
   id: 'bo-cuc/y-don-le',
+  since: '0.1.0',
   severity: 'hint',
   basis: [{ law: 'thong-le', at: 'chia nhỏ khi có từ hai ý trở lên', kind: 'thong-le' }],
   onSaveOnly: true,

@@ -3,6 +3,7 @@ import { reportBreaks } from './_sequence.ts';
 
 export default defineRule({
   id: 'bo-cuc/y-trung-so',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm đ', kind: 'suy-ra' },

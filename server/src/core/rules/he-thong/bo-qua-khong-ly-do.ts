@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/rule.ts';
 /** Found by `lint/suppress.ts`. */
 export default defineRule({
   id: 'he-thong/bo-qua-khong-ly-do',
+  since: '0.1.0',
   severity: 'hint',
   basis: [{ law: 'thong-le', at: 'cú pháp bỏ qua của Thể Thức', kind: 'thong-le' }],
   title: { vi: 'Chú thích bỏ qua không ghi lý do', en: 'Switch comment without a reason' },

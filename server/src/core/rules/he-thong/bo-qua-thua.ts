@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/rule.ts';
 /** Found by `lint/suppress.ts`, which alone knows what a switch has hidden. */
 export default defineRule({
   id: 'he-thong/bo-qua-thua',
+  since: '0.1.0',
   severity: 'info',
   basis: [{ law: 'thong-le', at: 'cú pháp bỏ qua của Thể Thức', kind: 'thong-le' }],
   fix: 'safe',

@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/rule.ts';
 /** Found by `lint/suppress.ts`, which reads the switches against the list of rules. */
 export default defineRule({
   id: 'he-thong/quy-tac-khong-co',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'cú pháp bỏ qua của Thể Thức', kind: 'thong-le' }],
   fix: 'review',

@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/rule.ts';
 /** Reported by `lint/run.ts` in the place of a rule that failed; it has nothing to look for itself. */
 export default defineRule({
   id: 'he-thong/quy-tac-loi',
+  since: '0.1.0',
   severity: 'info',
   basis: [{ law: 'thong-le', at: 'công cụ tự báo lỗi của chính mình', kind: 'thong-le' }],
   title: { vi: 'Một quy tắc gặp lỗi khi chạy', en: 'A rule failed while running' },

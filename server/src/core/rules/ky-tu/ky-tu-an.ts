@@ -25,6 +25,7 @@ const MEANT: Readonly<Record<string, string>> = {
 
 export default defineRule({
   id: 'ky-tu/ky-tu-an',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục I, khoản 4 (bộ mã theo TCVN 6909:2001)', kind: 'suy-ra' },

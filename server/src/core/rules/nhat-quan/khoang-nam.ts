@@ -15,6 +15,7 @@ interface Range {
 
 export default defineRule({
   id: 'nhat-quan/khoang-nam',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'một cách viết khoảng năm trong cả văn bản', kind: 'thong-le' }],
   fix: 'safe',

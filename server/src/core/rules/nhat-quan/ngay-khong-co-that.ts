@@ -9,6 +9,7 @@ const NUMBER = /[0-9/.-]/u;
 
 export default defineRule({
   id: 'nhat-quan/ngay-khong-co-that',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'ngày, tháng ghi trong văn bản phải có trên lịch', kind: 'thong-le' }],
   title: { vi: 'Ngày không có trên lịch', en: 'A day that is on no calendar' },

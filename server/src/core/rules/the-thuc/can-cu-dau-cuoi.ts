@@ -18,6 +18,7 @@ const partyGrounds = (last: string): readonly string[] => [
 
 export default defineRule({
   id: 'the-thuc/can-cu-dau-cuoi',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm a', kind: 'truc-tiep' },

@@ -12,6 +12,8 @@ const LONGEST = 6;
 
 export default defineRule({
   id: 'the-thuc/dau-ket-sai',
+  since: '0.1.0',
+  part: 'endMark',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục III, Mẫu 1.1 đến 1.10', kind: 'suy-ra' },

@@ -9,6 +9,8 @@ const LAST = ['III. TỔ CHỨC THỰC HIỆN', 'Văn phòng Sở theo dõi, đ�
 
 export default defineRule({
   id: 'the-thuc/dau-ket-thieu',
+  since: '0.1.0',
+  part: 'endMark',
   severity: 'info',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục III, Mẫu 1.1 đến 1.10', kind: 'suy-ra' },

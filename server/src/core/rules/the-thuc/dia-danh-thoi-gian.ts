@@ -17,6 +17,7 @@ interface Slip {
 
 export default defineRule({
   id: 'the-thuc/dia-danh-thoi-gian',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 4', kind: 'truc-tiep' },

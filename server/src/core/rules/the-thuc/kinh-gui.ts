@@ -38,6 +38,7 @@ const NAMED_IN_TEXT: ReadonlySet<string> = new Set([
 
 export default defineRule({
   id: 'the-thuc/kinh-gui',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 9, điểm b, c', kind: 'truc-tiep' }],
   fix: 'review',

@@ -10,6 +10,7 @@ import { partyGuidance } from './_party.ts';
 
 export default defineRule({
   id: 'the-thuc/ky-hieu-ten-loai',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 3, điểm b', kind: 'truc-tiep' },

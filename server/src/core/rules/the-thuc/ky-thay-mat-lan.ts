@@ -11,6 +11,7 @@ const FORM = /^(T ?[/.] ?M|K ?[/.] ?T|T ?[/.] ?L|TM|KT|TL|TUQ|T ?\/ ?UQ)( ?[./])
 
 export default defineRule({
   id: 'the-thuc/ky-thay-mat-lan',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 7, điểm b', kind: 'truc-tiep' },

@@ -6,6 +6,8 @@ import { planWith } from './_example.ts';
 
 export default defineRule({
   id: 'the-thuc/loai-khac-van-ban',
+  since: '0.1.0',
+  part: 'subject',
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'khóa “loai” ở đầu tệp của Thể Thức', kind: 'thong-le' }],
   fix: 'review',

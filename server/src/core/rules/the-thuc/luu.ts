@@ -9,6 +9,7 @@ const LINE = /^(Lưu|lưu(?= ?:)|LƯU)( ?)(:?)( ?)/u;
 
 export default defineRule({
   id: 'the-thuc/luu',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 9, điểm d', kind: 'truc-tiep' },

@@ -6,6 +6,7 @@ import { planWith } from './_example.ts';
 
 export default defineRule({
   id: 'the-thuc/ngay-khong-co',
+  since: '0.1.0',
   severity: 'error',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 4, điểm b', kind: 'truc-tiep' }],
   title: { vi: 'Ngày ban hành không có trong lịch', en: 'Date of issue that does not exist' },

@@ -5,6 +5,7 @@ import { planWith } from './_example.ts';
 
 export default defineRule({
   id: 'the-thuc/ngay-thieu-so-khong',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 4, điểm b', kind: 'truc-tiep' },

@@ -8,6 +8,8 @@ const NAMED_IN_TEXT: ReadonlySet<string> = new Set(['cong-dien', 'giay-moi', 'ph
 
 export default defineRule({
   id: 'the-thuc/nhu-tren',
+  since: '0.1.0',
+  part: 'recipients',
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 9, điểm b, c', kind: 'truc-tiep' }],
   fix: 'review',

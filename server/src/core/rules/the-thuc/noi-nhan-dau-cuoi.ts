@@ -17,6 +17,7 @@ interface Fault extends Place {
 
 export default defineRule({
   id: 'the-thuc/noi-nhan-dau-cuoi',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 9, điểm d', kind: 'truc-tiep' },

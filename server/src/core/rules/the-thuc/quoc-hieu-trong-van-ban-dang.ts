@@ -7,6 +7,8 @@ import { mixedForms } from './_regime.ts';
 
 export default defineRule({
   id: 'the-thuc/quoc-hieu-trong-van-ban-dang',
+  since: '0.1.0',
+  part: 'nationalTitle',
   severity: 'warning',
   basis: [
     { law: 'hd05-2026', at: 'Phần II, mục I, điểm 1.2', kind: 'truc-tiep' },

@@ -9,6 +9,7 @@ const ALSO_RIGHT = 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 
 export default defineRule({
   id: 'the-thuc/quoc-hieu',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 1, điểm a', kind: 'truc-tiep' }],
   fix: 'safe',

@@ -10,6 +10,7 @@ const STOP = /^\.(?= ?\d)/u;
 
 export default defineRule({
   id: 'the-thuc/so-hai-cham',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 3, điểm c', kind: 'truc-tiep' },

@@ -5,6 +5,7 @@ import { faultsOf, mend, ownNumber, placeOf } from './_number.ts';
 
 export default defineRule({
   id: 'the-thuc/so-ky-hieu-khoang-trang',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 3, điểm c', kind: 'truc-tiep' },

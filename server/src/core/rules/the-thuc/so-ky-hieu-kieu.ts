@@ -26,6 +26,7 @@ const WITH_YEAR: ReadonlySet<string> = new Set(['nghi-dinh', 'thong-tu', 'luat',
 
 export default defineRule({
   id: 'the-thuc/so-ky-hieu-kieu',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 3', kind: 'truc-tiep' },

@@ -7,6 +7,7 @@ import { typeInSmallLetters } from './_type.ts';
 
 export default defineRule({
   id: 'the-thuc/ten-loai-viet-hoa',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 5, điểm b', kind: 'truc-tiep' },

@@ -4,6 +4,7 @@ import { planWith } from './_example.ts';
 
 export default defineRule({
   id: 'the-thuc/thang-thua-so-khong',
+  since: '0.1.0',
   severity: 'hint',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 4, điểm b', kind: 'suy-ra' }],
   fix: 'review',

@@ -6,6 +6,7 @@ import { requirement } from './_missing.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-chu-ky',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Điều 8, khoản 2, điểm g', kind: 'truc-tiep' },

@@ -4,6 +4,7 @@ import { missingHeaderPart } from './_missing.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-dia-danh-thoi-gian',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Điều 8, khoản 2, điểm d', kind: 'truc-tiep' },

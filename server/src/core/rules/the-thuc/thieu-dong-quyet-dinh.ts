@@ -9,6 +9,8 @@ const GROUNDS = ['GIÁM ĐỐC SỞ NỘI VỤ', GROUND];
 
 export default defineRule({
   id: 'the-thuc/thieu-dong-quyet-dinh',
+  since: '0.1.0',
+  part: 'preamble',
   severity: 'hint',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục III, Mẫu 1.1, 1.2, 1.3', kind: 'suy-ra' }],
   fix: 'review',

@@ -6,6 +6,7 @@ import { CIRCULAR_BODY, circularWith, isFrom, isNormativeText, SINCE_ND78 } from
 
 export default defineRule({
   id: 'the-thuc/thieu-hieu-luc',
+  part: 'body',
   severity: 'warning',
   basis: [{ law: 'nd78-2025', at: 'Điều 67, khoản 2', kind: 'truc-tiep' }],
   title: { vi: 'Văn bản quy phạm thiếu quy định về hiệu lực', en: 'Normative text without its day of effect' },

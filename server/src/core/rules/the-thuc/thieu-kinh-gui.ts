@@ -20,6 +20,7 @@ const SUBMISSION = {
 
 export default defineRule({
   id: 'the-thuc/thieu-kinh-gui',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 9, điểm b', kind: 'truc-tiep' }],
   fix: 'review',

@@ -7,6 +7,7 @@ import { requirement } from './_missing.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-luu',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 9, điểm d', kind: 'truc-tiep' },

@@ -9,6 +9,7 @@ import { CIRCULAR_OPENING, circularWith, isEnactingSentence } from './_normative
 
 export default defineRule({
   id: 'the-thuc/thieu-mo-dau',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm a', kind: 'suy-ra' },

@@ -7,6 +7,8 @@ const CONTENT = ['II. NỘI DUNG', 'Rà soát toàn bộ hồ sơ đã giải qu
 
 export default defineRule({
   id: 'the-thuc/thieu-muc',
+  since: '0.1.0',
+  part: 'body',
   severity: 'hint',
   basis: [
     {

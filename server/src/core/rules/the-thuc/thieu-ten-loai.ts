@@ -9,6 +9,7 @@ import { typeInSmallLetters, typeStandsLower } from './_type.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-ten-loai',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Điều 8, khoản 2, điểm đ', kind: 'truc-tiep' },

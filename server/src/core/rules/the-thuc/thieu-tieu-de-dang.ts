@@ -4,6 +4,7 @@ import { missingHeaderPart } from './_missing.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-tieu-de-dang',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'hd05-2026', at: 'Phần II, mục I, điểm 1', kind: 'truc-tiep' }],
   fix: 'review',

@@ -8,6 +8,8 @@ const CLOSING = 'Trên đây là kế hoạch của Sở Nội vụ./.';
 
 export default defineRule({
   id: 'the-thuc/thieu-to-chuc-thuc-hien',
+  since: '0.1.0',
+  part: 'body',
   severity: 'hint',
   basis: [
     {

@@ -7,6 +7,7 @@ import { headerState, requirement } from './_missing.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-trich-yeu',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Điều 8, khoản 2, điểm đ', kind: 'truc-tiep' },

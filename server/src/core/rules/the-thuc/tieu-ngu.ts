@@ -9,6 +9,7 @@ const MOTTO = /^.*?(?:ph[uú]c|PH[UÚ]C)(?!\p{L})[.,;:!]{0,2}/iu;
 
 export default defineRule({
   id: 'the-thuc/tieu-ngu',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 1, điểm b', kind: 'truc-tiep' }],
   fix: 'safe',

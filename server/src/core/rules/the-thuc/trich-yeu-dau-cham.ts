@@ -5,6 +5,8 @@ import { planWith } from './_example.ts';
 
 export default defineRule({
   id: 'the-thuc/trich-yeu-dau-cham',
+  since: '0.1.0',
+  part: 'subject',
   severity: 'info',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục III, Mẫu 1.1 đến 1.5', kind: 'suy-ra' }],
   fix: 'safe',

@@ -11,6 +11,7 @@ const LETTER = /[\p{L}\p{Nd}]/u;
 
 export default defineRule({
   id: 'trinh-bay/dau-cach-trong-ngoac',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'quy tắc gõ văn bản: dấu ngoặc viết liền với chữ bên trong', kind: 'thong-le' }],
   fix: 'safe',

@@ -11,6 +11,7 @@ const DIGIT = /\p{Nd}/u;
 
 export default defineRule({
   id: 'trinh-bay/dau-cach-truoc-dau-cau',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'quy tắc gõ văn bản: dấu câu viết liền với chữ đứng trước', kind: 'thong-le' }],
   fix: 'safe',

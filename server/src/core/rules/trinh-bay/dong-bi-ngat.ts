@@ -32,6 +32,7 @@ Lê Minh Khuê
 
 export default defineRule({
   id: 'trinh-bay/dong-bi-ngat',
+  since: '0.1.0',
   severity: 'info',
   basis: [{ law: 'thong-le', at: 'mỗi đoạn một dòng; máy tự xuống dòng theo khổ giấy', kind: 'thong-le' }],
   fix: 'review',

@@ -23,6 +23,7 @@ const ROLES: ReadonlySet<LeafRole> = new Set([
 
 export default defineRule({
   id: 'trinh-bay/hai-dau-cach',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'quy tắc gõ văn bản: giữa hai từ một dấu cách', kind: 'thong-le' }],
   fix: 'safe',

@@ -18,6 +18,7 @@ const COMPOUND = /(?:^|[^\p{L}\p{M}])(?:tự|lý|bên|công|làm|kèm|tiếp|tu�
 
 export default defineRule({
   id: 'trinh-bay/lap-tu',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'lỗi gõ lặp từ', kind: 'thong-le' }],
   fix: 'review',

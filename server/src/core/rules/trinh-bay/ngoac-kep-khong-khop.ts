@@ -16,6 +16,7 @@ const REACH = 200;
 
 export default defineRule({
   id: 'trinh-bay/ngoac-kep-khong-khop',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'quy tắc dùng dấu ngoặc kép', kind: 'thong-le' }],
   title: { vi: 'Dấu ngoặc kép không khớp', en: 'Quotation marks that don’t match' },

@@ -4,6 +4,7 @@ import type { Edit } from '../../text/span.ts';
 
 export default defineRule({
   id: 'trinh-bay/ngoac-kep-lan-lon',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'dùng một kiểu dấu ngoặc kép trong văn bản', kind: 'thong-le' }],
   fix: 'review',

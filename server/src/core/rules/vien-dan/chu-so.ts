@@ -5,6 +5,7 @@ const CODES = new Set(['so-missing', 'so-glued', 'so-colon'] as const);
 
 export default defineRule({
   id: 'vien-dan/chu-so',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ ...CITATION_BASIS, kind: 'suy-ra' }],
   fix: 'safe',

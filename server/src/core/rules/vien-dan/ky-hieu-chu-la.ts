@@ -7,6 +7,7 @@ const LETTERED = new Set(['number-letter'] as const);
 
 export default defineRule({
   id: 'vien-dan/ky-hieu-chu-la',
+  since: '0.1.0',
   severity: 'error',
   basis: [
     { ...SYMBOL_BASIS, kind: 'suy-ra' },

@@ -7,6 +7,7 @@ const CODES = new Set(['symbol-space'] as const);
 
 export default defineRule({
   id: 'vien-dan/ky-hieu-dau-cach',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ ...SYMBOL_BASIS, kind: 'suy-ra' }],
   fix: 'safe',

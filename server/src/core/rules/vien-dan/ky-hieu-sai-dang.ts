@@ -8,6 +8,7 @@ const CODES = new Set(['symbol-separator', 'symbol-slash-missing', 'symbol-swapp
 
 export default defineRule({
   id: 'vien-dan/ky-hieu-sai-dang',
+  since: '0.1.0',
   severity: 'warning',
   basis: [
     { ...SYMBOL_BASIS, kind: 'suy-ra' },

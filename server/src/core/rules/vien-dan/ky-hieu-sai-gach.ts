@@ -5,6 +5,7 @@ const CODES = new Set(['symbol-dash'] as const);
 
 export default defineRule({
   id: 'vien-dan/ky-hieu-sai-gach',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ ...SYMBOL_BASIS, kind: 'suy-ra' }],
   fix: 'safe',

@@ -23,6 +23,7 @@ const SHORT_PLACES: ReadonlySet<LeafRole> = new Set([
 
 export default defineRule({
   id: 'vien-dan/lan-dau-thieu',
+  since: '0.1.0',
   severity: 'hint',
   basis: [
     { ...CITATION_BASIS, kind: 'truc-tiep' },

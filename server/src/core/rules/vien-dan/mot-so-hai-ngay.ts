@@ -7,6 +7,7 @@ import { issuerFaultOf } from './_issuer.ts';
 
 export default defineRule({
   id: 'vien-dan/mot-so-hai-ngay',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ ...CITATION_BASIS, kind: 'suy-ra' }],
   fix: 'review',

@@ -6,6 +6,7 @@ import { nearMissOf } from './_near.ts';
 
 export default defineRule({
   id: 'vien-dan/nam-khac-ngay',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'luat-64-2025', at: 'Điều 7, khoản 3 (năm ban hành trong ký hiệu)', kind: 'suy-ra' }],
   title: { vi: 'Năm trong số, ký hiệu khác năm ban hành', en: 'Year of the number against year of the date' },

@@ -4,6 +4,7 @@ import { CITATION_BASIS } from './_citation.ts';
 
 export default defineRule({
   id: 'vien-dan/ngay-khong-co-that',
+  since: '0.1.0',
   severity: 'error',
   basis: [{ ...CITATION_BASIS, kind: 'truc-tiep' }],
   title: { vi: 'Ngày viện dẫn không có thật', en: 'Impossible date of a citation' },

@@ -3,6 +3,7 @@ import { DATE_BASIS } from './_citation.ts';
 
 export default defineRule({
   id: 'vien-dan/ngay-sai-dau',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ ...DATE_BASIS, kind: 'suy-ra' }],
   fix: 'safe',

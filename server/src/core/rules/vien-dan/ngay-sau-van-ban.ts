@@ -5,6 +5,7 @@ import { judgedByRegister } from './_compared.ts';
 
 export default defineRule({
   id: 'vien-dan/ngay-sau-van-ban',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ ...CITATION_BASIS, kind: 'suy-ra' }],
   title: { vi: 'Viện dẫn văn bản có ngày sau ngày của văn bản này', en: 'Cited date later than the document’s own' },

@@ -5,6 +5,7 @@ const CODES = new Set(['number-zero'] as const);
 
 export default defineRule({
   id: 'vien-dan/so-thieu-so-khong',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ ...SYMBOL_BASIS, kind: 'suy-ra' }],
   fix: 'safe',

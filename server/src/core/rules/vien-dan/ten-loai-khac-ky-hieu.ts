@@ -5,6 +5,7 @@ import { symbolOf } from './_citation.ts';
 
 export default defineRule({
   id: 'vien-dan/ten-loai-khac-ky-hieu',
+  since: '0.1.0',
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 3, điểm b; Phụ lục III, Mục I', kind: 'suy-ra' }],
   title: { vi: 'Tên loại không khớp ký hiệu', en: 'Type word against symbol' },
