@@ -1,7 +1,7 @@
 /**
  * Writes everything that is derived from the rules: the index that the core imports, a page per rule, the list of pages,
- * the page of the published codes of citation faults, the page of what of the law is checked, and the property `theThuc.quyTac` of the settings schema in
- * package.json; and from the registry of citable documents its JSON schema and the page that lists it. `--check` writes
+ * the page of the published codes of citation faults, the page of what of the law is checked, the page of how many hits
+ * are right, and the property `theThuc.quyTac` of the settings schema in package.json; and from the registry of citable documents its JSON schema and the page that lists it. `--check` writes
  * nothing, names what is stale and exits with 1.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { readEntries } from '../server/src/core/registry/read.ts';
 import { COVERAGE } from './coverage/index.ts';
 import { coveragePage } from './coverage/page.ts';
 import { issueCodesPage } from './issue-codes.ts';
+import { judged, judgedPage } from './judged.ts';
 import { registryPage } from './registry-page.ts';
 import { registrySchema } from './registry-schema.ts';
 import { withRuleSettings } from './rule-settings.ts';
@@ -55,6 +56,7 @@ async function generatedFiles(): Promise<Map<string, string>> {
   const titles = new Map(rules.map((rule) => [rule.id, rule.title.vi]));
   files.set(join(root, 'docs', 'ma-loi-vien-dan.md'), issueCodesPage(titles));
   files.set(join(root, 'docs', 'do-phu.md'), coveragePage(COVERAGE, titles));
+  files.set(join(root, 'docs', 'do-dung.md'), judgedPage(judged(), titles));
   const manifest = join(root, 'package.json');
   files.set(manifest, withRuleSettings(readFileSync(manifest, 'utf8'), rules));
   const registry: unknown = JSON.parse(readFileSync(join(root, 'server', 'data', 'can-cu.json'), 'utf8'));
