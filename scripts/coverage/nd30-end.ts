@@ -20,9 +20,12 @@ export const ND30_END: readonly CoverageSection[] = [
       row(
         at('7, điểm b'),
         'Quyền cấp trưởng ghi “Q.”',
-        missing(
-          '“Q/” hoặc “QUYỀN GIÁM ĐỐC” ở phần ký',
-          whole(planWith({ signature: ['QUYỀN GIÁM ĐỐC', 'Lê Minh Khuê'] })),
+        found(
+          [
+            whole(planWith({ signature: ['QUYỀN GIÁM ĐỐC', 'Lê Minh Khuê'] })),
+            whole(planWith({ signature: ['Q/ GIÁM ĐỐC', 'Lê Minh Khuê'] })),
+          ],
+          'the-thuc/quyen-cap-truong',
         ),
       ),
       row(
@@ -44,21 +47,23 @@ export const ND30_END: readonly CoverageSection[] = [
       row(
         at('7, điểm b'),
         'Thừa ủy quyền ghi “TUQ.”',
-        missing(
-          '“TUQ” thiếu dấu chấm, “T/UQ” ở văn bản nhà nước (ky-thay-mat-lan bỏ qua TUQ)',
-          whole(planWith({ signature: ['T/UQ GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Minh Khuê'] })),
+        found(
+          [
+            whole(planWith({ signature: ['T/UQ GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Minh Khuê'] })),
+            whole(planWith({ signature: ['TUQ GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Minh Khuê'] })),
+          ],
+          'the-thuc/ky-thay-mat-lan',
         ),
       ),
       row(
         'Điều 13, khoản 1',
         'Cấp phó ký thì có “KT.” trước chức vụ cấp trưởng',
-        missing('phần ký chỉ ghi chức vụ cấp phó', whole(planWith({ signature: ['PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] }))),
+        found(whole(planWith({ signature: ['PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] })), 'the-thuc/cap-pho-thieu-kt'),
       ),
       row(
         'Điều 13, khoản 2',
         'Chế độ tập thể: “TM.” trước tên tập thể khi ủy ban nhân dân ban hành',
-        missing(
-          'văn bản của ủy ban nhân dân ký “CHỦ TỊCH” không có “TM.”',
+        found(
           whole(
             planWith({
               agency: 'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH',
@@ -66,17 +71,18 @@ export const ND30_END: readonly CoverageSection[] = [
               signature: ['CHỦ TỊCH', 'Nguyễn Văn An'],
             }),
           ),
+          'the-thuc/uy-ban-thieu-tm',
         ),
       ),
       row(
         at('7, điểm đ'),
         'Quyền hạn, chức vụ in hoa',
-        missing('chức vụ ở phần ký chưa in hoa', whole(planWith({ signature: ['Giám đốc', 'Lê Minh Khuê'] }))),
+        found(whole(planWith({ signature: ['Giám đốc', 'Lê Minh Khuê'] })), 'the-thuc/chuc-vu-chua-in-hoa'),
       ),
       row(
         at('7, điểm đ'),
         'Họ tên người ký viết chữ thường, hoa chữ đầu',
-        missing('họ tên in hoa cả', whole(planWith({ signature: ['GIÁM ĐỐC', 'LÊ MINH KHUÊ'] }))),
+        found(whole(planWith({ signature: ['GIÁM ĐỐC', 'LÊ MINH KHUÊ'] })), 'the-thuc/ho-ten-in-hoa'),
       ),
       row(
         at('7, điểm c'),

@@ -39,11 +39,14 @@ import nhiemVuHaiDonViChuTri from './nhiem-vu/hai-don-vi-chu-tri.ts';
 import nhiemVuHanTruocVanBan from './nhiem-vu/han-truoc-van-ban.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
 import theThucCanCuGachDauDong from './the-thuc/can-cu-gach-dau-dong.ts';
+import theThucCapPhoThieuKt from './the-thuc/cap-pho-thieu-kt.ts';
+import theThucChucVuChuaInHoa from './the-thuc/chuc-vu-chua-in-hoa.ts';
 import theThucChucVuKemCoQuan from './the-thuc/chuc-vu-kem-co-quan.ts';
 import theThucDanChieuSaiLoai from './the-thuc/dan-chieu-sai-loai.ts';
 import theThucDauKetSai from './the-thuc/dau-ket-sai.ts';
 import theThucDauKetThieu from './the-thuc/dau-ket-thieu.ts';
 import theThucDiaDanhThoiGian from './the-thuc/dia-danh-thoi-gian.ts';
+import theThucHoTenInHoa from './the-thuc/ho-ten-in-hoa.ts';
 import theThucHocHamHocVi from './the-thuc/hoc-ham-hoc-vi.ts';
 import theThucKinhGui from './the-thuc/kinh-gui.ts';
 import theThucKyHieuTenLoai from './the-thuc/ky-hieu-ten-loai.ts';
@@ -59,6 +62,7 @@ import theThucNoiNhanSaiChu from './the-thuc/noi-nhan-sai-chu.ts';
 import theThucPhuLucSoLaMa from './the-thuc/phu-luc-so-la-ma.ts';
 import theThucQuocHieuTrongVanBanDang from './the-thuc/quoc-hieu-trong-van-ban-dang.ts';
 import theThucQuocHieu from './the-thuc/quoc-hieu.ts';
+import theThucQuyenCapTruong from './the-thuc/quyen-cap-truong.ts';
 import theThucSoHaiCham from './the-thuc/so-hai-cham.ts';
 import theThucSoKyHieuChuLa from './the-thuc/so-ky-hieu-chu-la.ts';
 import theThucSoKyHieuDauLa from './the-thuc/so-ky-hieu-dau-la.ts';
@@ -93,6 +97,7 @@ import theThucThuaCoQuanChuQuan from './the-thuc/thua-co-quan-chu-quan.ts';
 import theThucTieuNgu from './the-thuc/tieu-ngu.ts';
 import theThucTrichYeuDauCham from './the-thuc/trich-yeu-dau-cham.ts';
 import theThucTrichYeuVv from './the-thuc/trich-yeu-vv.ts';
+import theThucUyBanThieuTm from './the-thuc/uy-ban-thieu-tm.ts';
 import thiDuaChuaCoChiTieu from './thi-dua/chua-co-chi-tieu.ts';
 import thiDuaKhauHieuKhacNhau from './thi-dua/khau-hieu-khac-nhau.ts';
 import thiDuaThieuNoiDungDieu17 from './thi-dua/thieu-noi-dung-dieu-17.ts';
@@ -183,11 +188,14 @@ export const RULES: readonly Rule[] = [
   nhiemVuHanTruocVanBan,
   theThucCanCuDauCuoi,
   theThucCanCuGachDauDong,
+  theThucCapPhoThieuKt,
+  theThucChucVuChuaInHoa,
   theThucChucVuKemCoQuan,
   theThucDanChieuSaiLoai,
   theThucDauKetSai,
   theThucDauKetThieu,
   theThucDiaDanhThoiGian,
+  theThucHoTenInHoa,
   theThucHocHamHocVi,
   theThucKinhGui,
   theThucKyHieuTenLoai,
@@ -203,6 +211,7 @@ export const RULES: readonly Rule[] = [
   theThucPhuLucSoLaMa,
   theThucQuocHieuTrongVanBanDang,
   theThucQuocHieu,
+  theThucQuyenCapTruong,
   theThucSoHaiCham,
   theThucSoKyHieuChuLa,
   theThucSoKyHieuDauLa,
@@ -237,6 +246,7 @@ export const RULES: readonly Rule[] = [
   theThucTieuNgu,
   theThucTrichYeuDauCham,
   theThucTrichYeuVv,
+  theThucUyBanThieuTm,
   thiDuaChuaCoChiTieu,
   thiDuaKhauHieuKhacNhau,
   thiDuaThieuNoiDungDieu17,

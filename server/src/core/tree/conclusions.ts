@@ -4,7 +4,7 @@ import { addLeaf, type Build, hull } from './context.ts';
 import { isAgencyHead, isNationalTitle, isPartyTitle } from './header.ts';
 import type { BodyNode, Conclusions, EndMark, Leaf } from './nodes.ts';
 import { isContentsLabel, type Row, type TextRow } from './row.ts';
-import { isPersonName, type SignaturePiece, signatures } from './signature.ts';
+import { isPersonName, isSmallOffice, type SignaturePiece, signatures } from './signature.ts';
 
 const RECIPIENTS = /^(?:Nơi nhận ?(?::|$)|N(?:ơi N|ƠI N)(?:hận|HẬN) ?:)/u;
 /** The mark or a blank after the letters keeps titles such as "QUY ĐỊNH CHUNG" out. */
@@ -110,7 +110,12 @@ export function readConclusions(build: Build, rows: readonly Row[], from: number
         continue;
       }
       if (isDash(column.text) && label !== undefined) recipients.push(recipientLeaf(build, column));
-      else if (isAllCaps(column.text) || isPersonName(column.text) || NOTE.test(column.text)) {
+      else if (
+        isAllCaps(column.text) ||
+        isPersonName(column.text) ||
+        NOTE.test(column.text) ||
+        isSmallOffice(column.text)
+      ) {
         for (const piece of splitNote(column)) signing.push(signaturePiece(build, piece, place));
         place += 1;
       } else if (open && startsLower(column.text) && recipients.length > 0) {
@@ -138,7 +143,9 @@ export function readConclusions(build: Build, rows: readonly Row[], from: number
 
 function belongs(row: TextRow, open: boolean, stop: boolean, recipients: readonly Leaf[]): boolean {
   const { text } = row.flat;
-  if (isContentsLabel(row) || row.hashes > 0 || isNationalTitle(text) || isPartyTitle(text)) return false;
+  // "Q/ GIÁM ĐỐC" bears no letter of a list.
+  if (isContentsLabel(row) && !CAPACITY.test(text)) return false;
+  if (row.hashes > 0 || isNationalTitle(text) || isPartyTitle(text)) return false;
   return row.columns.every((column) => {
     const one = column.text;
     if (one === '' || RECIPIENTS.test(one)) return true;
@@ -148,6 +155,8 @@ function belongs(row: TextRow, open: boolean, stop: boolean, recipients: readonl
       return !stop || (one.length <= 60 && (CAPACITY.test(one) || POSITION.test(one) || isAgencyHead(one)));
     if (stop) return false;
     if (/^[…._ ]+$/u.test(one)) return true;
+    // Before the last recipient it may be a recipient that lacks its dash.
+    if (isSmallOffice(one) && (!open || isLastRecipient(recipients))) return true;
     if (startsLower(one)) return open && !isLastRecipient(recipients);
     // Party papers list recipients without dashes.
     return open && one.length <= 200 && /[,;.]$/u.test(one) && !isLastRecipient(recipients);

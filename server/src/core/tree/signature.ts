@@ -24,8 +24,17 @@ export function isPersonName(text: string): boolean {
   // Degrees come off one by one: one expression for both would have to try every way to part them from the name.
   let name = text;
   for (let i = 0; i < 4; i += 1) name = name.replace(DEGREE, '');
+  if (isSmallOffice(text)) return false;
   return (NAME.test(name) || NAME.test(text)) && !isAllCaps(text) && !/^(?:Nơi nhận|Kính gửi|Số |Lưu)/u.test(text);
 }
+
+/** "Giám đốc", "KT. Chủ tịch": the office of the signer that isn't written in capitals. */
+export function isSmallOffice(text: string): boolean {
+  return text.length <= 60 && SMALL_OFFICE.test(text) && !isAllCaps(text);
+}
+
+const SMALL_OFFICE =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\. ?)?(?:Phó )?(?:Tổng )?(?:Giám đốc|Chủ tịch|Bộ trưởng|Thứ trưởng|Trưởng (?:ban|phòng|khoa|đoàn)|Hiệu trưởng|Chánh (?:văn phòng|thanh tra)|Cục trưởng|Vụ trưởng|Chi cục trưởng|Viện trưởng|Chủ nhiệm)(?: [\p{L} ,]{1,40})?$/iu;
 
 /** Groups the pieces of one or several signers; names side by side share out the offices above them. */
 export function signatures(build: Build, pieces: readonly SignaturePiece[]): readonly Signature[] {

@@ -7,7 +7,7 @@ import { partyPlanWith, planWith } from './_example.ts';
 import { mixedForms } from './_regime.ts';
 
 /** State forms end with a full stop, Party forms hold a slash; `Q.` is the same in both. */
-const FORM = /^(T ?[/.] ?M|K ?[/.] ?T|T ?[/.] ?L|TM|KT|TL|TUQ|T ?\/ ?UQ)( ?[./])?( ?)(?=\p{Lu})/u;
+const FORM = /^(T ?[/.] ?M|K ?[/.] ?T|T ?[/.] ?L|TM|KT|TL|TUQ|T ?[/.] ?UQ)( ?[./])?( ?)(?=\p{Lu})/u;
 
 export default defineRule({
   id: 'the-thuc/ky-thay-mat-lan',
@@ -61,7 +61,7 @@ export default defineRule({
       const viet = `${written}${mark}`.trim();
       const slashed = written.includes('/');
       const dung = party ? (letters === 'TUQ' ? 'T/UQ' : `${letters.slice(0, 1)}/${letters.slice(1)}`) : `${letters}.`;
-      if (viet === dung || letters === 'TUQ' || (party && letters.length !== 2)) continue;
+      if (viet === dung || (party && letters.length !== 2)) continue;
       // A blank after the mark belongs to the form too, but alone it is no fault.
       const to = written.length + mark.length;
       const message = party === slashed ? 'dau' : party ? 'dang' : 'nhanuoc';
@@ -101,6 +101,20 @@ export default defineRule({
       text: planWith({ signature: ['⟦KT⟧ GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] }),
       message: 'cần “KT.”',
       fixed: planWith({ signature: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] }),
+      whole: true,
+    },
+    {
+      name: 'thừa ủy quyền',
+      text: planWith({ signature: ['⟦T/UQ⟧ GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Minh Khuê'] }),
+      message: 'văn bản của cơ quan nhà nước viết “TUQ.”',
+      fixed: planWith({ signature: ['TUQ. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Minh Khuê'] }),
+      whole: true,
+    },
+    {
+      name: 'thiếu dấu chấm sau “TUQ”',
+      text: planWith({ signature: ['⟦TUQ⟧ GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Minh Khuê'] }),
+      message: 'cần “TUQ.”',
+      fixed: planWith({ signature: ['TUQ. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Minh Khuê'] }),
       whole: true,
     },
     {
