@@ -1,4 +1,5 @@
-import { byHand, type CoverageSection, found, missing, printed, row, whole } from './model.ts';
+import { lawWith } from '../../server/src/core/rules/the-thuc/_normative.ts';
+import { byHand, type CoverageSection, found, printed, row, whole } from './model.ts';
 import { circularWith, GROUNDS } from './samples.ts';
 
 const circular = (parts: Parameters<typeof circularWith>[0]) => whole(circularWith(parts));
@@ -55,7 +56,7 @@ export const NORMATIVE_HEADER: readonly CoverageSection[] = [
       row(
         'Luật 64/2025/QH15, Điều 7, khoản 3',
         'Năm trong ký hiệu là năm ban hành',
-        missing('năm trong ký hiệu của chính văn bản khác năm ban hành', circular({ number: 'Số: 12/2025/TT-BNV' })),
+        found(circular({ number: 'Số: 12/2025/TT-BNV' }), 'the-thuc/nam-ky-hieu-khac-ngay'),
       ),
       row(
         'Luật 64/2025/QH15, Điều 7, khoản 3',
@@ -69,12 +70,13 @@ export const NORMATIVE_HEADER: readonly CoverageSection[] = [
       row(
         'Luật 64/2025/QH15, Điều 7, khoản 3',
         'Chữ tên loại trong ký hiệu khớp tên loại',
-        missing(
-          'ký hiệu có năm mang chữ của loại khác (ky-hieu-ten-loai bỏ qua ký hiệu có năm)',
-          circular({ number: 'Số: 12/2026/QĐ-BNV' }),
-        ),
+        found(circular({ number: 'Số: 12/2026/QĐ-BNV' }), 'the-thuc/ky-hieu-ten-loai'),
       ),
-      row('Luật 64/2025/QH15, Điều 7, khoản 3', 'Luật, pháp lệnh: “Luật số:” ở dòng số', missing('luật ghi “Số:”')),
+      row(
+        'Luật 64/2025/QH15, Điều 7, khoản 3',
+        'Luật, pháp lệnh: “Luật số:” ở dòng số',
+        found(whole(lawWith({ number: 'Số: 41/2026/QH16' })), 'the-thuc/luat-so-thieu-ten-loai'),
+      ),
       row(
         'Phụ lục I',
         'Ngày, tháng ở phần đầu thêm, bỏ số 0 như Nghị định 30',
@@ -122,11 +124,14 @@ export const NORMATIVE_HEADER: readonly CoverageSection[] = [
       row(
         'Điều 68, khoản 1',
         'Luật đã sửa đổi: “được sửa đổi, bổ sung bởi …”',
-        missing(
-          '“(sửa đổi năm 2025)” trong căn cứ',
-          circular({
-            grounds: ['Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 (sửa đổi năm 2025);', LAST],
-          }),
+        found(
+          [
+            circular({
+              grounds: ['Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 (sửa đổi năm 2025);', LAST],
+            }),
+            circular({ grounds: ['Căn cứ Luật Lưu trữ số 33/2024/QH15 được sửa đổi, bổ sung năm 2025;', LAST] }),
+          ],
+          'vien-dan/luat-sua-doi-cach-ghi',
         ),
       ),
       row(
@@ -146,20 +151,23 @@ export const NORMATIVE_HEADER: readonly CoverageSection[] = [
       row(
         'Điều 62',
         'Căn cứ có hiệu lực cao hơn văn bản',
-        missing(
-          'thông tư căn cứ vào thông tư',
+        found(
           circular({
             grounds: [
               'Căn cứ Thông tư số 10/2025/TT-BNV ngày 15 tháng 5 năm 2025 của Bộ trưởng Bộ Nội vụ về rà soát hồ sơ;',
               LAST,
             ],
           }),
+          'vien-dan/can-cu-khong-cao-hon',
         ),
       ),
       row(
         'Phụ lục I',
         'Nghị định, quyết định, thông tư có “Theo đề nghị của …” ở cuối',
-        missing('thiếu dòng “Theo đề nghị của …”', circular({ grounds: [GROUNDS[0] ?? ''] })),
+        found(
+          [circular({ grounds: [GROUNDS[0] ?? ''] }), circular({ grounds: [LAST, GROUNDS[0] ?? ''] })],
+          'the-thuc/thieu-theo-de-nghi',
+        ),
       ),
       row(
         'Phụ lục I',
@@ -169,9 +177,12 @@ export const NORMATIVE_HEADER: readonly CoverageSection[] = [
       row(
         'Phụ lục I',
         'Câu ban hành kết thúc dấu chấm, nhắc đúng tên gọi',
-        missing(
-          'câu ban hành kết thúc “:” hoặc tên khác',
-          circular({ enacting: ['Bộ trưởng Bộ Nội vụ ban hành Thông tư quy định việc rà soát hồ sơ lưu trữ:'] }),
+        found(
+          [
+            circular({ enacting: ['Bộ trưởng Bộ Nội vụ ban hành Thông tư quy định việc rà soát hồ sơ lưu trữ:'] }),
+            circular({ enacting: ['Bộ trưởng Bộ Nội vụ ban hành Thông tư hướng dẫn nộp lưu hồ sơ.'] }),
+          ],
+          'the-thuc/cau-ban-hanh',
         ),
       ),
       row(

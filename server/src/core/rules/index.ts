@@ -40,6 +40,7 @@ import nhiemVuHanTruocVanBan from './nhiem-vu/han-truoc-van-ban.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
 import theThucCanCuGachDauDong from './the-thuc/can-cu-gach-dau-dong.ts';
 import theThucCapPhoThieuKt from './the-thuc/cap-pho-thieu-kt.ts';
+import theThucCauBanHanh from './the-thuc/cau-ban-hanh.ts';
 import theThucChucVuChuaInHoa from './the-thuc/chuc-vu-chua-in-hoa.ts';
 import theThucChucVuKemCoQuan from './the-thuc/chuc-vu-kem-co-quan.ts';
 import theThucDanChieuSaiLoai from './the-thuc/dan-chieu-sai-loai.ts';
@@ -53,7 +54,9 @@ import theThucKyHieuTenLoai from './the-thuc/ky-hieu-ten-loai.ts';
 import theThucKyThayMatLan from './the-thuc/ky-thay-mat-lan.ts';
 import theThucLanHaiTheThuc from './the-thuc/lan-hai-the-thuc.ts';
 import theThucLoaiKhacVanBan from './the-thuc/loai-khac-van-ban.ts';
+import theThucLuatSoThieuTenLoai from './the-thuc/luat-so-thieu-ten-loai.ts';
 import theThucLuu from './the-thuc/luu.ts';
+import theThucNamKyHieuKhacNgay from './the-thuc/nam-ky-hieu-khac-ngay.ts';
 import theThucNgayKhongCo from './the-thuc/ngay-khong-co.ts';
 import theThucNgayThieuSoKhong from './the-thuc/ngay-thieu-so-khong.ts';
 import theThucNhuTren from './the-thuc/nhu-tren.ts';
@@ -89,6 +92,7 @@ import theThucThieuSaoDang from './the-thuc/thieu-sao-dang.ts';
 import theThucThieuSoKyHieu from './the-thuc/thieu-so-ky-hieu.ts';
 import theThucThieuTenCoQuan from './the-thuc/thieu-ten-co-quan.ts';
 import theThucThieuTenLoai from './the-thuc/thieu-ten-loai.ts';
+import theThucThieuTheoDeNghi from './the-thuc/thieu-theo-de-nghi.ts';
 import theThucThieuTieuDeDang from './the-thuc/thieu-tieu-de-dang.ts';
 import theThucThieuTieuNgu from './the-thuc/thieu-tieu-ngu.ts';
 import theThucThieuToChucThucHien from './the-thuc/thieu-to-chuc-thuc-hien.ts';
@@ -112,6 +116,7 @@ import trinhBayNgoacKepKhongKhop from './trinh-bay/ngoac-kep-khong-khop.ts';
 import trinhBayNgoacKepLanLon from './trinh-bay/ngoac-kep-lan-lon.ts';
 import trinhBayVietHoaKhoanDiem from './trinh-bay/viet-hoa-khoan-diem.ts';
 import trinhBayVietTatTruocGiaiThich from './trinh-bay/viet-tat-truoc-giai-thich.ts';
+import vienDanCanCuKhongCaoHon from './vien-dan/can-cu-khong-cao-hon.ts';
 import vienDanCanCuSaiThuTu from './vien-dan/can-cu-sai-thu-tu.ts';
 import vienDanChuSo from './vien-dan/chu-so.ts';
 import vienDanCoQuanDinhKyHieu from './vien-dan/co-quan-dinh-ky-hieu.ts';
@@ -132,6 +137,7 @@ import vienDanLanDauThieu from './vien-dan/lan-dau-thieu.ts';
 import vienDanLanSauDayDu from './vien-dan/lan-sau-day-du.ts';
 import vienDanLoaiDungChung from './vien-dan/loai-dung-chung.ts';
 import vienDanLuatCoSo from './vien-dan/luat-co-so.ts';
+import vienDanLuatSuaDoiCachGhi from './vien-dan/luat-sua-doi-cach-ghi.ts';
 import vienDanLuatThieuSo from './vien-dan/luat-thieu-so.ts';
 import vienDanMotSoHaiNgay from './vien-dan/mot-so-hai-ngay.ts';
 import vienDanNamKhacNgay from './vien-dan/nam-khac-ngay.ts';
@@ -189,6 +195,7 @@ export const RULES: readonly Rule[] = [
   theThucCanCuDauCuoi,
   theThucCanCuGachDauDong,
   theThucCapPhoThieuKt,
+  theThucCauBanHanh,
   theThucChucVuChuaInHoa,
   theThucChucVuKemCoQuan,
   theThucDanChieuSaiLoai,
@@ -202,7 +209,9 @@ export const RULES: readonly Rule[] = [
   theThucKyThayMatLan,
   theThucLanHaiTheThuc,
   theThucLoaiKhacVanBan,
+  theThucLuatSoThieuTenLoai,
   theThucLuu,
+  theThucNamKyHieuKhacNgay,
   theThucNgayKhongCo,
   theThucNgayThieuSoKhong,
   theThucNhuTren,
@@ -238,6 +247,7 @@ export const RULES: readonly Rule[] = [
   theThucThieuSoKyHieu,
   theThucThieuTenCoQuan,
   theThucThieuTenLoai,
+  theThucThieuTheoDeNghi,
   theThucThieuTieuDeDang,
   theThucThieuTieuNgu,
   theThucThieuToChucThucHien,
@@ -261,6 +271,7 @@ export const RULES: readonly Rule[] = [
   trinhBayNgoacKepLanLon,
   trinhBayVietHoaKhoanDiem,
   trinhBayVietTatTruocGiaiThich,
+  vienDanCanCuKhongCaoHon,
   vienDanCanCuSaiThuTu,
   vienDanChuSo,
   vienDanCoQuanDinhKyHieu,
@@ -281,6 +292,7 @@ export const RULES: readonly Rule[] = [
   vienDanLanSauDayDu,
   vienDanLoaiDungChung,
   vienDanLuatCoSo,
+  vienDanLuatSuaDoiCachGhi,
   vienDanLuatThieuSo,
   vienDanMotSoHaiNgay,
   vienDanNamKhacNgay,

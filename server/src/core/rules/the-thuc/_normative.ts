@@ -71,3 +71,31 @@ export const CIRCULAR_BODY = [
   'Điều 2. Hiệu lực thi hành',
   'Thông tư này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
 ];
+
+/** A faultless short law of an invented content. */
+export function lawWith(parts: PlanParts): string {
+  return planWith({
+    agency: 'QUỐC HỘI',
+    number: 'Luật số: 41/2026/QH16',
+    placeDate: '',
+    type: 'LUẬT',
+    subject: 'TỦ SÁCH CƠ SỞ',
+    opening: [
+      'Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam đã được sửa đổi, bổ sung một số điều theo Nghị quyết số 203/2025/QH15;',
+      'Quốc hội ban hành Luật Tủ sách cơ sở.',
+    ],
+    body: [
+      'Điều 1. Phạm vi điều chỉnh',
+      'Luật này quy định về tủ sách cơ sở.',
+      'Điều 2. Hiệu lực thi hành',
+      'Luật này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2027.',
+      LAW_PASSED,
+    ],
+    recipients: [],
+    signature: ['CHỦ TỊCH QUỐC HỘI', 'Lê Minh Khuê'],
+    ...parts,
+  }).replace('ỦY BAN NHÂN DÂN TỈNH SÔNG HOA\n', '');
+}
+
+export const LAW_PASSED =
+  'Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XVI, Kỳ họp thứ 2 thông qua ngày 12 tháng 11 năm 2026.';

@@ -5,7 +5,8 @@ import type { Edit } from '../../text/span.ts';
 import type { DocumentTree } from '../../tree/nodes.ts';
 import { allOf, hasForm, isMassBody, isParty, isState, retype } from './_document.ts';
 import { letterWith, partyPlanWith, planWith } from './_example.ts';
-import { ownNumber, placeOf } from './_number.ts';
+import { circularWith, lawWith } from './_normative.ts';
+import { type OwnNumber, ownNumber, placeOf } from './_number.ts';
 import { partyGuidance } from './_party.ts';
 
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 3, điểm b', kind: 'truc-tiep' },
     { law: 'nd30-2020', at: 'Phụ lục III (bảng chữ viết tắt tên loại)', kind: 'truc-tiep' },
     { law: 'hd05-2026', at: 'Phần II, mục I, điểm 3.1.2a', kind: 'truc-tiep' },
+    { law: 'luat-64-2025', at: 'Điều 7, khoản 3', kind: 'truc-tiep' },
   ],
   fix: 'review',
   title: { vi: 'Chữ viết tắt tên loại không khớp loại văn bản', en: 'Type abbreviation does not fit the kind' },
@@ -38,8 +40,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Ký hiệu của văn bản có tên loại gồm chữ viết tắt tên loại và chữ viết tắt tên cơ quan: kế hoạch là “KH”, tờ trình “TTr”, chương trình “CTr”. Công văn không có tên loại nên ký hiệu chỉ gồm cơ quan và đơn vị soạn thảo hoặc lĩnh vực (“25/SNV-VP”), không có “CV”. Văn bản của Đảng từ ngày 27/5/2026 dùng “QĐ” cho cả quyết định và quy định (trước đó quy định có thể là “QĐi”). Chữ viết tắt ghép (“KHPH”, “TTLT”) được chấp nhận.',
-    en: 'The symbol of a document with a type line holds the abbreviation of the type and that of the agency: a plan “KH”, a submission “TTr”, a programme “CTr”. An official letter has no type, so its symbol holds only agency and unit (“25/SNV-VP”), never “CV”. From 27/5/2026 on the Party writes “QĐ” for quyết định and quy định alike. Compounds (“KHPH”, “TTLT”) are accepted.',
+    vi: 'Ký hiệu của văn bản có tên loại gồm chữ viết tắt tên loại và chữ viết tắt tên cơ quan: kế hoạch là “KH”, tờ trình “TTr”, chương trình “CTr”. Công văn không có tên loại nên ký hiệu chỉ gồm cơ quan và đơn vị soạn thảo hoặc lĩnh vực (“25/SNV-VP”), không có “CV”. Văn bản của Đảng từ ngày 27/5/2026 dùng “QĐ” cho cả quyết định và quy định (trước đó quy định có thể là “QĐi”). Chữ viết tắt ghép (“KHPH”, “TTLT”) được chấp nhận. Văn bản quy phạm pháp luật có năm trong ký hiệu cũng vậy: thông tư là “12/2026/TT-…”.',
+    en: 'The symbol of a document with a type line holds the abbreviation of the type and that of the agency: a plan “KH”, a submission “TTr”, a programme “CTr”. An official letter has no type, so its symbol holds only agency and unit (“25/SNV-VP”), never “CV”. From 27/5/2026 on the Party writes “QĐ” for quyết định and quy định alike. Compounds (“KHPH”, “TTLT”) are accepted. So with normative texts, whose symbol holds the year: a circular is “12/2026/TT-…”.',
   },
   check(context, report) {
     if (!hasForm(context)) return;
@@ -47,8 +49,21 @@ export default defineRule({
     if (isMassBody(doc)) return;
     const own = ownNumber(doc);
     const symbol = own?.reading.symbol;
-    if (own === undefined || symbol === undefined || own.reading.year !== undefined) return;
+    if (own === undefined || symbol === undefined) return;
     const { flat } = own;
+    const { year } = own.reading;
+    if (year !== undefined) {
+      const fault = yearFault(own, year.to, abbreviationsOf(doc));
+      if (doc.regime !== 'quy-pham' || doc.preface.type === undefined || fault === undefined) return;
+      const { from, viet, dung } = fault;
+      report({
+        span: placeOf(own, from, from + viet.length),
+        message: 'khac',
+        values: { loai: doc.preface.type.text.toLowerCase(), viet, dung },
+        fix: { title: 'thay', edits: allOf([retype(flat, from, from + viet.length, dung, parsed.text)]) },
+      });
+      return;
+    }
     const first = /^[\p{L}\d&.]+/u.exec(flat.text.slice(symbol.from))?.[0] ?? '';
     const firstSpan = placeOf(own, symbol.from, symbol.from + first.length);
     if (doc.kind === 'cong-van') {
@@ -114,10 +129,36 @@ export default defineRule({
       }),
       whole: true,
     },
+    {
+      name: 'thông tư mang ký hiệu quyết định',
+      text: circularWith({ number: 'Số: 12/2026/⟦QĐ⟧-BTV' }),
+      message: 'cần “TT”',
+      fixed: circularWith({}),
+      whole: true,
+    },
+    { name: 'thông tư', text: circularWith({}), whole: true },
+    { name: 'luật không có tên loại trong ký hiệu', text: lawWith({}), whole: true },
     { name: 'ký hiệu khớp loại văn bản', text: planWith({}), whole: true },
     { name: 'kế hoạch phối hợp', text: planWith({ number: 'Số: 12/KHPH-SNV-SCT' }), whole: true },
   ],
 });
+
+/** The type behind the year of a normative symbol, where it is one of another kind. */
+function yearFault(
+  { flat, reading }: OwnNumber,
+  yearEnd: number,
+  expected: readonly string[],
+): { readonly from: number; readonly viet: string; readonly dung: string } | undefined {
+  const dung = expected[0];
+  const found = /^ ?\/ ?(?=\p{L})/u.exec(flat.text.slice(yearEnd));
+  // "2025/QH15" has no type; letters that are no known one belong to the body.
+  if (dung === undefined || found === null || reading.type === undefined) return undefined;
+  const from = yearEnd + found[0].length;
+  const viet = /^\p{L}+/u.exec(flat.text.slice(from))?.[0] ?? '';
+  return KNOWN.has(viet) && !expected.some((one) => begins(viet, one)) ? { from, viet, dung } : undefined;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(DOCUMENT_TYPES.flatMap(({ state }) => state ?? []));
 
 function begins(part: string, abbreviation: string): boolean {
   return part.toLowerCase().startsWith(abbreviation.toLowerCase()) && !(abbreviation === 'TT' && /^TTr/u.test(part));

@@ -1,11 +1,9 @@
-import type { Citation } from '../../citation/model.ts';
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
-import { indexAt, spanOf } from '../../text/flat.ts';
-import { countBefore } from '../../text/search.ts';
+import { spanOf } from '../../text/flat.ts';
 import type { Edit, Span } from '../../text/span.ts';
-import type { PreambleNode } from '../../tree/nodes.ts';
 import { decisionWith } from '../the-thuc/_example.ts';
 import { hasPairedMarks } from './_marks.ts';
+import { citedFirst, rankOf } from './_rank.ts';
 
 const LAW = 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024';
 const DECREE = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư';
@@ -120,7 +118,7 @@ function rankedLines({ doc, view }: RuleContext): readonly RankedLine[] {
     const citation = node.type === 'basis' ? citedFirst(node, view.citations) : undefined;
     const type = citation?.slots.type;
     if (citation === undefined || type === undefined) return [];
-    const rank = rankOf(citation);
+    const rank = rankOf(citation.type, citation.symbolMeant ?? citation.symbol ?? '');
     const { flat } = node.leaf;
     if (rank === undefined || OF_COMPETENCE.test(flat.text)) return [];
     const end = flat.text.length - (/[;.,]$/u.test(flat.text) ? 1 : 0);
@@ -132,32 +130,6 @@ function rankedLines({ doc, view }: RuleContext): readonly RankedLine[] {
 
 /** What gives the issuer its competence is put first by many offices, last by others. */
 const OF_COMPETENCE = /chức năng|nhiệm vụ, quyền hạn|cơ cấu tổ chức|[Qq]uy chế làm việc|thành lập|bổ nhiệm|ủy quyền/u;
-
-/** The document that stands right after "Căn cứ". */
-function citedFirst(node: PreambleNode, citations: readonly Citation[]): Citation | undefined {
-  const { flat, span } = node.leaf;
-  const found = citations[countBefore(citations, (citation) => citation.span.start < span.start)];
-  return found !== undefined &&
-    found.span.end <= span.end &&
-    /^(?:- )?Căn cứ $/u.test(flat.text.slice(0, indexAt(flat, found.span.start)))
-    ? found
-    : undefined;
-}
-
-/** Undefined where nobody can be sure: Party documents, directives, plans, resolutions of the Government, acts of ministries other than circulars. */
-function rankOf({ type, symbol, symbolMeant }: Citation): number | undefined {
-  const sign = symbolMeant ?? symbol ?? '';
-  if (type === 'hien-phap') return 1;
-  if (type === 'luat' || type === 'bo-luat') return 2;
-  if (type === 'nghi-quyet' && /\/QH\d{1,2}$/u.test(sign)) return 2;
-  if (type === 'phap-lenh' || (type === 'nghi-quyet' && /UBTVQH\d{1,2}$/u.test(sign))) return 3;
-  if (type === 'nghi-dinh') return 4;
-  if (type === 'quyet-dinh' && /QĐ-TTg$/u.test(sign)) return 5;
-  if (type === 'thong-tu' || type === 'thong-tu-lien-tich') return 6;
-  if (type === 'nghi-quyet' && /NQ-HĐND$/u.test(sign)) return 7;
-  if (type === 'quyet-dinh' && /QĐ-UBND$/u.test(sign)) return 7;
-  return undefined;
-}
 
 /** Each place takes the text that belongs there; lines without a rank stay. Undefined where two lines share a place, or bold ends within one. */
 function sortingEdits(lines: readonly RankedLine[], source: string): readonly Edit[] | undefined {
