@@ -12,7 +12,12 @@ export const ND30_ANNEX: readonly CoverageSection[] = [
       row(
         annex('1, điểm a'),
         'Có phụ lục thì trong văn bản có chỉ dẫn',
-        missing('phụ lục không được nội dung nhắc tới'),
+        found(
+          whole(
+            `${planWith({})}\nPhụ lục\nDANH MỤC HỒ SƠ\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.`,
+          ),
+          'the-thuc/phu-luc-khong-dan-chieu',
+        ),
       ),
       row(
         annex('1, điểm a'),
@@ -28,30 +33,27 @@ export const ND30_ANNEX: readonly CoverageSection[] = [
       ),
       row(
         annex('1, điểm b'),
-        'Phụ lục có tiêu đề, in hoa',
-        missing(
-          'phụ lục không có tiêu đề in hoa',
+        'Tên phụ lục (nếu có) in hoa',
+        found(
           whole(
             `${planWith({})}\nPhụ lục\nDanh mục hồ sơ\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.`,
           ),
+          'the-thuc/phu-luc-tieu-de-chu-thuong',
         ),
       ),
       row(
         annex('1, điểm c'),
         'Dưới tiêu đề phụ lục có dòng “(Kèm theo …)”',
-        missing(
-          'phụ lục không có dòng “(Kèm theo …)”',
-          whole(`${planWith({})}\nPhụ lục\nDANH MỤC HỒ SƠ\nHồ sơ năm 2024.`),
-        ),
+        found(whole(`${planWith({})}\nPhụ lục\nDANH MỤC HỒ SƠ\nHồ sơ năm 2024.`), 'the-thuc/phu-luc-thieu-kem-theo'),
       ),
       row(
         annex('1, điểm c'),
         'Dòng “(Kèm theo …)” ghi đúng số, ngày, cơ quan của văn bản',
-        missing(
-          'số, ngày ở dòng kèm theo khác phần đầu',
+        found(
           whole(
             `${planWith({})}\nPhụ lục\nDANH MỤC HỒ SƠ\n(Kèm theo Kế hoạch số 13/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.`,
           ),
+          'the-thuc/phu-luc-kem-theo-sai',
         ),
       ),
       row(

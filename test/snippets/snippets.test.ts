@@ -243,8 +243,10 @@ ${expanded(name)}
   });
 
   test('annex', () => {
+    // A document with an annex speaks of it.
+    const section = FRAME.section.replace('cho công chức', 'cho công chức (Phụ lục I)');
     const parsed = parse(
-      `${FRAME.head}${FRAME.opening}${FRAME.section}${FRAME.closing}${FRAME.recipients}${FRAME.signature}\n${expanded('Phụ lục')}\n\n1. Phòng Tổ chức cán bộ\n\n2. Văn phòng\n`,
+      `${FRAME.head}${FRAME.opening}${section}${FRAME.closing}${FRAME.recipients}${FRAME.signature}\n${expanded('Phụ lục')}\n\n1. Phòng Tổ chức cán bộ\n\n2. Văn phòng\n`,
     );
     expect(parsed.main.attachments.map((annex) => [annex.num, annex.heading?.text])).toEqual([
       ['I', 'DANH SÁCH ĐƠN VỊ THAM GIA'],

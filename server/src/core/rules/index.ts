@@ -62,7 +62,11 @@ import theThucNgayThieuSoKhong from './the-thuc/ngay-thieu-so-khong.ts';
 import theThucNhuTren from './the-thuc/nhu-tren.ts';
 import theThucNoiNhanDauCuoi from './the-thuc/noi-nhan-dau-cuoi.ts';
 import theThucNoiNhanSaiChu from './the-thuc/noi-nhan-sai-chu.ts';
+import theThucPhuLucKemTheoSai from './the-thuc/phu-luc-kem-theo-sai.ts';
+import theThucPhuLucKhongDanChieu from './the-thuc/phu-luc-khong-dan-chieu.ts';
 import theThucPhuLucSoLaMa from './the-thuc/phu-luc-so-la-ma.ts';
+import theThucPhuLucThieuKemTheo from './the-thuc/phu-luc-thieu-kem-theo.ts';
+import theThucPhuLucTieuDeChuThuong from './the-thuc/phu-luc-tieu-de-chu-thuong.ts';
 import theThucQuocHieuTrongVanBanDang from './the-thuc/quoc-hieu-trong-van-ban-dang.ts';
 import theThucQuocHieu from './the-thuc/quoc-hieu.ts';
 import theThucQuyenCapTruong from './the-thuc/quyen-cap-truong.ts';
@@ -217,7 +221,11 @@ export const RULES: readonly Rule[] = [
   theThucNhuTren,
   theThucNoiNhanDauCuoi,
   theThucNoiNhanSaiChu,
+  theThucPhuLucKemTheoSai,
+  theThucPhuLucKhongDanChieu,
   theThucPhuLucSoLaMa,
+  theThucPhuLucThieuKemTheo,
+  theThucPhuLucTieuDeChuThuong,
   theThucQuocHieuTrongVanBanDang,
   theThucQuocHieu,
   theThucQuyenCapTruong,

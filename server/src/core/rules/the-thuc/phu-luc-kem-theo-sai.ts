@@ -1,0 +1,156 @@
+import type { Citation } from '../../citation/model.ts';
+import { isSameBody } from '../../law/body.ts';
+import { defineRule, type Report, type RuleContext } from '../../lint/rule.ts';
+import { agencyName } from '../../registry/agency-name.ts';
+import { dateWords } from '../../registry/phrase.ts';
+import { ATTACHED_TO_PLAN, annexedPlan } from './_annex.ts';
+import { dateOf, hasForm } from './_document.ts';
+
+export default defineRule({
+  id: 'the-thuc/phu-luc-kem-theo-sai',
+  severity: 'warning',
+  basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục III, khoản 1, điểm c', kind: 'truc-tiep' }],
+  fix: 'review',
+  title: { vi: 'Dòng “(Kèm theo …)” khác phần đầu', en: '“(Kèm theo …)” line that differs from the header' },
+  messages: {
+    vi: {
+      so: 'Dòng kèm theo ghi số “{viet}”; số, ký hiệu của văn bản là “{dung}”.',
+      ngay: 'Dòng kèm theo ghi “{viet}”; văn bản ghi {dung}.',
+      coQuan: 'Dòng kèm theo ghi cơ quan “{viet}”; cơ quan ban hành văn bản là {dung}.',
+      nhu: 'Ghi như phần đầu: “{dung}”',
+      dau: 'Phần đầu văn bản',
+    },
+    en: {
+      so: 'The line says “{viet}”; the number and symbol of the document is “{dung}”.',
+      ngay: 'The line says “{viet}”; the document is dated {dung}.',
+      coQuan: 'The line names “{viet}”; the document is issued by {dung}.',
+      nhu: 'As in the header: “{dung}”',
+      dau: 'The header of the document',
+    },
+  },
+  docs: {
+    vi: 'Dòng “(Kèm theo …)” dưới tên phụ lục ghi số, ký hiệu, thời gian ban hành và cơ quan ban hành của chính văn bản; chép từ văn bản khác sang thì dễ sót. Chỉ so khi cả hai nơi đã điền, và khi dòng ấy nói về loại của chính văn bản: phụ lục của quy chế kèm theo quyết định không bị so với quy chế. Cơ quan chỉ báo khi chắc chắn là hai cơ quan khác nhau.',
+    en: 'The line “(Kèm theo …)” under the title of an annex gives number, date and issuer of this very document; copied from another one it is easily left as it was. Compared only where both places are filled in and the line speaks of a document of this kind. The issuer is told only where it is surely another body.',
+  },
+  check(context, report) {
+    if (!hasForm(context)) return;
+    const { doc, view } = context;
+    for (const { note } of doc.attachments) {
+      if (note === undefined) continue;
+      const cited = view.citations.find(({ span }) => note.span.start <= span.start && span.end <= note.span.end);
+      if (cited === undefined || (cited.type !== doc.kind && cited.type !== 'van-ban')) continue;
+      for (const one of [numberFault(context, cited), dateFault(context, cited), issuerFault(context, cited)]) {
+        if (one !== undefined) report(one);
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'số của văn bản khác',
+      text: annexedPlan(
+        'Phụ lục',
+        'DANH MỤC HỒ SƠ',
+        '(Kèm theo Kế hoạch số ⟦13/KH-SNV⟧ ngày 15 tháng 3 năm 2026 của Sở Nội vụ)',
+        'Hồ sơ của Văn phòng.',
+      ),
+      message: 'là “12/KH-SNV”',
+      fixed: annexedPlan('Phụ lục', 'DANH MỤC HỒ SƠ', ATTACHED_TO_PLAN, 'Hồ sơ của Văn phòng.'),
+      whole: true,
+    },
+    {
+      name: 'ngày và cơ quan khác phần đầu',
+      text: annexedPlan(
+        'Phụ lục',
+        'DANH MỤC HỒ SƠ',
+        '(Kèm theo Kế hoạch số 12/KH-SNV ⟦ngày 15/3/2025⟧ của ⟦Sở Tài chính⟧)',
+        'Hồ sơ của Văn phòng.',
+      ),
+      message: 'văn bản ghi ngày 15/3/2026',
+      fixed: annexedPlan(
+        'Phụ lục',
+        'DANH MỤC HỒ SƠ',
+        '(Kèm theo Kế hoạch số 12/KH-SNV ngày 15/3/2026 của Sở Nội vụ)',
+        'Hồ sơ của Văn phòng.',
+      ),
+      whole: true,
+    },
+    {
+      name: 'giống phần đầu',
+      text: annexedPlan('Phụ lục', 'DANH MỤC HỒ SƠ', ATTACHED_TO_PLAN, 'Hồ sơ của Văn phòng.'),
+      whole: true,
+    },
+    {
+      name: 'người đứng đầu của chính cơ quan',
+      text: annexedPlan(
+        'Phụ lục',
+        'DANH MỤC HỒ SƠ',
+        '(Kèm theo Kế hoạch số 12 /KH-SNV ngày 15/3/2026 của Giám đốc Sở Nội vụ)',
+        'Hồ sơ của Văn phòng.',
+      ),
+      whole: true,
+    },
+    {
+      name: 'để trống số và ngày',
+      text: annexedPlan(
+        'Phụ lục',
+        'DANH MỤC HỒ SƠ',
+        '(Kèm theo Kế hoạch số     /KH-SNV ngày   tháng   năm 2026 của Sở Nội vụ)',
+        'Hồ sơ của Văn phòng.',
+      ),
+      whole: true,
+    },
+  ],
+});
+
+type Fault = Report<'so' | 'ngay' | 'coQuan' | 'nhu' | 'dau'>;
+
+function numberFault({ doc }: RuleContext, { number, symbol, slots, separator }: Citation): Fault | undefined {
+  const own = doc.preface.number;
+  if (own?.number === undefined || own.symbol === undefined || number === null || symbol === null) return undefined;
+  if (slots.code === undefined) return undefined;
+  // A leading zero is the business of other rules.
+  const same = plain(own.number) === plain(number) && plain(own.symbol) === plain(symbol);
+  if (same) return undefined;
+  const dung = `${own.number}${separator ?? '/'}${own.symbol.replace(/ /gu, '')}`;
+  return told(slots.code, 'so', dung, own.span);
+}
+
+function dateFault({ doc }: RuleContext, { date, slots, dateStyle }: Citation): Fault | undefined {
+  const own = dateOf(doc);
+  const at = doc.preface.placeDate;
+  if (own === undefined || at === undefined || date === null || slots.date === undefined) return undefined;
+  if (own.length !== 10 || date.length !== 10 || own === date) return undefined;
+  return told(slots.date, 'ngay', dateWords(own, dateStyle === 'words' ? 'words' : 'slash'), at.span);
+}
+
+function issuerFault({ doc }: RuleContext, { issuer, slots }: Citation): Fault | undefined {
+  const { agency } = doc.preface;
+  if (agency === undefined || issuer === null || slots.issuer === undefined) return undefined;
+  const dung = agencyName(agency.text);
+  // Without its capitals the name can't be written into the line, and may be a body that no list knows.
+  if (dung === undefined || isSameBody(issuer, dung) !== false) return undefined;
+  return told(slots.issuer, 'coQuan', dung, agency.span);
+}
+
+function told(
+  { span, text }: { readonly span: Fault['span']; readonly text: string },
+  message: 'so' | 'ngay' | 'coQuan',
+  dung: string,
+  header: Fault['span'],
+): Fault {
+  return {
+    span,
+    message,
+    values: { viet: text, dung },
+    related: [{ span: header, message: 'dau' }],
+    fix: { title: 'nhu', values: { dung }, edits: [{ span, text: dung }] },
+  };
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[\s.]/gu, '')
+    .replace(/^0+/u, '')
+    .replace(/[‐‑–—−]/gu, '-')
+    .toUpperCase();
+}

@@ -1,0 +1,74 @@
+import { defineRule } from '../../lint/rule.ts';
+import type { View } from '../../lint/view.ts';
+import { ATTACHED_TO_PLAN, annexedPlan, labelledAnnexes } from './_annex.ts';
+import { planWith } from './_example.ts';
+
+const TITLE = 'DANH MỤC HỒ SƠ';
+
+export default defineRule({
+  id: 'the-thuc/phu-luc-khong-dan-chieu',
+  severity: 'warning',
+  basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục III, khoản 1, điểm a', kind: 'truc-tiep' }],
+  title: { vi: 'Phụ lục không được văn bản nhắc tới', en: 'Annex that the document never speaks of' },
+  messages: {
+    vi: { thieu: 'Nội dung văn bản không nhắc tới phụ lục; văn bản có phụ lục thì phải có chỉ dẫn về phụ lục đó.' },
+    en: { thieu: 'The document never speaks of its annex; where there is one, the text has to point to it.' },
+  },
+  docs: {
+    vi: 'Văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục: “(theo Phụ lục kèm theo)”, “danh sách kèm theo”. Quy tắc im lặng khi phần nội dung có chữ “phụ lục”, “kèm theo”, “gửi kèm”, “đính kèm”, “theo mẫu”, hoặc nhắc tên của phụ lục. Chỉ báo một lần, ở phụ lục đầu tiên.',
+    en: 'A document with an annex has to point to it in its text: “(theo Phụ lục kèm theo)”, “danh sách kèm theo”. Silent where the text says “phụ lục”, “kèm theo”, “gửi kèm”, “đính kèm”, “theo mẫu”, or the title of an annex. Told once, at the first annex.',
+  },
+  regimes: ['nd30'],
+  onSaveOnly: true,
+  check(context, report) {
+    const annexes = labelledAnnexes(context);
+    const [first] = annexes;
+    if (first === undefined || context.doc.body.length === 0) return;
+    const text = mainText(context.view);
+    if (POINTS.test(text)) return;
+    const titles = annexes.flatMap(({ annex }) => annex.heading?.text.toLowerCase() ?? []);
+    if (titles.some((title) => title.length >= SHORTEST_TITLE && text.includes(title))) return;
+    report({ span: first.label.span, message: 'thieu' });
+  },
+  examples: [
+    {
+      name: 'nội dung không nhắc tới phụ lục',
+      text: `${planWith({})}\n⟦Phụ lục⟧\n${TITLE}\n${ATTACHED_TO_PLAN}\nHồ sơ của Văn phòng.`,
+      message: 'phải có chỉ dẫn',
+      whole: true,
+    },
+    {
+      name: 'có “Phụ lục kèm theo”',
+      text: annexedPlan('Phụ lục', TITLE, ATTACHED_TO_PLAN, 'Hồ sơ của Văn phòng.'),
+      whole: true,
+    },
+    {
+      name: 'nhắc tên của phụ lục',
+      text: `${planWith({
+        body: [
+          'I. NỘI DUNG',
+          'Rà soát hồ sơ trong Danh mục hồ sơ năm 2026.',
+          'II. TỔ CHỨC THỰC HIỆN',
+          'Văn phòng Sở theo dõi việc thực hiện./.',
+        ],
+      })}\nPhụ lục\n${TITLE} NĂM 2026\n${ATTACHED_TO_PLAN}\nHồ sơ của Văn phòng.`,
+      whole: true,
+    },
+    { name: 'không có phụ lục', text: planWith({}), whole: true },
+  ],
+});
+
+const POINTS =
+  /phụ lục|(?<!\p{L})kèm(?!\p{L})|theo (?:các )?(?:biểu )?mẫu|(?<!\p{L})(?:biểu mẫu|mẫu số|biểu số)(?!\p{L})/u;
+/** Shorter ones ("DỰ TOÁN") are words of any text. */
+const SHORTEST_TITLE = 12;
+
+/** What the document itself says, in lower case: without its annexes and its header. */
+function mainText(view: View): string {
+  return view.prose
+    .filter((leaf) => leaf.area === 'main')
+    .map((leaf) => leaf.flat.text)
+    .concat(view.leavesOf('cell').flatMap((leaf) => (leaf.area === 'main' ? [leaf.flat.text] : [])))
+    .join('\n')
+    .toLowerCase();
+}

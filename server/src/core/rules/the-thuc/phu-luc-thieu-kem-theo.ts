@@ -1,0 +1,89 @@
+import { kindById } from '../../kinds/index.ts';
+import { defineRule, type RuleContext } from '../../lint/rule.ts';
+import { agencyName } from '../../registry/agency-name.ts';
+import type { Annex } from '../../tree/nodes.ts';
+import { ATTACHED_TO_PLAN, annexedPlan, labelledAnnexes } from './_annex.ts';
+import { linesAfter } from './_insert.ts';
+
+export default defineRule({
+  id: 'the-thuc/phu-luc-thieu-kem-theo',
+  severity: 'warning',
+  basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục III, khoản 1, điểm c', kind: 'truc-tiep' }],
+  fix: 'review',
+  title: { vi: 'Phụ lục thiếu dòng “(Kèm theo …)”', en: 'Annex without its “(Kèm theo …)” line' },
+  messages: {
+    vi: {
+      thieu: 'Dưới tên phụ lục thiếu dòng “(Kèm theo …)” ghi số, ký hiệu, thời gian và cơ quan ban hành của văn bản.',
+      chen: 'Chèn dòng “(Kèm theo …)”',
+    },
+    en: {
+      thieu: 'The line “(Kèm theo …)” with number, date and issuer of the document is missing under the annex’s title.',
+      chen: 'Insert the line “(Kèm theo …)”',
+    },
+  },
+  docs: {
+    vi: 'Mỗi phụ lục có dòng chỉ dẫn kèm theo văn bản, dưới tên phụ lục: “(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm … của …)”. Văn bản giấy ghi đủ; văn bản điện tử không phải điền các vị trí ấy nhưng vẫn có dòng này. Cách sửa lấy số, ngày, cơ quan ở phần đầu, chỗ chưa có để “…”. Không báo khi trong bốn dòng đầu của phụ lục đã có chữ “kèm theo”, “gửi kèm”.',
+    en: 'Every annex has, under its title, the line that ties it to its document: “(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm … của …)”. Paper documents fill it in; electronic ones leave the places blank but have the line. The fix takes number, date and issuer from the header and leaves “…” for the rest. Silent where one of the first four lines of the annex says “kèm theo” or “gửi kèm”.',
+  },
+  regimes: ['nd30'],
+  onSaveOnly: true,
+  check(context, report) {
+    for (const { annex, label } of labelledAnnexes(context)) {
+      if (annex.note !== undefined || saysAttached(context, annex)) continue;
+      const last = annex.heading?.leaves.at(-1) ?? label;
+      const edits = [linesAfter(context.parsed, last.span.end, [wording(context)])];
+      report({ span: label.span, message: 'thieu', fix: { title: 'chen', edits } });
+    }
+  },
+  examples: [
+    {
+      name: 'không có dòng “(Kèm theo …)”',
+      text: annexedPlan('⟦Phụ lục⟧', 'DANH MỤC HỒ SƠ', 'Hồ sơ của Văn phòng.'),
+      message: 'thiếu dòng “(Kèm theo …)”',
+      fixed: annexedPlan('Phụ lục', 'DANH MỤC HỒ SƠ', ATTACHED_TO_PLAN, 'Hồ sơ của Văn phòng.'),
+      whole: true,
+    },
+    {
+      name: 'có dòng “(Kèm theo …)”',
+      text: annexedPlan('Phụ lục', 'DANH MỤC HỒ SƠ', ATTACHED_TO_PLAN, 'Hồ sơ của Văn phòng.'),
+      whole: true,
+    },
+    {
+      name: 'văn bản điện tử để trống số và ngày',
+      text: annexedPlan(
+        'Phụ lục',
+        'DANH MỤC HỒ SƠ',
+        '(Kèm theo Kế hoạch số     /KH-SNV ngày   tháng   năm 2026 của Sở Nội vụ)',
+        'Hồ sơ của Văn phòng.',
+      ),
+      whole: true,
+    },
+    {
+      name: 'chữ “kèm theo” không có ngoặc đơn',
+      text: annexedPlan('Phụ lục', 'DANH MỤC HỒ SƠ', 'Kèm theo Kế hoạch số 12/KH-SNV', 'Hồ sơ của Văn phòng.'),
+      whole: true,
+    },
+  ],
+});
+
+/** Lines below the title in which the words may stand in a form of their own. */
+const NEAR = 4;
+
+function saysAttached({ view }: RuleContext, { span, heading, label }: Annex): boolean {
+  const own = `${label?.flat.text ?? ''} ${heading?.text ?? ''}`.toLowerCase();
+  const lines = view.printed.filter((leaf) => leaf.span.start >= span.start && leaf.span.end <= span.end);
+  const near = lines.filter(({ role }) => role !== 'annexLabel' && role !== 'annexHeading' && role !== 'label');
+  return [own, ...near.slice(0, NEAR).map((leaf) => leaf.flat.text.toLowerCase())].some((text) => /kèm/u.test(text));
+}
+
+/** "(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)", `…` where the header says nothing. */
+function wording({ doc }: RuleContext): string {
+  const kind = kindById(doc.kind);
+  const { number, placeDate, agency } = doc.preface;
+  const known = number?.number !== undefined && number.symbol !== undefined;
+  const code = known ? `${number.number}/${number.symbol}` : `…/${number?.symbol ?? '…'}`;
+  const day = placeDate?.date.iso?.length === 10 ? placeDate.text.indexOf('ngày') : -1;
+  const date = day < 0 ? 'ngày … tháng … năm …' : placeDate?.text.slice(day);
+  const issuer = (agency === undefined ? undefined : agencyName(agency.text)) ?? '…';
+  return `(Kèm theo ${kind === undefined || kind.id === 'phat-dong' ? 'Văn bản' : kind.name} số ${code} ${date} của ${issuer})`;
+}
