@@ -105,12 +105,12 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
       row(
         at('IV, khoản 1, điểm a'),
         'Tên cơ quan trong chữ chạy viết hoa đúng',
-        missing('danh sách tên cơ quan', 'Các phòng báo cáo Ủy Ban Nhân Dân tỉnh.'),
+        found('Các phòng báo cáo Ủy Ban Nhân Dân tỉnh.', 'viet-hoa/ten-co-quan'),
       ),
       row(
         at('IV, khoản 1, điểm b'),
         '“Ban Chấp hành Trung ương Đảng”, “Văn phòng Trung ương Đảng”',
-        missing('danh sách đóng', 'Báo cáo được gửi Văn phòng trung ương Đảng.'),
+        found('Báo cáo được gửi Văn phòng trung ương Đảng.', 'viet-hoa/ten-co-quan'),
       ),
       row(at('IV, khoản 1'), '“Trung ương” hay “trung ương”', byHand('chính phụ lục viết cả hai')),
       row(

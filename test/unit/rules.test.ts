@@ -20,6 +20,7 @@ const GROUPS = [
   'bo-cuc',
   'vien-dan',
   'trinh-bay',
+  'viet-hoa',
   'chinh-ta',
   'nhat-quan',
   'thi-dua',

@@ -11,6 +11,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   'nhiem-vu': 'Giao nhiệm vụ',
   'nhat-quan': 'Nhất quán trong văn bản',
   'trinh-bay': 'Trình bày chữ, dấu câu',
+  'viet-hoa': 'Viết hoa',
   'chinh-ta': 'Chính tả',
   'ky-tu': 'Ký tự, mã hóa',
   'he-thong': 'Công cụ và chú thích bỏ qua',

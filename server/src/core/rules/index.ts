@@ -156,6 +156,7 @@ import vienDanTenLoaiChuThuong from './vien-dan/ten-loai-chu-thuong.ts';
 import vienDanTenLoaiKhacKyHieu from './vien-dan/ten-loai-khac-ky-hieu.ts';
 import vienDanTenLuatSai from './vien-dan/ten-luat-sai.ts';
 import vienDanThieuKyHieu from './vien-dan/thieu-ky-hieu.ts';
+import vietHoaTenCoQuan from './viet-hoa/ten-co-quan.ts';
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
@@ -315,4 +316,5 @@ export const RULES: readonly Rule[] = [
   vienDanTenLoaiKhacKyHieu,
   vienDanTenLuatSai,
   vienDanThieuKyHieu,
+  vietHoaTenCoQuan,
 ];

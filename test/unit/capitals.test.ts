@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { fixAll } from '../../server/src/core/lint/fix.ts';
+import { lint } from '../../server/src/core/lint/run.ts';
+import { parse } from '../../server/src/core/parse.ts';
+import { partyPlanWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { indexTables } from '../../server/src/core/rules/viet-hoa/_index.ts';
+import { TABLES } from '../../server/src/core/rules/viet-hoa/_tables.ts';
+import { framed, unframed } from '../harness/frame.ts';
+
+function found(text: string): string[] {
+  return lint(parse(text), { language: 'vi', today: '2026-11-21' })
+    .filter((finding) => finding.rule.startsWith('viet-hoa/'))
+    .map((finding) => text.slice(finding.span.start, finding.span.end));
+}
+
+function fixed(fragment: string): string | undefined {
+  const all = (text: string) => lint(parse(text), { language: 'vi', today: '2026-11-21' });
+  return unframed(fixAll(framed(fragment), all, { review: true }).text);
+}
+
+describe('the tables of capitals', () => {
+  test('name no phrase twice', () => {
+    const low: string[] = [];
+    for (const { alone, bySecond } of indexTables(TABLES).values()) {
+      for (const entry of [...alone, ...[...bySecond.values()].flat()]) low.push(entry.low);
+    }
+    expect(low.filter((phrase, at) => low.indexOf(phrase) !== at)).toEqual([]);
+  });
+
+  test('are NFC, without a blank at an end', () => {
+    for (const { phrases } of Object.values(TABLES)) {
+      for (const phrase of phrases) expect(phrase).toBe(phrase.normalize('NFC').trim());
+    }
+  });
+});
+
+describe('capitals of fixed phrases', () => {
+  test('the fix keeps tone placement, bold type, line ends and decomposed letters around it', () => {
+    expect(fixed('Gửi Uỷ **Ban** Nhân Dân các xã, Ủy ban Nhân dân các phường.')).toBe(
+      'Gửi Uỷ **ban** nhân dân các xã, Ủy ban nhân dân các phường.',
+    );
+    expect(fixed('Gửi Ủy ban Nhân dân các xã\u0301.')).toBe('Gửi Ủy ban nhân dân các xã\u0301.');
+  });
+
+  test('all in capitals is no fault, nor is what stands in quotation marks', () => {
+    expect(found(framed('Nghe ý kiến BỘ CHÍNH TRỊ, ỦY BAN NHÂN DÂN các cấp.'))).toEqual([]);
+    expect(found(framed('Thay cụm từ “Bộ chính trị” và "Bộ chính trị" bằng cụm từ khác.'))).toEqual([]);
+    expect(found(framed('Thay cụm từ “Bộ Chính trị” do Bộ chính trị quyết định.'))).toEqual(['Bộ chính trị']);
+  });
+
+  test('a longer word is no phrase', () => {
+    expect(found(framed('Cán bộ chính trị các đơn vị; Bộ chính trịa.'))).toEqual([]);
+  });
+
+  test('the title of a cited document keeps its capitals', () => {
+    const cited =
+      'Thực hiện Quyết định số 15/QĐ-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa về việc rà soát hồ sơ của Ủy Ban Nhân Dân các xã.';
+    expect(found(framed(cited))).toEqual([]);
+  });
+
+  test('many of one phrase are told once, with one fix', () => {
+    const line = 'Báo cáo Ủy ban Nhân dân các xã.\n\n';
+    expect(found(framed(line.repeat(30)))).toEqual(['Ủy ban Nhân dân']);
+    expect(fixed(line.repeat(30))).toBe(line.repeat(30).replaceAll('Nhân dân', 'nhân dân'));
+  });
+
+  test('documents of the Party and from before the decree are left alone', () => {
+    const opening = ['Theo chỉ đạo của Bộ chính trị, đơn vị xây dựng kế hoạch như sau:'];
+    expect(found(planWith({ opening }))).toEqual(['Bộ chính trị']);
+    expect(found(partyPlanWith({ opening }))).toEqual([]);
+    expect(found(planWith({ opening, placeDate: 'Sông Hoa, ngày 15 tháng 3 năm 2019' }))).toEqual([]);
+  });
+});
