@@ -1,5 +1,5 @@
 /**
- * Writes everything that is derived from the rules: the index that the core imports, a page per rule, the list of pages,
+ * Writes everything that is derived from the rules: the index that the core imports, a page per rule, their lists by part and by article,
  * the page of the published codes of citation faults, the page of what of the law is checked, the page of how many hits
  * are right, and the property `theThuc.quyTac` of the settings schema in package.json; and from the registry of citable documents its JSON schema and the page that lists it. `--check` writes
  * nothing, names what is stale and exits with 1.
@@ -7,8 +7,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rulePage, rulesIndexPage } from '../server/src/core/lint/page.ts';
 import type { Rule } from '../server/src/core/lint/rule.ts';
+import { ARTICLE_INDEX, PART_INDEX } from '../server/src/core/pages/address.ts';
+import { articleIndexPage, partIndexPage } from '../server/src/core/pages/index-pages.ts';
+import { rulePage } from '../server/src/core/pages/rule-page.ts';
 import { readEntries } from '../server/src/core/registry/read.ts';
 import { COVERAGE } from './coverage/index.ts';
 import { coveragePage } from './coverage/page.ts';
@@ -51,8 +53,15 @@ async function generatedFiles(): Promise<Map<string, string>> {
     if (`${module.default.id}.ts` !== source) throw new Error(`${source} holds the rule ${module.default.id}`);
     rules.push(module.default);
   }
-  for (const rule of rules) files.set(join(pagesFolder, `${rule.id}.md`), rulePage(rule));
-  files.set(join(pagesFolder, 'README.md'), rulesIndexPage(rules));
+  const page = (name: string, markdown: string): void => {
+    files.set(
+      join(pagesFolder, `${name}.md`),
+      `<!-- Trang này do scripts/generate.ts viết ra từ các tệp quy tắc. -->\n${markdown}`,
+    );
+  };
+  for (const rule of rules) page(rule.id, rulePage(rule, rules, 'vi'));
+  page(PART_INDEX, partIndexPage(rules, 'vi'));
+  page(ARTICLE_INDEX, articleIndexPage(rules, 'vi'));
   const titles = new Map(rules.map((rule) => [rule.id, rule.title.vi]));
   files.set(join(root, 'docs', 'ma-loi-vien-dan.md'), issueCodesPage(titles));
   files.set(join(root, 'docs', 'do-phu.md'), coveragePage(COVERAGE, titles));

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { KINDS } from '../../server/src/core/kinds/index.ts';
+import { messagesOf } from '../../server/src/core/pages/messages.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import { inFolder, run } from '../harness/cli.ts';
 import { HEADER, parseJson } from '../harness/contract.ts';
@@ -55,8 +56,12 @@ describe('exit status', () => {
     [['parse', '.'], 'thư mục'],
     [['new'], 'ke-hoach'],
     [['new', 'tho'], 'ke-hoach'],
-    [['explain'], 'explain'],
-    [['explain', 'lap-tu'], 'trinh-bay/lap-tu'],
+    [['explain', 'lap-tu'], 'Có phải “trinh-bay/lap-tu”?'],
+    [['explain', 'hai dấu cách'], 'trinh-bay/hai-dau-cach'],
+    [['explain', 'zzz'], 'Không có quy tắc “zzz”'],
+    [['explain', '--by', 'law'], 'part hoặc article'],
+    [['explain', 'trinh-bay/lap-tu', '--by', 'part'], '--by'],
+    [['explain', 'trinh-bay/lap-tu', 'x'], 'x'],
     [['chay'], 'chay'],
     [[], 'the-thuc check'],
   ])('2 and a message for %j', async (args, message) => {
@@ -166,24 +171,42 @@ describe('parse, new, explain, rules', () => {
       expect((await run('new', 'ke-hoach', '--set', 'la=x')).code).toBe(2);
     }));
 
-  it('explain has a page for every rule', async () => {
+  it('explain has a page for every rule, without links, which lead nowhere in a terminal', async () => {
     for (const rule of RULES) {
       const { code, out } = await run('explain', rule.id);
       expect(code).toBe(0);
-      expect(out).toContain(rule.id);
-      expect(out).toContain(rule.title.vi);
+      expect(out.startsWith(`# ${rule.title.vi}\n\n\`${rule.id}\`\n`)).toBe(true);
+      expect(out).toContain(rule.docs.vi);
+      expect(out).not.toContain('.md)');
     }
   });
 
-  it('explain --lang en speaks English: title, reasons, messages', async () => {
+  it('explain --lang en speaks English: title, reasons, messages, level; what is quoted stays Vietnamese and is said to be', async () => {
     for (const rule of RULES) {
       const { code, out } = await run('explain', rule.id, '--lang', 'en');
       expect(code).toBe(0);
       expect(out.startsWith(`# ${rule.title.en}\n`)).toBe(true);
       expect(out).toContain(rule.docs.en);
-      for (const message of Object.values(rule.messages.en)) expect(out).toContain(`- ${message}`);
+      expect(out).toContain('Default level:');
+      for (const message of messagesOf(rule, 'en').sentences) expect(out).toContain(`- ${message}`);
       expect(out).not.toContain(rule.docs.vi);
+      expect(out).toContain('they are quotations');
     }
+  });
+
+  it('explain without a rule lists all of them, by part or by article; with a group those of the group', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      for (const by of ['part', 'article'] as const) {
+        const { code, out } = await run('explain', '--by', by, '--lang', language);
+        expect(code).toBe(0);
+        for (const rule of RULES) expect(out).toContain(rule.id);
+      }
+    }
+    expect((await run('explain')).out).toBe((await run('explain', '--by', 'part')).out);
+    expect((await run('explain')).out).toMatch(/^Quốc hiệu, Tiêu ngữ/u);
+    expect((await run('explain', '--by', 'article')).out).toMatch(/^Nghị định số 30\/2020\/NĐ-CP[^\n]*\n {2}Điều 8\n/u);
+    const group = (await run('explain', 'trinh-bay/*')).out.split('\n').filter((line) => line.startsWith('  '));
+    expect(group).toHaveLength(RULES.filter(({ id }) => id.startsWith('trinh-bay/')).length);
   });
 
   it('rules --format json lists id, severity, basis, fix, title of every rule', async () => {

@@ -6,12 +6,9 @@ import { slotsOf } from '../../server/src/core/lint/message.ts';
 import type { Rule, RuleExample } from '../../server/src/core/lint/rule.ts';
 import { CRASH_RULE, lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
-import { builtinRegistry } from '../../server/src/core/registry/builtin.ts';
-import { keyOfCode } from '../../server/src/core/registry/key.ts';
-import { readEntries } from '../../server/src/core/registry/read.ts';
-import { createRegistry } from '../../server/src/core/registry/registry.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
+import { exampleOptions } from '../harness/examples.ts';
 import { FRAME_OFFSET, framed, unframed } from '../harness/frame.ts';
 import { readMarked, withMarks } from '../harness/markers.ts';
 
@@ -113,18 +110,7 @@ function wellMade(rule: Rule): void {
 
 /** All rules run, so that what hides or touches another shows; a rule that is off by default is switched on for its own examples. */
 function lintOf(text: string, example: RuleExample | undefined, language: 'vi' | 'en', rule?: Rule): Finding[] {
-  const levels = rule?.offByDefault === true ? { [rule.id]: rule.severity } : {};
-  const registry =
-    example?.registry === undefined
-      ? undefined
-      : createRegistry([...readEntries(example.registry, { kind: 'don-vi' }).entries, ...builtinRegistry().entries]);
-  const mentions = (example?.elsewhere ?? []).map((one) => ({
-    ...one,
-    uri: `file:///${one.path}`,
-    span: { start: 0, end: 1 },
-  }));
-  const elsewhere = (key: string) => mentions.filter((one) => keyOfCode(one.code) === key);
-  return lint(parse(text), { language, today: example?.today, levels, registry, elsewhere });
+  return lint(parse(text), { ...exampleOptions(example, rule), language });
 }
 
 /** Invariant I5: a fix brings no finding of another rule about. Fewer are fine. */

@@ -24,7 +24,8 @@ const TEXTS = {
       -o TỆP                        ghi vào tệp mới
   the-thuc parse TỆP                in cây văn bản dạng JSON
   the-thuc new LOẠI [--set khóa=giá trị…] [-o TỆP]   tạo văn bản mới
-  the-thuc explain MÃ               giải thích một quy tắc
+  the-thuc explain [MÃ|NHÓM]        giải thích một quy tắc; không ghi mã thì liệt kê quy tắc của cả văn bản hay của một nhóm
+      --by part|article             liệt kê theo phần của văn bản (mặc định) hay theo điều khoản
   the-thuc rules [--format json]    danh sách quy tắc
   the-thuc --version                số hiệu bản đang dùng
   the-thuc lsp --stdio              máy chủ ngôn ngữ cho mọi trình soạn thảo
@@ -51,7 +52,8 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
       -o FILE                       write to a new file
   the-thuc parse FILE               print the document tree as JSON
   the-thuc new KIND [--set key=value…] [-o FILE]   a new document
-  the-thuc explain RULE             explain a rule
+  the-thuc explain [RULE|GROUP]     explain a rule; without one, list all rules or those of a group
+      --by part|article             list by part of the form (default) or by article
   the-thuc rules [--format json]    list of rules
   the-thuc --version                version in use
   the-thuc lsp --stdio              language server for any editor
@@ -98,7 +100,8 @@ Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
     vi: 'Không có quy tắc “{ten}”. Xem danh sách bằng "the-thuc rules".{gan}',
     en: 'There is no rule “{ten}”. See "the-thuc rules".{gan}',
   },
-  near: { vi: ' Có phải “{ten}”?', en: ' Did you mean “{ten}”?' },
+  near: { vi: ' Có phải {ten}?', en: ' Did you mean {ten}?' },
+  or: { vi: 'hay', en: 'or' },
   badKind: { vi: 'Không có loại “{ten}”; các loại: {cac}.', en: 'There is no kind “{ten}”; kinds: {cac}.' },
   badSet: {
     vi: '--set viết dạng khóa=giá trị; đã nhận “{ten}”. Các khóa: {cac}.',
@@ -106,7 +109,14 @@ Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
   },
   needFile: { vi: 'Lệnh “{ten}” cần đúng một tệp.', en: 'The command “{ten}” takes exactly one file.' },
   needKind: { vi: 'Lệnh “new” cần tên loại: {cac}.', en: '"new" takes a kind: {cac}.' },
-  needRule: { vi: 'Lệnh “explain” cần mã của một quy tắc.', en: '"explain" takes the id of a rule.' },
+  badListing: {
+    vi: '--by là part hoặc article; đã nhận “{ten}”.',
+    en: '--by is part or article; got “{ten}”.',
+  },
+  byOfRule: {
+    vi: '--by dùng để liệt kê, không đi cùng mã của một quy tắc.',
+    en: '--by is for lists and takes no id of a rule.',
+  },
   exists: {
     vi: 'Tệp “{ten}” đã có; không ghi đè. Chọn tên khác hoặc xóa tệp cũ trước.',
     en: 'The file “{ten}” exists and is not overwritten.',

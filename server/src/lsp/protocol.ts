@@ -130,13 +130,31 @@ export interface StatusResult {
   readonly unchecked?: true;
 }
 
-/** The page of a rule as Markdown: Vietnamese, with an English paragraph at its end; `null` for an unknown id. */
+/** Scheme of the pages of the rules in an editor: `the-thuc-quy-tac:/<rule>.md`, and the two lists of `core/pages/address.ts`. */
+export const RULE_SCHEME = 'the-thuc-quy-tac';
+/** The page of a rule, or one of the lists (`README`, `dieu-khoan`), as Markdown; `null` for an unknown name. */
 export const RULE_PAGE_REQUEST = 'theThuc/rulePage';
 export interface RulePageParams {
   readonly rule: string;
+  readonly language?: Settings['ngonNgu'];
 }
 export interface RulePageResult {
   readonly markdown: string;
+}
+
+/** All rules, by the part of the form that they judge, in the order of a document. */
+export const RULES_REQUEST = 'theThuc/rules';
+export interface RulesParams {
+  readonly language?: Settings['ngonNgu'];
+}
+export interface RulesResult {
+  readonly parts: readonly { readonly name: string; readonly rules: readonly RuleChoice[] }[];
+}
+export interface RuleChoice {
+  readonly id: string;
+  readonly title: string;
+  /** Level in words: "cảnh báo". */
+  readonly level: string;
 }
 
 /** Settings under `theThuc`, as the server asks for them with `workspace/configuration`. */

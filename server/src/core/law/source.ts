@@ -13,6 +13,19 @@ export const LAWS = {
 
 export type LawId = keyof typeof LAWS;
 
+/** As headings of the page by article name them. */
+export const LAW_SHORT: Readonly<Record<LawId, string>> = {
+  'nd30-2020': 'Nghị định 30/2020/NĐ-CP',
+  'luat-06-2022': 'Luật Thi đua, khen thưởng',
+  'hd36-2018': 'Hướng dẫn 36-HD/VPTW',
+  'hd05-2026': 'Hướng dẫn 05-HD/VPTW',
+  'nd78-2025': 'Nghị định 78/2025/NĐ-CP',
+  'nd187-2025': 'Nghị định 187/2025/NĐ-CP',
+  'luat-64-2025': 'Luật Ban hành văn bản quy phạm pháp luật',
+  'tcvn-6909': 'TCVN 6909:2001',
+  'thong-le': 'Thông lệ',
+};
+
 /** How directly the law says it: in so many words, by inference, or only custom. */
 export type BasisKind = 'truc-tiep' | 'suy-ra' | 'thong-le';
 

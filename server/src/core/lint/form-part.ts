@@ -1,4 +1,5 @@
 import type { Basis } from '../law/source.ts';
+import { letterOrdinal } from '../text/letters.ts';
 import type { Language } from './finding.ts';
 import { groupOf } from './levels.ts';
 import type { Rule } from './rule.ts';
@@ -72,14 +73,13 @@ const OF_NUMBER: readonly FormPart[] = [
   'signature',
   'recipients',
 ];
-const OF_LETTER = 'abcdđeghi';
 
 function partOfPlace({ law, at }: Basis): FormPart | undefined {
   if (law === 'nd30-2020') {
     if (/khoản 9, điểm [bc]/u.test(at)) return 'addressees';
     if (/khoản 6, điểm a/u.test(at)) return 'preamble';
     const letter = /Điều 8, khoản 2, điểm (\p{L})/u.exec(at)?.[1];
-    if (letter !== undefined) return OF_NUMBER[OF_LETTER.indexOf(letter)];
+    if (letter !== undefined) return OF_NUMBER[letterOrdinal(letter) - 1];
     const number = /Mục II, khoản (\d)/u.exec(at)?.[1];
     if (number !== undefined) return OF_NUMBER[Number(number) - 1];
     if (at.startsWith('Phụ lục II,')) return 'capitals';

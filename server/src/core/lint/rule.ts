@@ -106,6 +106,8 @@ export interface Rule<K extends string = string> {
   readonly fix?: Safety;
   readonly title: Readonly<Record<Language, string>>;
   readonly messages: Messages<K>;
+  /** Those of the messages that stand at related places: neither sentence of a finding nor name of a fix. */
+  readonly labels?: readonly NoInfer<K>[];
   readonly docs: Readonly<Record<Language, string>>;
   /** Regimes the rule applies to; absent: every one, and texts of unknown kind too. */
   readonly regimes?: readonly Regime[];

@@ -4,8 +4,10 @@ import { scaffold } from '../../core/kinds/scaffold.ts';
 import { DOCUMENT_TYPES } from '../../core/law/types.ts';
 import type { Language } from '../../core/lint/finding.ts';
 import { levelOf } from '../../core/lint/levels.ts';
-import { rulePage } from '../../core/lint/page.ts';
+import type { Rule } from '../../core/lint/rule.ts';
 import { lint } from '../../core/lint/run.ts';
+import { pageNamed, partIndex } from '../../core/pages/index-pages.ts';
+import { levelWords, WORDS } from '../../core/pages/words.ts';
 import { parse } from '../../core/parse.ts';
 import { RULES } from '../../core/rules/index.ts';
 import type { DocumentTree } from '../../core/tree/nodes.ts';
@@ -22,8 +24,12 @@ import {
   type NewParams,
   type NewResult,
   RULE_PAGE_REQUEST,
+  RULES_REQUEST,
+  type RuleChoice,
   type RulePageParams,
   type RulePageResult,
+  type RulesParams,
+  type RulesResult,
   STATUS_REQUEST,
   type StatusParams,
   type StatusResult,
@@ -48,10 +54,24 @@ export function ownRequests(context: Context, checker: Checker): void {
       checkFiles(context, checker, params, token),
     ),
   );
-  connection.onRequest(RULE_PAGE_REQUEST, (params: RulePageParams): RulePageResult | null => {
-    const rule = RULES.find((one) => one.id === params.rule);
-    return rule === undefined ? null : { markdown: rulePage(rule) };
+  connection.onRequest(RULE_PAGE_REQUEST, ({ rule, language }: RulePageParams): RulePageResult | null => {
+    const markdown = pageNamed(rule, RULES, language ?? 'vi');
+    return markdown === undefined ? null : { markdown };
   });
+  connection.onRequest(
+    RULES_REQUEST,
+    (params: RulesParams | undefined): RulesResult => rulesByPart(params?.language ?? 'vi'),
+  );
+}
+
+function rulesByPart(language: Language): RulesResult {
+  const words = WORDS[language];
+  const choice = (rule: Rule): RuleChoice => ({
+    id: rule.id,
+    title: rule.title[language],
+    level: levelWords(rule, words),
+  });
+  return { parts: partIndex(RULES, language).map(({ name, rules }) => ({ name, rules: rules.map(choice) })) };
 }
 
 function newDocument(context: Context, { kind, fields }: NewParams): NewResult {

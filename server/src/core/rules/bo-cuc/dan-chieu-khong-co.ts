@@ -26,6 +26,7 @@ export default defineRule({
       cuoi: 'The last one',
     },
   },
+  labels: ['cuoi'],
   docs: {
     vi: 'Sau khi thêm, bớt hay đổi thứ tự các mục, chỗ dẫn chiếu “Mục IV”, “khoản 5 Điều 3” thường bị bỏ quên. Dẫn chiếu ghi rõ là của chính văn bản (“… Kế hoạch này”, “khoản 2 Điều này”) là cảnh báo; dẫn chiếu chỉ ghi “Mục IV”, “Điều 9” chỉ là thông tin, vì có thể nói về văn bản vừa nêu ở câu trước. Không xét: dẫn chiếu tới văn bản khác, văn bản sửa đổi, bổ sung, phần trích trong ngoặc kép, phụ lục, mẫu kèm theo; phụ lục để ở tệp khác.',
     en: 'After sections were added, removed or moved, “Mục IV” or “khoản 5 Điều 3” is easily forgotten. A reference that names this very document (“… Kế hoạch này”, “khoản 2 Điều này”) is a warning; a bare “Mục IV” or “Điều 9” is information, since it may be of a document named in the sentence before. Left alone: references to other documents, amending acts, quotations, annexes and forms, annexes kept in another file.',

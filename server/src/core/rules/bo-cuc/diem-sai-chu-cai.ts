@@ -8,6 +8,7 @@ import { breaksOf, isAboutLetters, renumberFix, slipFix } from './_sequence.ts';
 export default defineRule({
   id: 'bo-cuc/diem-sai-chu-cai',
   since: '0.1.0',
+  related: ['bo-cuc/sai-kieu-danh-so'],
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm đ', kind: 'truc-tiep' }],
   fix: 'review',
@@ -30,6 +31,7 @@ export default defineRule({
       danhLai: 'Letter the points by the Vietnamese alphabet',
     },
   },
+  labels: ['truoc'],
   docs: {
     vi: 'Điểm trong khoản dùng các chữ cái tiếng Việt theo thứ tự a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y. Danh sách tự động của Word theo bảng chữ cái La-tinh nên bỏ chữ đ và thêm f, j, w, z. Nếu chỉ chữ “đ” bị gõ thành “d” (d, d, e), chỉ chữ đó được sửa; nếu không, cả danh sách được đánh lại và phải xem lại vì văn bản có thể đã dẫn tới các điểm.',
     en: 'Points take the letters of the Vietnamese alphabet: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y. Word’s automatic lists follow the Latin one, so they leave out đ and add f, j, w, z. Where only “đ” was typed as “d” (d, d, e), that letter is changed; otherwise the whole list is lettered anew, to be looked at because the text may refer to the points.',

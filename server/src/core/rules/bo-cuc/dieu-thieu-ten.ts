@@ -8,6 +8,7 @@ import { isAmending, listsOf } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/dieu-thieu-ten',
+  related: ['bo-cuc/tieu-de-trung'],
   severity: 'warning',
   basis: [
     { law: 'nd78-2025', at: 'Điều 63, khoản 3', kind: 'truc-tiep' },

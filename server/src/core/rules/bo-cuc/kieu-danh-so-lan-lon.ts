@@ -30,6 +30,7 @@ export default defineRule({
       mau: 'The style of this list',
     },
   },
+  labels: ['mau'],
   docs: {
     vi: 'Các ý cùng cấp viết dấu sau số theo một kiểu: “1.” rồi “2.”, “a)” rồi “b)”. Kiểu được dùng nhiều nhất là kiểu của danh sách; bằng nhau thì theo Nghị định 30 (dấu chấm sau chữ số, dấu ngoặc đơn sau chữ cái). Cách sửa chỉ đổi dấu sau số.',
     en: 'Items of one level write the mark after the number in one way: “1.” then “2.”, “a)” then “b)”. The most frequent form is the list’s own; on a tie the form of Nghị định 30 (a point after figures, a bracket after letters). The fix changes nothing but that mark.',

@@ -29,6 +29,7 @@ export default defineRule({
       danhLai: 'Renumber the sections from here',
     },
   },
+  labels: ['truoc'],
   docs: {
     vi: 'Phần, chương, mục được đánh số thứ tự bằng chữ số La Mã hoặc chữ số Ả Rập, điều đánh số liên tục trong cả văn bản. Một số bị bỏ qua thường là dấu vết của một mục đã xóa hoặc chép thiếu. Mỗi chỗ nhảy số báo một lần, sau đó coi như dãy số đi tiếp. Mục chèn thêm (Điều 5a) thuộc dãy số; nội dung sửa đổi đặt trong ngoặc kép và phụ lục không xét. Cách sửa đánh số lại cả dãy cùng với các viện dẫn trong văn bản, nên phải xem lại trước khi nhận.',
     en: 'Parts, chapters and sections carry running Roman or Arabic numbers; articles run through the whole document. A number left out is usually what remains of a deleted section. Each gap is reported once, then the numbering is taken as it goes on. Added articles (Điều 5a) belong to the sequence; quoted amendments and annexes are left alone. The fix renumbers the whole sequence with the references to it, so it is to be looked at.',

@@ -9,6 +9,7 @@ import { isAmending, listsOf } from './_lists.ts';
 export default defineRule({
   id: 'bo-cuc/muc-rong',
   since: '0.1.0',
+  related: ['bo-cuc/y-don-le'],
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'mỗi mục có nội dung dưới tiêu đề', kind: 'thong-le' }],
   onSaveOnly: true,

@@ -29,6 +29,7 @@ export default defineRule({
       danhLai: 'Renumber the sections from here',
     },
   },
+  labels: ['truoc'],
   docs: {
     vi: 'Các mục cùng cấp đứng theo thứ tự số. Số nhỏ hơn đứng sau số lớn hơn là do đổi chỗ mà quên sửa số, hoặc gõ nhầm. Điều đánh số liên tục qua các chương: Chương II không bắt đầu lại từ Điều 1. Nếu chỉ một số sai giữa các số đúng, cách sửa chỉ đổi số đó.',
     en: 'Sections of one level stand in the order of their numbers. A smaller number after a larger one comes from moving a section or from a slip. Articles run through the chapters: Chương II does not begin again with Điều 1. Where a single number is wrong between right ones, only that one is changed.',

@@ -29,6 +29,7 @@ export default defineRule({
       danhLai: 'Renumber the sections from here',
     },
   },
+  labels: ['truoc'],
   docs: {
     vi: 'Hai mục cùng cấp mang một số thì không viện dẫn được: “Mục II” là mục nào? Nếu các số đứng trước và sau đều đúng, chỉ số lặp lại được sửa; nếu không, cách sửa là đánh số lại cả dãy và phải xem lại. Trong văn bản quy phạm pháp luật, mọi cách sửa số đều phải xem lại vì văn bản khác có thể đã dẫn tới.',
     en: 'Two sections of one level with the same number can’t be told apart by a reference. Where the numbers before and after are right, only the repeated one is changed; otherwise the fix renumbers the sequence and is to be looked at, as is every renumbering in a normative text, because other documents may point to it.',

@@ -8,6 +8,7 @@ import { straysOf } from './_stray.ts';
 export default defineRule({
   id: 'bo-cuc/so-nhieu-cap-lech',
   since: '0.1.0',
+  related: ['bo-cuc/y-nhay-so', 'bo-cuc/sai-kieu-danh-so'],
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm đ', kind: 'suy-ra' },
@@ -29,6 +30,7 @@ export default defineRule({
       doi: 'Change to a number under “{dau}”',
     },
   },
+  labels: ['cha'],
   docs: {
     vi: 'Số nhiều cấp ghép từ số của ý chứa nó: dưới “3.” là “3.1.”, “3.2.”. “2.1.” nằm dưới “3.” thường là do chép đoạn hoặc đổi chỗ ý mà quên sửa số; “2.1.” nằm dưới “1.” thường là thiếu ý “2.”. Nghị định 30 không quy định số nhiều cấp, nhưng số sai thì không viện dẫn được.',
     en: 'A multi-level number is made of its parent’s: under “3.” stand “3.1.”, “3.2.”. “2.1.” under “3.” comes from copying or moving an item; “2.1.” under “1.” usually means that item “2.” is missing. Nghị định 30 says nothing about multi-level numbers, but a wrong one can’t be referred to.',

@@ -31,6 +31,7 @@ export default defineRule({
       mau: 'A section in capitals',
     },
   },
+  labels: ['mau'],
   docs: {
     vi: 'Văn bản hành chính chia theo phần, mục, khoản, điểm: số và tiêu đề của mục (I, II, III …) cùng một dòng, chữ in hoa, đậm. Nếu các mục khác đã in hoa, mục viết thường là cảnh báo. Nếu cả văn bản, hoặc quá nửa số mục, viết thường thì chỉ báo một lần, mức thông tin. Phần trong ngoặc đơn và tên trong ngoặc kép không xét. Cách sửa viết in hoa cả tiêu đề; xem lại vì đơn vị đo, ký hiệu có thể phải giữ nguyên.',
     en: 'In administrative documents arranged by sections, the number and the heading of a section (I, II, III …) stand on one line in bold capitals. Where the other sections are in capitals, one that isn’t is a warning; a document that has most of them in small letters gets one finding, as information. Text in brackets or quotation marks is left alone. The fix capitalises the heading; look at it, since units and symbols may have to stay.',

@@ -21,6 +21,7 @@ export default defineRule({
       truoc: 'The heading before',
     },
   },
+  labels: ['truoc'],
   docs: {
     vi: 'Hai mục cùng cấp trong một mục cha có cùng tiêu đề thường do chép đoạn mà quên sửa. Không xét hoa thường; với các ý đánh số thì chỉ là gợi ý. Tiêu đề giống nhau ở hai chương khác nhau (“Hồ sơ, thủ tục”) là bình thường, không bị báo.',
     en: 'Two sections of one level under the same parent with one heading are usually the result of copying. Case is ignored; among numbered items it is a hint. Equal headings in different chapters (“Hồ sơ, thủ tục”) are normal and not reported.',

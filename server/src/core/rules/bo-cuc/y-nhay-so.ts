@@ -29,6 +29,7 @@ export default defineRule({
       danhLai: 'Renumber the whole list',
     },
   },
+  labels: ['truoc'],
   docs: {
     vi: 'Các ý đánh số (1., 1.1., 1), a), Một là …) trong một danh sách đi liên tục; mỗi mục, điều, phụ lục bắt đầu lại từ đầu. Một danh sách có thể nối tiếp danh sách trước (1–3 ở mục I, 4–6 ở mục II). Chỗ nhảy số đầu tiên của mỗi danh sách được báo. Nội dung sửa đổi trong ngoặc kép, bảng và phụ lục không xét; khoản 1a, điểm a1 thuộc dãy số.',
     en: 'Numbered items (1., 1.1., 1), a), Một là …) of one list follow one another; each section, article and annex begins anew. A list may go on from the one before (1–3 in section I, 4–6 in section II). The first gap of a list is reported. Quoted amendments, tables and annexes are left alone; 1a and a1 belong to the sequence.',

@@ -29,6 +29,7 @@ export default defineRule({
       danhLai: 'Renumber the whole list',
     },
   },
+  labels: ['truoc'],
   docs: {
     vi: 'Các ý của một danh sách đứng theo thứ tự số. Số nhỏ hơn đứng sau số lớn hơn là do đổi chỗ mà quên sửa số, hoặc gõ nhầm. Nếu chỉ một số sai giữa các số đúng, cách sửa chỉ đổi số đó; nếu không, cả danh sách được đánh số lại theo thứ tự đang đứng và phải xem lại.',
     en: 'The items of a list stand in the order of their numbers. A smaller number after a larger one comes from moving an item or from a slip. Where a single number is wrong between right ones, only that one is changed; otherwise the list is renumbered as it stands, to be looked at.',

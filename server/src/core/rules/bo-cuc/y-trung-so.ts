@@ -29,6 +29,7 @@ export default defineRule({
       danhLai: 'Renumber the whole list',
     },
   },
+  labels: ['truoc'],
   docs: {
     vi: 'Hai ý của một danh sách mang cùng một số thì không viện dẫn được. Nếu số đứng sau cho thấy chỉ một số bị gõ nhầm (1, 2, 2, 4), chỉ số đó được sửa; nếu không, cách sửa là đánh số lại cả danh sách và phải xem lại. “d)” hai lần liền nhau có quy tắc riêng về chữ đ.',
     en: 'Two items of one list with the same number can’t be told apart by a reference. Where the number after shows a single slip (1, 2, 2, 4) only that one is changed; otherwise the fix renumbers the list and is to be looked at. “d)” twice in a row has a rule of its own about the letter đ.',

@@ -25,6 +25,7 @@ const ETH = /[ÐðƉɖ]/u;
 export default defineRule({
   id: 'ky-tu/chu-ngoai-lai',
   since: '0.1.0',
+  related: ['the-thuc/so-ky-hieu-chu-la', 'vien-dan/ky-hieu-chu-la'],
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục I, khoản 4 (bộ mã theo TCVN 6909:2001)', kind: 'suy-ra' },

@@ -16,6 +16,7 @@ export default defineRule({
       truoc: 'Given first',
     },
   },
+  labels: ['truoc'],
   docs: {
     vi: 'Một tên gọi tắt đặt lại lần nữa khiến người đọc tưởng nó đổi nghĩa. Không xét phụ lục, văn bản kèm theo: chúng có thể đứng riêng.',
     en: 'A short name that is given again looks as if its meaning had changed. Annexes and attached texts are left alone: they may stand by themselves.',

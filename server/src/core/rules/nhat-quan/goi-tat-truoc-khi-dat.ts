@@ -4,6 +4,7 @@ import { termsOf } from './_terms.ts';
 
 export default defineRule({
   id: 'nhat-quan/goi-tat-truoc-khi-dat',
+  related: ['trinh-bay/viet-tat-truoc-giai-thich'],
   severity: 'info',
   basis: [{ law: 'thong-le', at: 'chữ viết tắt được giải thích ở lần đầu', kind: 'thong-le' }],
   title: { vi: 'Dùng chữ viết tắt trước khi giải thích', en: 'Abbreviation used before it is explained' },
@@ -17,6 +18,7 @@ export default defineRule({
       dat: 'Explained here',
     },
   },
+  labels: ['dat'],
   docs: {
     vi: 'Chữ viết tắt do văn bản tự đặt, “(viết tắt là CNTT)”, phải được giải thích ở lần đầu trong phần nội dung. Chỉ xét chữ viết tắt in hoa; tên gọi tắt bằng từ ngữ thường (“Hệ thống”, “cấp xã”) có nghĩa thông thường nên không xét. Chữ nằm trong số, ký hiệu không tính.',
     en: 'An abbreviation of the document’s own, “(viết tắt là CNTT)”, is explained where it first stands in the text. Only capitals are looked at: short names made of common words (“Hệ thống”, “cấp xã”) have a meaning of their own. Letters within a number and symbol don’t count.',

@@ -34,6 +34,7 @@ export default defineRule({
       mau: 'The usual form of this document',
     },
   },
+  labels: ['mau'],
   docs: {
     vi: 'Không văn bản nào quy định viết “2021-2025” hay “2021 - 2025”, nhưng một văn bản nên theo một kiểu. Kiểu xuất hiện nhiều nhất được coi là kiểu của văn bản; bằng nhau thì lấy kiểu dùng gạch nối xuất hiện trước. Dấu cách chỉ ở một bên (“2021- 2025”) luôn là lỗi gõ. Khoảng năm nằm trong ngoặc kép (tên văn bản, tên phong trào được dẫn nguyên văn) chỉ là gợi ý, phải xem lại trước khi sửa.',
     en: 'No rule asks for “2021-2025” or “2021 - 2025”, but a document should keep to one. The most frequent form is the document’s own; the first one with a hyphen when two are equally frequent. A blank on one side only is always a slip. Inside quotation marks (a title quoted word for word) it is a hint with a fix to be looked at.',

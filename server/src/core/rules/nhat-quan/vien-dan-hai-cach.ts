@@ -26,6 +26,7 @@ export default defineRule({
       nhuTruoc: 'As before: “{truoc}”',
     },
   },
+  labels: ['truocDo'],
   docs: {
     vi: 'Trong một văn bản, cùng số và ngày mà tên loại khác nhau (“Quy định số 37-QĐ/TW” và “Quyết định số 37-QĐ/TW”), ký hiệu viết hai cách (“345/SNV-TĐKT,CCHC” và “345/SNV-TĐKT-CCHC”) hoặc trích yếu khác hẳn thì một chỗ có thể nhầm. Ký hiệu sai rõ (“34/CT-TW”) và tên loại trái với ký hiệu đã có quy tắc riêng nên không nhắc lại. Trích yếu khác chỉ là gợi ý.',
     en: 'Within a document one number and date with two type words, two spellings of the symbol or two quite different subjects points to a slip. A symbol that is plainly wrong and a type that contradicts it have rules of their own and aren’t told again. A different subject is a hint.',

@@ -18,6 +18,7 @@ const carrying = (...lines: readonly string[]): string =>
 
 export default defineRule({
   id: 'nhiem-vu/bao-cao-khong-thoi-han',
+  related: ['nhiem-vu/dinh-ky-khong-ky', 'nhiem-vu/han-truoc-van-ban'],
   severity: 'hint',
   basis: [{ law: 'thong-le', at: 'giao báo cáo thì ghi thời hạn', kind: 'thong-le' }],
   title: { vi: 'Giao báo cáo mà không có thời hạn', en: 'A report without a deadline' },

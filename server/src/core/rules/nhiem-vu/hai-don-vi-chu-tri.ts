@@ -8,6 +8,7 @@ const LEADING = /chủ trì/iu;
 
 export default defineRule({
   id: 'nhiem-vu/hai-don-vi-chu-tri',
+  related: ['nhiem-vu/bao-cao-khong-thoi-han'],
   severity: 'info',
   basis: [{ law: 'thong-le', at: 'một việc giao một nơi chủ trì, các nơi khác phối hợp', kind: 'thong-le' }],
   title: { vi: 'Một việc giao hai nơi chủ trì', en: 'Two leaders for one task' },

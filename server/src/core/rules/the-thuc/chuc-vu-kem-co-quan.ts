@@ -10,6 +10,7 @@ const COMMITTEE = /^(?:TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ]|ĐẢNG [ỦU][Y�
 
 export default defineRule({
   id: 'the-thuc/chuc-vu-kem-co-quan',
+  related: ['the-thuc/hoc-ham-hoc-vi', 'the-thuc/ky-thay-mat-lan', 'the-thuc/thieu-chu-ky'],
   severity: 'warning',
   basis: [
     { law: 'hd05-2026', at: 'Phần II, mục I, điểm 7.1.2', kind: 'truc-tiep' },

@@ -8,6 +8,7 @@ import { planWith } from './_example.ts';
 export default defineRule({
   id: 'the-thuc/dan-chieu-sai-loai',
   part: 'consistency',
+  related: ['bo-cuc/dan-chieu-khong-co'],
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'văn bản tự gọi mình bằng tên loại của mình', kind: 'thong-le' }],
   fix: 'review',

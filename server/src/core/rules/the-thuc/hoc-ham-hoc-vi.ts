@@ -13,6 +13,7 @@ const EXEMPT =
 export default defineRule({
   id: 'the-thuc/hoc-ham-hoc-vi',
   since: '0.1.0',
+  related: ['the-thuc/ky-thay-mat-lan'],
   severity: 'hint',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 7, điểm c', kind: 'truc-tiep' },

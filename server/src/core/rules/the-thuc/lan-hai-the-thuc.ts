@@ -42,6 +42,7 @@ export default defineRule({
       suanhanuoc: 'Rewrite these parts in the State form',
     },
   },
+  labels: ['thuocdang', 'thuocnhanuoc'],
   docs: {
     vi: 'Mỗi văn bản chỉ theo một thể thức. Của Đảng: tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”, “Số 12-KH/ĐU”, “T/M”, “K/T”, “T/L”, dấu chấm ở cuối. Của Nhà nước: Quốc hiệu và Tiêu ngữ, “Số: 12/KH-UBND”, “TM.”, “KT.”, “TL.”, dấu “./.”. Khi có từ hai phần trở lên viết theo thể thức kia, hay văn bản của cơ quan nhà nước mang tiêu đề của Đảng, quy tắc báo một lần, kể phần nào theo thể thức nào, và có thể chuyển tất cả; khi đó không báo riêng từng phần. Thể thức đúng được biết qua tên cơ quan ban hành, không có thì qua Quốc hiệu hay tiêu đề. Văn bản của đoàn thể, văn bản liên tịch giữa tổ chức đảng và cơ quan nhà nước không xét.',
     en: 'A document follows one form. Party: the title “ĐẢNG CỘNG SẢN VIỆT NAM”, “Số 12-KH/ĐU”, “T/M”, “K/T”, “T/L”, a full stop at the end. State: national title and motto, “Số: 12/KH-UBND”, “TM.”, “KT.”, “TL.”, “./.”. Where two or more parts are in the other form, or a State document bears the Party title, the rule says so once, lists which part belongs where and offers to rewrite them all; the single parts are not told again. The right form is known by the issuer, or else by the title. Mass organisations and joint papers are left alone.',

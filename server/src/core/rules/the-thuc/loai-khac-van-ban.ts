@@ -8,6 +8,7 @@ export default defineRule({
   id: 'the-thuc/loai-khac-van-ban',
   since: '0.1.0',
   part: 'subject',
+  related: ['the-thuc/thieu-ten-loai', 'the-thuc/dan-chieu-sai-loai'],
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'khóa “loai” ở đầu tệp của Thể Thức', kind: 'thong-le' }],
   fix: 'review',

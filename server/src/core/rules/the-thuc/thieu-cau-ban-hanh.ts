@@ -13,6 +13,7 @@ import {
 export default defineRule({
   id: 'the-thuc/thieu-cau-ban-hanh',
   part: 'preamble',
+  related: ['the-thuc/thieu-dong-quyet-dinh', 'the-thuc/thieu-hieu-luc'],
   severity: 'warning',
   basis: [{ law: 'nd78-2025', at: 'Phụ lục I', kind: 'suy-ra' }],
   title: { vi: 'Văn bản quy phạm thiếu câu ban hành', en: 'Normative text without its enacting sentence' },

@@ -42,6 +42,7 @@ const OPENING = 'Sở Nội vụ phát động phong trào thi đua trong cán b
 
 export default defineRule({
   id: 'thi-dua/khau-hieu-khac-nhau',
+  related: ['thi-dua/thoi-gian-khong-khop'],
   severity: 'warning',
   basis: [{ law: 'thong-le', at: 'tên, chủ đề của một phong trào ghi giống nhau trong cả văn bản', kind: 'thong-le' }],
   fix: 'review',
@@ -60,6 +61,7 @@ export default defineRule({
       mau: 'Written like this there',
     },
   },
+  labels: ['mau'],
   docs: {
     vi: 'Tên phong trào, chủ đề, khẩu hiệu thi đua được nhắc lại nhiều lần: ở trích yếu, đoạn mở đầu, nội dung, đoạn kết. Sót một từ hay gõ nhầm một chữ thì cờ, băng rôn và báo cáo sau này mỗi nơi một khác. Chỗ ghi ở trích yếu được coi là mẫu; không có thì lấy cách ghi nhiều nhất. Chỉ so những cụm trong ngoặc kép gần như trùng nhau: tên của phong trào khác (kể cả chỉ khác mấy từ đầu, khác năm, hay là tên gọi gọn) không bị báo; chữ hoa không xét.',
     en: 'The name, theme or slogan of a movement is repeated in the subject, the opening, the contents and the closing. The form in the subject is the model, else the most frequent one. Only quotations that are nearly the same are compared: other movements (other first words, another year, a short form) are left alone; capitals don’t count.',

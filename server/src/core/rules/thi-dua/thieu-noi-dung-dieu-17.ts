@@ -24,6 +24,7 @@ const CARRYING_OUT = [
 export default defineRule({
   id: 'thi-dua/thieu-noi-dung-dieu-17',
   since: '0.1.0',
+  related: ['thi-dua/chua-co-chi-tieu', 'thi-dua/vuot-pham-vi'],
   severity: 'warning',
   basis: [{ law: 'luat-06-2022', at: 'Điều 17', kind: 'truc-tiep' }],
   title: { vi: 'Kế hoạch thi đua thiếu nội dung của Điều 17', en: 'Emulation plan without contents of Điều 17' },

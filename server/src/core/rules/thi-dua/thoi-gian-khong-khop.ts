@@ -47,6 +47,7 @@ export default defineRule({
       trichyeu: 'The subject says this',
     },
   },
+  labels: ['trichyeu'],
   docs: {
     vi: 'Điều 17 Luật Thi đua, khen thưởng yêu cầu xác định thời gian của phong trào. Văn bản soạn từ bản năm trước hay sót năm cũ ở đoạn mở đầu, ở mục thời gian. Quy tắc so năm, giai đoạn trong trích yếu với câu “phát động phong trào thi đua … năm …” ở đoạn mở đầu, đoạn kết và với dòng “Thời gian: từ … đến …”. Một năm trong trích yếu thì thời gian chỉ cần bắt đầu hoặc kết thúc trong năm ấy (nhiều phong trào tính từ cuối năm trước). Giai đoạn kết thúc vào năm khác giai đoạn ghi ở trích yếu chỉ là thông tin. Năm học và phong trào được nhắc lại của năm trước không xét.',
     en: 'Điều 17 of the Law on emulation and commendation asks for the period of a movement. A text made from last year’s keeps an old year easily. The rule compares the year or years of the subject with the sentence that launches the movement in the opening or closing, and with the line “Thời gian: từ … đến …”. With one year in the subject it is enough that the period begins or ends in it. A range that ends in another year than that of the subject is information only. School years are left alone.',

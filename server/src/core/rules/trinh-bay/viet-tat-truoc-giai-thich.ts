@@ -26,6 +26,7 @@ export default defineRule({
       sau: 'The abbreviation is explained here.',
     },
   },
+  labels: ['sau'],
   docs: {
     vi: 'Cụm từ thông dụng, lặp lại nhiều lần được viết tắt, nhưng lần đầu phải viết đầy đủ và đặt chữ viết tắt trong ngoặc đơn ngay sau: “Ban Chấp hành (BCH)”. Quy tắc chỉ báo khi chính văn bản có lời giải thích ấy mà chữ viết tắt đã được dùng ở phía trước; chữ viết tắt không được giải thích ở đâu cả thì không xét, vì có chữ ai cũng biết. Chỉ xét văn bản của Đảng.',
     en: 'Common phrases that come again may be abbreviated, but the first time they stand in full with the abbreviation in brackets: “Ban Chấp hành (BCH)”. The rule speaks only where the text itself explains an abbreviation that it has used before; one that is explained nowhere is left alone. Party documents only.',

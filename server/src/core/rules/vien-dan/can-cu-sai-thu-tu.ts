@@ -27,6 +27,7 @@ export default defineRule({
       xep: 'Put the căn cứ in order',
     },
   },
+  labels: ['truocDo'],
   docs: {
     vi: 'Thông lệ xếp căn cứ theo hiệu lực pháp lý: Hiến pháp; luật, nghị quyết của Quốc hội; pháp lệnh; nghị định; quyết định của Thủ tướng; thông tư; nghị quyết hội đồng nhân dân, quyết định ủy ban nhân dân. Chỉ xét những loại có thứ bậc rõ; văn bản của Đảng, kế hoạch, công văn, văn bản quy định chức năng, nhiệm vụ, quy chế làm việc giữ nguyên chỗ. Mỗi văn bản báo một lần, ở dòng đầu tiên đứng quá muộn.',
     en: 'By custom căn cứ go by rank: Constitution; laws; ordinances; decrees; decisions of the Prime Minister; circulars; acts of local councils and committees. Only types of clear rank count; Party documents, plans, letters, and what gives the issuer its competence (functions, working rules), keep their place. Told once per document, on the first line that stands too late.',

@@ -6,6 +6,7 @@ const CODES = new Set(['so-missing', 'so-glued', 'so-colon'] as const);
 export default defineRule({
   id: 'vien-dan/chu-so',
   since: '0.1.0',
+  related: ['the-thuc/so-hai-cham'],
   severity: 'warning',
   basis: [{ ...CITATION_BASIS, kind: 'suy-ra' }],
   fix: 'safe',

@@ -21,6 +21,7 @@ export default defineRule({
       thay: 'Write “{ten}”',
     },
   },
+  labels: ['kyHieu'],
   docs: {
     vi: 'Phần cuối ký hiệu là chữ viết tắt tên cơ quan hoặc chức danh ban hành: CP là Chính phủ, TTg là Thủ tướng Chính phủ, BNV là Bộ Nội vụ, TW là Ban Chấp hành Trung ương, Bộ Chính trị hoặc Ban Bí thư. “Nghị định số …/NĐ-CP của Thủ tướng Chính phủ” vì vậy sai ở một trong hai chỗ. Người đứng đầu được coi là chính cơ quan ấy (Bộ trưởng Bộ Nội vụ là Bộ Nội vụ). Văn bản liên tịch, chữ viết tắt lạ và chữ viết tắt có thể chỉ nhiều cơ quan thì không xét.',
     en: 'A symbol ends in the abbreviation of its issuer: CP is the Government, TTg the Prime Minister, BNV the Ministry of Home Affairs, TW one of three central Party bodies. “Nghị định số …/NĐ-CP của Thủ tướng Chính phủ” is therefore wrong in one place. The head of a body counts as the body. Joint documents, unknown letters and letters that several bodies share are left alone.',

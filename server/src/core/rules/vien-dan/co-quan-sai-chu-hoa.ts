@@ -7,6 +7,7 @@ import { isPlain } from './_around.ts';
 
 export default defineRule({
   id: 'vien-dan/co-quan-sai-chu-hoa',
+  related: ['vien-dan/ten-luat-sai', 'vien-dan/ten-loai-chu-thuong'],
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục II, Mục IV, khoản 1', kind: 'truc-tiep' },

@@ -12,6 +12,7 @@ import { replaceCitation, replacementOf } from './_successor.ts';
 
 export default defineRule({
   id: 'vien-dan/het-hieu-luc',
+  related: ['vien-dan/da-sua-doi', 'vien-dan/khac-danh-muc'],
   severity: 'warning',
   basis: [{ ...CITATION_BASIS, kind: 'suy-ra' }],
   fix: 'review',

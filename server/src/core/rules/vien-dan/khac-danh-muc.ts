@@ -13,6 +13,7 @@ import { dateLike, nameOf, titleOf } from './_registry.ts';
 
 export default defineRule({
   id: 'vien-dan/khac-danh-muc',
+  related: ['vien-dan/so-gan-dung', 'vien-dan/mot-so-hai-ngay', 'nhat-quan/vien-dan-khac-van-ban-khac'],
   severity: 'warning',
   basis: [{ ...CITATION_BASIS, kind: 'suy-ra' }],
   fix: 'review',

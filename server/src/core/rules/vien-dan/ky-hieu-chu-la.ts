@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   basis: [
     { ...SYMBOL_BASIS, kind: 'suy-ra' },
-    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục I, khoản 4 (bộ mã TCVN 6909:2001)', kind: 'truc-tiep' },
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục I, khoản 4 (bộ mã theo TCVN 6909:2001)', kind: 'truc-tiep' },
   ],
   fix: 'safe',
   title: { vi: 'Chữ của bảng mã khác trong ký hiệu viện dẫn', en: 'Look-alike letter in the symbol of a citation' },

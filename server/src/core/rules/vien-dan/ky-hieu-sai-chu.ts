@@ -7,6 +7,7 @@ const CODES = new Set(['symbol-d', 'symbol-case', 'symbol-agency'] as const);
 export default defineRule({
   id: 'vien-dan/ky-hieu-sai-chu',
   since: '0.1.0',
+  related: ['the-thuc/so-ky-hieu-chu-la', 'vien-dan/ky-hieu-chu-la'],
   severity: 'warning',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục III, Mục I (bảng chữ viết tắt tên loại)', kind: 'suy-ra' },

@@ -6,6 +6,7 @@ const CODES = new Set(['symbol-dash'] as const);
 export default defineRule({
   id: 'vien-dan/ky-hieu-sai-gach',
   since: '0.1.0',
+  related: ['the-thuc/so-ky-hieu-gach', 'vien-dan/ky-hieu-sai-dang'],
   severity: 'warning',
   basis: [{ ...SYMBOL_BASIS, kind: 'suy-ra' }],
   fix: 'safe',

@@ -24,6 +24,7 @@ const SHORT_PLACES: ReadonlySet<LeafRole> = new Set([
 export default defineRule({
   id: 'vien-dan/lan-dau-thieu',
   since: '0.1.0',
+  related: ['vien-dan/lan-sau-day-du'],
   severity: 'hint',
   basis: [
     { ...CITATION_BASIS, kind: 'truc-tiep' },

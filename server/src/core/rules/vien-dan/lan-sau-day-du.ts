@@ -24,6 +24,7 @@ export default defineRule({
       gon: 'Keep type, number and symbol only',
     },
   },
+  labels: ['truocDo'],
   docs: {
     vi: 'Lần đầu viện dẫn ghi đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành, trích yếu; các lần tiếp theo chỉ ghi tên loại và số, ký hiệu. Không xét dòng căn cứ, tiêu đề, trích yếu, nơi nhận, bảng, phụ lục (có thể đọc riêng), phần trích dẫn, chỗ chỉ tới điều, khoản và chỗ nói văn bản bị sửa đổi, thay thế, bãi bỏ (cần ghi đủ để khỏi nhầm).',
     en: 'The first citation gives type, number and symbol, date, issuer and subject; later ones type, number and symbol only. Căn cứ, headings, the subject, recipients, tables, annexes (which may be read alone), quotations, pinpoints and mentions of an act that is amended or repealed are left alone.',

@@ -5,6 +5,7 @@ import { CITATION_BASIS } from './_citation.ts';
 
 export default defineRule({
   id: 'vien-dan/loai-dung-chung',
+  related: ['vien-dan/chu-so'],
   severity: 'info',
   basis: [{ ...CITATION_BASIS, kind: 'suy-ra' }],
   fix: 'review',

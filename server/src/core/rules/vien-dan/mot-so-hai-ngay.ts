@@ -26,6 +26,7 @@ export default defineRule({
       nhuTruoc: 'As before: “{truoc}”',
     },
   },
+  labels: ['truocDo'],
   docs: {
     vi: 'Cùng một số, ký hiệu mà hai ngày hoặc hai cơ quan khác nhau trong một văn bản thì một chỗ gõ sai. Số của văn bản hành chính và của Đảng được đánh lại theo năm, theo nhiệm kỳ, nên hai ngày khác hẳn nhau (cả năm lẫn ngày tháng) được coi là hai văn bản. Khi danh mục căn cứ hay ký hiệu cho biết chỗ nào sai thì quy tắc khác đã báo ở chính chỗ ấy.',
     en: 'One number with two dates or issuers in a document is a slip in one of the places. Administrative and Party numbers begin again each year or term, so dates that differ in year and day are taken for two documents. Silent where the register or the symbol tells which place is wrong: another rule says so there.',

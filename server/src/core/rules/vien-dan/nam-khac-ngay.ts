@@ -7,6 +7,7 @@ import { nearMissOf } from './_near.ts';
 export default defineRule({
   id: 'vien-dan/nam-khac-ngay',
   since: '0.1.0',
+  related: ['vien-dan/khoa-quoc-hoi-khac-nam'],
   severity: 'warning',
   basis: [{ law: 'luat-64-2025', at: 'Điều 7, khoản 3 (năm ban hành trong ký hiệu)', kind: 'suy-ra' }],
   title: { vi: 'Năm trong số, ký hiệu khác năm ban hành', en: 'Year of the number against year of the date' },
@@ -22,6 +23,7 @@ export default defineRule({
       thieu: 'The year in “{ma}” does not have four digits.',
     },
   },
+  labels: ['so'],
   docs: {
     vi: 'Ký hiệu của văn bản quy phạm pháp luật có năm ban hành (30/2020/NĐ-CP). Năm ấy phải trùng với năm của ngày ban hành. Mọi chỗ lệch gặp trong văn bản thật đều là lỗi.',
     en: 'The symbol of a normative document holds the year of issue (30/2020/NĐ-CP), which must be that of its date. Every difference met in real texts was an error.',

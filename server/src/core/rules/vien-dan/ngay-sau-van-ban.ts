@@ -6,6 +6,7 @@ import { judgedByRegister } from './_compared.ts';
 export default defineRule({
   id: 'vien-dan/ngay-sau-van-ban',
   since: '0.1.0',
+  related: ['vien-dan/ngay-khong-co-that'],
   severity: 'warning',
   basis: [{ ...CITATION_BASIS, kind: 'suy-ra' }],
   title: { vi: 'Viện dẫn văn bản có ngày sau ngày của văn bản này', en: 'Cited date later than the document’s own' },
@@ -19,6 +20,7 @@ export default defineRule({
       rieng: 'This document’s date',
     },
   },
+  labels: ['rieng'],
   docs: {
     vi: 'Không thể viện dẫn một văn bản chưa ban hành. Thường là gõ nhầm năm ở viện dẫn, hoặc dòng ngày tháng của văn bản mẫu chưa được sửa.',
     en: 'A document that does not exist yet can’t be cited. Usually the year of the citation is mistyped, or the date of last year’s file was left in place.',

@@ -19,6 +19,7 @@ const BARE: ReadonlySet<string> = new Set(['cong-van', 'quyet-dinh', 'ke-hoach',
 
 export default defineRule({
   id: 'vien-dan/thieu-ky-hieu',
+  related: ['the-thuc/thieu-so-ky-hieu'],
   severity: 'warning',
   basis: [{ ...SYMBOL_BASIS, kind: 'suy-ra' }],
   title: { vi: 'Viện dẫn thiếu ký hiệu', en: 'Citation without its symbol' },
