@@ -13,17 +13,23 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
       row(
         at('I'),
         'Chữ đầu câu, đầu đoạn viết hoa',
-        missing('đoạn bắt đầu bằng chữ thường', 'các phòng rà soát hồ sơ trong quý II.'),
+        found('các phòng rà soát hồ sơ trong quý II.', 'viet-hoa/dau-doan-chu-thuong'),
       ),
       row(
         at('I'),
         'Chữ đầu sau dấu chấm, hỏi, than viết hoa',
-        missing('chữ thường sau dấu kết câu', 'Hồ sơ được rà soát trong quý II. các phòng báo cáo kết quả.'),
+        found(
+          [
+            'Hồ sơ được rà soát trong quý II. các phòng báo cáo kết quả.',
+            'Vì sao hồ sơ nộp chậm? các phòng nêu rõ lý do.',
+          ],
+          'viet-hoa/dau-cau-chu-thuong',
+        ),
       ),
       row(
         at('I'),
         'Chữ đầu mỗi ý xuống dòng viết hoa',
-        missing('ý trong danh sách bắt đầu bằng chữ thường', '- lãnh đạo Sở theo dõi;\n\n- các phòng báo cáo.'),
+        found('- lãnh đạo Sở theo dõi;\n\n- các phòng báo cáo.', 'viet-hoa/dau-y-chu-thuong'),
       ),
       row(at('I'), 'Sau dấu chấm phẩy trong dòng', byHand('phụ lục không nói; viết hoa ở đó có thể là tên riêng')),
       row(
@@ -172,15 +178,12 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
       row(
         at('V, khoản 6'),
         '“Kế hoạch này”, “Quyết định này” viết hoa',
-        missing('“kế hoạch này” chỉ chính văn bản', 'Các phòng căn cứ kế hoạch này để thực hiện.'),
+        found('Các phòng căn cứ kế hoạch này để thực hiện.', 'viet-hoa/van-ban-nay-chu-thuong'),
       ),
       row(
         at('V, khoản 7'),
         'Viện dẫn phần, chương, mục, điều: viết hoa',
-        missing(
-          '“điều 5”, “chương II” của văn bản cụ thể',
-          'Thực hiện quy định tại khoản 2 điều 5 Luật Thi đua, khen thưởng.',
-        ),
+        found('Thực hiện quy định tại khoản 2 điều 5 Luật Thi đua, khen thưởng.', 'viet-hoa/dieu-chuong-chu-thuong'),
       ),
       row(
         at('V, khoản 7'),
@@ -200,7 +203,7 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
       row(
         at('V, khoản 8, điểm c'),
         'Thứ trong tuần',
-        missing('“thứ hai” đứng cạnh ngày, buổi', 'Họp giao ban vào sáng thứ hai hằng tuần.'),
+        found('Họp giao ban vào sáng thứ hai hằng tuần.', 'viet-hoa/thu-chu-thuong'),
       ),
       row(
         at('V, khoản 8, điểm c'),

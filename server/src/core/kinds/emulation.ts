@@ -154,7 +154,7 @@ const EMULATION_SECTIONS: readonly SectionRequirement[] = [
     CARRYING_OUT_ALIASES,
     [
       '1. … chủ trì theo dõi, đôn đốc, tổng hợp kết quả.',
-      '2. Các đơn vị thuộc … căn cứ kế hoạch này tổ chức thực hiện.',
+      '2. Các đơn vị thuộc … căn cứ Kế hoạch này tổ chức thực hiện.',
     ],
     { need: 'required', basis: CONTENTS },
   ),

@@ -35,7 +35,7 @@ const kind: Kind = {
       'to-chuc',
       'TỔ CHỨC THỰC HIỆN',
       CARRYING_OUT_ALIASES,
-      ['1. … chủ trì, phối hợp với … thực hiện kế hoạch này.', '2. Các đơn vị báo cáo kết quả về … trước ngày …'],
+      ['1. … chủ trì, phối hợp với … thực hiện Kế hoạch này.', '2. Các đơn vị báo cáo kết quả về … trước ngày …'],
       { need: 'required' },
     ),
   ],

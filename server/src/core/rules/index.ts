@@ -156,7 +156,13 @@ import vienDanTenLoaiChuThuong from './vien-dan/ten-loai-chu-thuong.ts';
 import vienDanTenLoaiKhacKyHieu from './vien-dan/ten-loai-khac-ky-hieu.ts';
 import vienDanTenLuatSai from './vien-dan/ten-luat-sai.ts';
 import vienDanThieuKyHieu from './vien-dan/thieu-ky-hieu.ts';
+import vietHoaDauCauChuThuong from './viet-hoa/dau-cau-chu-thuong.ts';
+import vietHoaDauDoanChuThuong from './viet-hoa/dau-doan-chu-thuong.ts';
+import vietHoaDauYChuThuong from './viet-hoa/dau-y-chu-thuong.ts';
+import vietHoaDieuChuongChuThuong from './viet-hoa/dieu-chuong-chu-thuong.ts';
 import vietHoaTenCoQuan from './viet-hoa/ten-co-quan.ts';
+import vietHoaThuChuThuong from './viet-hoa/thu-chu-thuong.ts';
+import vietHoaVanBanNayChuThuong from './viet-hoa/van-ban-nay-chu-thuong.ts';
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
@@ -316,5 +322,11 @@ export const RULES: readonly Rule[] = [
   vienDanTenLoaiKhacKyHieu,
   vienDanTenLuatSai,
   vienDanThieuKyHieu,
+  vietHoaDauCauChuThuong,
+  vietHoaDauDoanChuThuong,
+  vietHoaDauYChuThuong,
+  vietHoaDieuChuongChuThuong,
   vietHoaTenCoQuan,
+  vietHoaThuChuThuong,
+  vietHoaVanBanNayChuThuong,
 ];

@@ -63,7 +63,7 @@ export default defineRule({
           'II. NỘI DUNG',
           'Rà soát toàn bộ hồ sơ đã giải quyết xong.',
           'III. TỔ CHỨC THỰC HIỆN',
-          '1. … chủ trì, phối hợp với … thực hiện kế hoạch này.',
+          '1. … chủ trì, phối hợp với … thực hiện Kế hoạch này.',
           '2. Các đơn vị báo cáo kết quả về … trước ngày …',
           CLOSING,
         ],
