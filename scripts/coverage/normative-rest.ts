@@ -1,3 +1,4 @@
+import { LAW_BODY, lawWith } from '../../server/src/core/rules/the-thuc/_normative.ts';
 import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
 import { amending, articles, circularWith } from './samples.ts';
 
@@ -194,7 +195,11 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
         'Cơ quan nhà nước ký “KT.”, “TM.” đúng dấu',
         found(circular({ signature: ['K/T BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Nguyễn Văn An'] }), 'the-thuc/ky-thay-mat-lan'),
       ),
-      row('Phụ lục I', 'Luật, nghị quyết: câu “… thông qua ngày …” dưới điều cuối', missing('thiếu câu thông qua')),
+      row(
+        'Phụ lục I',
+        'Luật, nghị quyết: câu “… thông qua ngày …” dưới điều cuối',
+        found(whole(lawWith({ body: LAW_BODY })), 'the-thuc/thieu-cau-thong-qua'),
+      ),
       row(
         'Phụ lục I',
         'Từ hai phụ lục thì đánh số La Mã',

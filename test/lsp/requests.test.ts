@@ -89,14 +89,16 @@ describe('theThuc/new', () => {
   it('makes a document of every kind, and each is taken for what it is', async () => {
     const { request, open } = await start();
     const kinds = await request<KindsResult>(KINDS_REQUEST);
-    expect(kinds.map((one) => one.kind)).toEqual(KINDS.map((kind) => kind.id));
-    for (const { kind } of kinds) {
+    expect(kinds.map((one) => one.kind)).toEqual([...KINDS.map((kind) => kind.id), 'quyet-dinh', 'nghi-quyet']);
+    for (const { kind, regime } of kinds) {
       const fields = { agency: 'SỞ VĂN HÓA VÀ THỂ THAO', place: 'Sông Hoa', subject: 'Công tác văn thư năm 2026' };
-      const made = await request<NewResult>(NEW_REQUEST, { kind, fields });
+      const made = await request<NewResult>(NEW_REQUEST, { kind, fields, ...(regime === undefined ? {} : { regime }) });
       const undated = KINDS.find((one) => one.id === kind)?.omits?.includes('placeDate') === true;
       expect(made.text.includes('Sông Hoa'), kind).toBe(!undated);
-      const uri = await open(made.text, `untitled:${kind}`);
-      expect((await request<StatusResult>(STATUS_REQUEST, { uri })).kind).toBe(kind);
+      const uri = await open(made.text, `untitled:${kind}-${regime}`);
+      const status = await request<StatusResult>(STATUS_REQUEST, { uri });
+      expect(status.kind).toBe(kind);
+      if (regime !== undefined) expect(status.regime).toBe(regime);
     }
   });
 

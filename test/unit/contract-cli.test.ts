@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { KINDS } from '../../server/src/core/kinds/index.ts';
 import { messagesOf } from '../../server/src/core/pages/messages.ts';
+import { parse } from '../../server/src/core/parse.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import { inFolder, run } from '../harness/cli.ts';
 import { HEADER, parseJson } from '../harness/contract.ts';
@@ -157,6 +158,20 @@ describe('parse, new, explain, rules', () => {
       expect((await run('new', kind)).out).toBe(readFileSync(path, 'utf8').replace(/\n$/u, ''));
     }),
   );
+
+  it('new makes a decision and a resolution normative by --che-do, and says where there is no such form', async () => {
+    const council = ['--set', 'co-quan=Hội đồng nhân dân tỉnh Sông Hoa', '--set', 'nam=2026'];
+    for (const option of [['--che-do', 'qppl'], ['--che-do=quy-pham'], ['--regime', 'qppl']]) {
+      const { code, out } = await run('new', 'nghi-quyet', ...option, ...council);
+      expect(code).toBe(0);
+      expect(parse(out).main).toMatchObject({ kind: 'nghi-quyet', regime: 'quy-pham' });
+      expect(out).toContain('/2026/NQ-HĐND');
+    }
+    expect(parse((await run('new', 'nghi-quyet', '--che-do', 'hanh-chinh', ...council)).out).main.regime).toBe('nd30');
+    expect(await run('new', 'ke-hoach', '--che-do', 'qppl')).toMatchObject({ code: 2, out: '' });
+    expect(await run('new', 'nghi-dinh', '--che-do', 'hanh-chinh')).toMatchObject({ code: 2, out: '' });
+    expect((await run('new', 'nghi-quyet', '--che-do', 'khac')).err).toContain('khac');
+  });
 
   it('new fills in what --set gives and writes over nothing, text or not', () =>
     inFolder(async (folder) => {

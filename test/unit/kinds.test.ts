@@ -61,7 +61,8 @@ describe.each(KINDS.map((kind) => ({ id: kind.id, kind })))('kind $id', ({ id, k
     }
     expect(conclusions.recipients.some((leaf) => leaf.flat.text.startsWith('Lưu:'))).toBe(writes('recipients'));
     expect(conclusions.signatures).toHaveLength(kind.signers?.length ?? 1);
-    expect(conclusions.endMark?.text).toBe('./.');
+    // Laws end with the sentence of their passing, as nearly all of them do.
+    expect(conclusions.endMark?.text).toBe(kind.soleIssuer === undefined ? './.' : undefined);
     const found = lint(parsed, { language: 'vi' }).filter(
       (one) => one.severity === 'error' || one.severity === 'warning',
     );

@@ -2,6 +2,7 @@ import { window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   KINDS_REQUEST,
+  type KindChoice,
   type KindsResult,
   NEW_REQUEST,
   type NewFields,
@@ -17,22 +18,23 @@ export function newDocument(client: BaseLanguageClient): (given?: Partial<NewPar
       void window.showErrorMessage(text('serverFailed'));
       return;
     }
-    const kind = given?.kind ?? (await askKind(client));
-    if (kind === undefined) return;
+    const choice = given?.kind === undefined ? await askKind(client) : given;
+    if (choice?.kind === undefined) return;
     const fields = given?.fields ?? (await askFields());
     if (fields === undefined) return;
-    const params: NewParams = { kind, fields };
+    const { kind, regime } = choice;
+    const params: NewParams = { kind, fields, ...(regime === undefined ? {} : { regime }) };
     const made = await client.sendRequest<NewResult>(NEW_REQUEST, params);
     const document = await workspace.openTextDocument({ language: 'vbhc', content: made.text });
     await window.showTextDocument(document);
   };
 }
 
-async function askKind(client: BaseLanguageClient): Promise<string | undefined> {
+async function askKind(client: BaseLanguageClient): Promise<KindChoice | undefined> {
   const kinds = await client.sendRequest<KindsResult>(KINDS_REQUEST);
-  const items = kinds.map(({ kind, name }) => ({ label: name, slug: kind }));
+  const items = kinds.map((choice) => ({ label: choice.name, choice }));
   const chosen = await window.showQuickPick(items, { title: text('newTitle'), placeHolder: text('askKind') });
-  return chosen?.slug;
+  return chosen?.choice;
 }
 
 /** Three questions; an empty answer leaves a blank in the document. */

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { KINDS } from '../core/kinds/index.ts';
 import { type ScaffoldFields, scaffold } from '../core/kinds/scaffold.ts';
-import { FIELD_NAMES, fieldByName } from '../core/kinds/scaffold-words.ts';
+import { FIELD_NAMES, fieldByName, regimeByName } from '../core/kinds/scaffold-words.ts';
 import { isKindSlug } from '../core/law/types.ts';
 import type { Language } from '../core/lint/finding.ts';
 import { isLevel, type Level } from '../core/lint/levels.ts';
@@ -179,7 +179,13 @@ function runNew(args: string[], language: Language, output: Output): number {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...LANG, set: { type: 'string', multiple: true, default: [] }, output: { type: 'string', short: 'o' } },
+    options: {
+      ...LANG,
+      set: { type: 'string', multiple: true, default: [] },
+      'che-do': { type: 'string' },
+      regime: { type: 'string' },
+      output: { type: 'string', short: 'o' },
+    },
   });
   const kinds = KINDS.map((kind) => kind.id).join(', ');
   const [kind] = positionals;
@@ -194,8 +200,14 @@ function runNew(args: string[], language: Language, output: Output): number {
     }
     fields[field] = setting.slice(at + 1);
   }
-  const text = scaffold(kind, fields satisfies ScaffoldFields);
-  if (text === undefined) throw new Usage(say(language, 'badKind', { ten: kind, cac: kinds }));
+  const wanted = values['che-do'] ?? values.regime;
+  const regime = wanted === undefined ? undefined : regimeByName(wanted);
+  if (wanted !== undefined && regime === undefined) throw new Usage(say(language, 'badRegime', { ten: wanted }));
+  const text = scaffold(kind, fields satisfies ScaffoldFields, regime);
+  if (text === undefined) {
+    if (!KINDS.some((one) => one.id === kind)) throw new Usage(say(language, 'badKind', { ten: kind, cac: kinds }));
+    throw new Usage(say(language, 'noSuchForm', { ten: kind, cheDo: wanted ?? '' }));
+  }
   if (values.output === undefined) {
     output.out(text.replace(/\n$/u, ''));
     return 0;

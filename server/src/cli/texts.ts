@@ -24,6 +24,7 @@ const TEXTS = {
       -o TỆP                        ghi vào tệp mới
   the-thuc parse TỆP                in cây văn bản dạng JSON
   the-thuc new LOẠI [--set khóa=giá trị…] [-o TỆP]   tạo văn bản mới
+      --che-do qppl|hanh-chinh      quyết định, nghị quyết: văn bản quy phạm pháp luật hay hành chính (mặc định)
   the-thuc explain [MÃ|NHÓM]        giải thích một quy tắc; không ghi mã thì liệt kê quy tắc của cả văn bản hay của một nhóm
       --by part|article             liệt kê theo phần của văn bản (mặc định) hay theo điều khoản
   the-thuc rules [--format json]    danh sách quy tắc
@@ -52,6 +53,7 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
       -o FILE                       write to a new file
   the-thuc parse FILE               print the document tree as JSON
   the-thuc new KIND [--set key=value…] [-o FILE]   a new document
+      --regime qppl|hanh-chinh      of a decision or resolution: normative, or administrative (default)
   the-thuc explain [RULE|GROUP]     explain a rule; without one, list all rules or those of a group
       --by part|article             list by part of the form (default) or by article
   the-thuc rules [--format json]    list of rules
@@ -103,6 +105,14 @@ Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
   near: { vi: ' Có phải {ten}?', en: ' Did you mean {ten}?' },
   or: { vi: 'hay', en: 'or' },
   badKind: { vi: 'Không có loại “{ten}”; các loại: {cac}.', en: 'There is no kind “{ten}”; kinds: {cac}.' },
+  badRegime: {
+    vi: 'Không có chế độ “{ten}”; các chế độ: qppl (quy phạm pháp luật), hanh-chinh.',
+    en: 'There is no regime “{ten}”; regimes: qppl (normative), hanh-chinh (administrative).',
+  },
+  noSuchForm: {
+    vi: 'Loại “{ten}” không có văn bản ở chế độ “{cheDo}”.',
+    en: 'There is no document of kind “{ten}” in the regime “{cheDo}”.',
+  },
   badSet: {
     vi: '--set viết dạng khóa=giá trị; đã nhận “{ten}”. Các khóa: {cac}.',
     en: '--set is key=value; got “{ten}”. Keys: {cac}.',

@@ -22,6 +22,8 @@ export interface KindChoice {
   readonly kind: string;
   /** `Kế hoạch`, …: the kinds have no other names. */
   readonly name: string;
+  /** Of a decision or resolution that is offered as a normative text besides. */
+  readonly regime?: 'quy-pham';
 }
 export type KindsResult = readonly KindChoice[];
 
@@ -29,6 +31,7 @@ export type KindsResult = readonly KindChoice[];
 export const NEW_REQUEST = 'theThuc/new';
 export interface NewParams {
   readonly kind: string;
+  readonly regime?: 'quy-pham';
   readonly fields: NewFields;
 }
 export interface NewFields {

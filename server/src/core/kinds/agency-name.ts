@@ -21,6 +21,8 @@ export function nameInText(capitals: string): string | undefined {
 const COUNCILS: readonly (readonly [string, string])[] = [
   ['ỦY BAN NHÂN DÂN', 'Ủy ban nhân dân'],
   ['HỘI ĐỒNG NHÂN DÂN', 'Hội đồng nhân dân'],
+  ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
+  ['CHÍNH PHỦ', 'Chính phủ'],
 ];
 const HEADS: readonly (readonly [string, string])[] = [
   ['SỞ', 'Sở'],

@@ -7,6 +7,7 @@ import { FORM_KINDS } from './forms.ts';
 import huongDan from './huong-dan.ts';
 import keHoach from './ke-hoach.ts';
 import type { ElementRequirement, Kind, KindVariant, PartRequirement, SectionRequirement } from './kind.ts';
+import { luat, phapLenh } from './luat.ts';
 import nghiDinh from './nghi-dinh.ts';
 import nghiQuyet from './nghi-quyet.ts';
 import { partsOfRegime } from './parts.ts';
@@ -17,7 +18,7 @@ import thongTu from './thong-tu.ts';
 import toTrinh from './to-trinh.ts';
 import { UNFORMED_KINDS } from './unformed.ts';
 
-/** The kinds that Điều 7 of Nghị định 30/2020/NĐ-CP names, with launch and decree; the most used first. */
+/** The kinds that Điều 7 of Nghị định 30/2020/NĐ-CP names, with launch, decree, circular, law and ordinance; the most used first. */
 export const KINDS: readonly Kind[] = [
   keHoach,
   phatDong,
@@ -31,6 +32,8 @@ export const KINDS: readonly Kind[] = [
   nghiQuyet,
   nghiDinh,
   thongTu,
+  luat,
+  phapLenh,
   ...NAMED_KINDS,
   ...FORM_KINDS,
   ...UNFORMED_KINDS,

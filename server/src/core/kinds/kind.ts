@@ -107,6 +107,10 @@ export interface Kind {
   readonly records?: string;
   /** Offices of those who sign side by side, where the form has more than one signer. */
   readonly signers?: readonly string[];
+  /** The body of a new document whose agency isn't given: the Government for a decree. */
+  readonly issuer?: string;
+  /** The one body that issues the kind, whatever agency is given: the National Assembly for a law. */
+  readonly soleIssuer?: string;
   /** First line of the signature where the kind has one issuer only: a decree is the Government's. */
   readonly onBehalf?: string;
 }

@@ -17,6 +17,7 @@ const kind: Kind = {
   // In a normative text the last căn cứ also ends with ";", for the sentence of enactment follows.
   opening: ['Căn cứ Luật …;', 'Theo đề nghị của Bộ trưởng Bộ …;', 'Chính phủ ban hành Nghị định {subject}.'],
   recipients: ['…'],
+  issuer: 'Chính phủ',
   onBehalf: 'TM. CHÍNH PHỦ',
 };
 

@@ -1,3 +1,4 @@
+import type { Regime } from '../tree/nodes.ts';
 import { nameInText } from './agency-name.ts';
 import type { Kind, SectionRequirement } from './kind.ts';
 import { partyForm } from './scaffold-party.ts';
@@ -42,6 +43,18 @@ export function fieldByName(name: string): keyof ScaffoldFields | undefined {
   return keys.find((key) => FIELD_NAMES[key].includes(wanted));
 }
 
+/** The regime that a name on the command line means; Party documents are told by their agency. */
+export function regimeByName(name: string): Regime | undefined {
+  return REGIMES.get(name.trim().toLowerCase().replace(/[ _]/gu, '-'));
+}
+
+const REGIMES: ReadonlyMap<string, Regime> = new Map([
+  ['qppl', 'quy-pham'],
+  ['quy-pham', 'quy-pham'],
+  ['hanh-chinh', 'nd30'],
+  ['nd30', 'nd30'],
+]);
+
 /** Everything a new document says that depends on its fields. */
 export interface Words {
   /** A Party body issues it. */
@@ -60,20 +73,27 @@ export interface Words {
   readonly fill: Readonly<Record<string, string>>;
 }
 
+function given(value: string | undefined): string | undefined {
+  const text = value?.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text === undefined || text === '' ? undefined : text;
+}
+
+/** The name of an agency as the header writes it. */
+export function capitalsOf(agency: string | undefined): string | undefined {
+  return given(agency)?.toUpperCase();
+}
+
 export function wordsOf(kind: Kind, fields: ScaffoldFields): Words {
-  const given = (value: string | undefined): string | undefined => {
-    const text = value?.normalize('NFC').replace(/\s+/gu, ' ').trim();
-    return text === undefined || text === '' ? undefined : text;
-  };
   const isDecree = kind.id === 'nghi-dinh';
-  const agency = given(fields.agency) ?? (isDecree ? 'Chính phủ' : undefined);
+  const agency = kind.soleIssuer ?? given(fields.agency) ?? kind.issuer;
   const agencyLine = (agency ?? 'Tên cơ quan, tổ chức').toUpperCase();
   const year = /^(?:19|20)\p{Nd}{2}$/u.exec(given(fields.year) ?? '')?.[0];
   const subject = given(fields.subject)?.replace(/[.;,]$/u, '') ?? defaultSubject(kind, year);
   const variant = kind.variants.find((one) => one.phrases.some((phrase) => subject.toLowerCase().includes(phrase)));
   const matter = withoutAbout(subject);
   const party = partyForm(kind, agencyLine);
-  const symbol = given(fields.symbol) ?? party?.symbol ?? (agency === undefined ? 'TCQ' : abbreviation(agency));
+  const symbol =
+    given(fields.symbol) ?? party?.symbol ?? (agency === undefined ? 'TCQ' : bodySymbol(kind, agency, agencyLine));
   const position = given(fields.position)?.toUpperCase();
   const unit = given(fields.unit);
   // Not every name typed in capitals can be turned back into small letters: "BAN DÂN TỘC" may be "Ban Dân tộc".
@@ -128,6 +148,9 @@ function movementOf(subject: string): string {
 function symbolOf(kind: Kind, agency: string, unit: string | undefined): string {
   const type = kind.abbreviations.state[0];
   if (kind.id === 'nghi-dinh') return 'NĐ-CP';
+  // The number of the term is the drafter's to fill in.
+  if (kind.id === 'luat') return 'QH…';
+  if (kind.id === 'phap-lenh') return 'UBTVQH…';
   return type === undefined ? `${agency}-${unit ?? '…'}` : `${type}-${agency}`;
 }
 
@@ -137,6 +160,7 @@ function symbolOf(kind: Kind, agency: string, unit: string | undefined): string 
  */
 export function abbreviation(agency: string): string {
   const lower = ` ${agency.toLowerCase()} `;
+  if (/^ thủ tướng/u.test(lower)) return 'TTg';
   if (lower.includes(' ủy ban nhân dân ') || lower.includes(' uỷ ban nhân dân ') || lower.includes(' ubnd '))
     return 'UBND';
   if (lower.includes(' hội đồng nhân dân ')) return 'HĐND';
@@ -154,7 +178,9 @@ export function abbreviation(agency: string): string {
 const PLACE = / (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /iu;
 
 function signatureOf(kind: Kind, agencyLine: string, position: string | undefined): string[] {
-  if (kind.onBehalf !== undefined) return [kind.onBehalf, position ?? 'THỦ TƯỚNG'];
+  if (kind.onBehalf !== undefined)
+    return [kind.onBehalf, position ?? (kind.id === 'nghi-dinh' ? 'THỦ TƯỚNG' : 'CHỦ TỊCH')];
+  if (agencyLine === 'CHÍNH PHỦ') return ['TM. CHÍNH PHỦ', position ?? 'THỦ TƯỚNG'];
   if (/^(?:ỦY|UỶ) BAN NHÂN DÂN|^UBND/u.test(agencyLine)) return ['TM. ỦY BAN NHÂN DÂN', position ?? 'CHỦ TỊCH'];
   return [position ?? headOf(agencyLine)];
 }
@@ -185,6 +211,8 @@ function authorityOf(kind: Kind, agencyLine: string, position: string | undefine
 function headOf(agencyLine: string): string {
   const heads: readonly (readonly [RegExp, string])[] = [
     [/^CHỦ TỊCH /u, 'CHỦ TỊCH'],
+    [/^QUỐC HỘI$/u, 'CHỦ TỊCH QUỐC HỘI'],
+    [/^(?:CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ)$/u, 'THỦ TƯỚNG'],
     [/^BỘ /u, 'BỘ TRƯỞNG'],
     [/^(?:SỞ|TRUNG TÂM|CÔNG TY|BỆNH VIỆN) /u, 'GIÁM ĐỐC'],
     [/^BAN /u, 'TRƯỞNG BAN'],
@@ -201,6 +229,12 @@ function headOf(agencyLine: string): string {
 function upperFirst(text: string): string {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
   return first.toUpperCase() + text.slice(first.length);
+}
+
+/** The head of a provincial committee has a sign of his own in normative symbols only. */
+function bodySymbol(kind: Kind, agency: string, agencyLine: string): string {
+  const head = /^CHỦ TỊCH (?:(?:ỦY|UỶ) BAN NHÂN DÂN|UBND)(?= |$)/u.test(agencyLine);
+  return head && kind.regime === 'quy-pham' ? 'CTUBND' : abbreviation(agency);
 }
 
 /** Leaves names and abbreviations alone: only a capital that a small letter follows is lowered. */

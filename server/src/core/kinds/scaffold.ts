@@ -1,17 +1,20 @@
+import type { Regime } from '../tree/nodes.ts';
 import { openingArticles } from './articles.ts';
 import { kindById } from './index.ts';
 import type { Kind, PartId, SectionRequirement } from './kind.ts';
-import { type ScaffoldFields, type Words, wordsOf } from './scaffold-words.ts';
+import { normativeForm } from './normative.ts';
+import { capitalsOf, type ScaffoldFields, type Words, wordsOf } from './scaffold-words.ts';
 
 export type { ScaffoldFields } from './scaffold-words.ts';
 
 /**
  * A whole new document of a kind in the clean text form: header, blank number and day, type and subject, opening,
  * sections with lines of guidance, recipients, signature. What is to be filled in stands as `…` or between « ». It
- * lints without an error. Undefined for a kind without a form.
+ * lints without an error. Undefined for a kind without a form, or without one in the regime asked for.
  */
-export function scaffold(kindId: string, fields: ScaffoldFields = {}): string | undefined {
-  const kind = kindById(kindId);
+export function scaffold(kindId: string, fields: ScaffoldFields = {}, regime?: Regime): string | undefined {
+  const known = kindById(kindId);
+  const kind = known === undefined ? undefined : formIn(known, regime, fields);
   if (kind === undefined) return undefined;
   const words = wordsOf(kind, fields);
   // A Party body has its own header whatever the kind.
@@ -36,6 +39,12 @@ export function scaffold(kindId: string, fields: ScaffoldFields = {}): string | 
   return `${words.party ? text.replaceAll('./.', '.') : text}\n`;
 }
 
+/** The Party's form goes by the agency; the normative one of a decision or resolution is asked for. */
+function formIn(kind: Kind, regime: Regime | undefined, fields: ScaffoldFields): Kind | undefined {
+  if (regime === 'quy-pham') return normativeForm(kind, capitalsOf(fields.agency));
+  return regime === undefined || kind.regime === regime ? kind : undefined;
+}
+
 function headerBlocks(kind: Kind, { superior, agencyLine, party }: Words): string[] {
   const names = superior === undefined || kind.regime === 'quy-pham' ? agencyLine : `${superior}\n${agencyLine}`;
   if (party) return [`${names}\n*`, 'ĐẢNG CỘNG SẢN VIỆT NAM'];
@@ -46,7 +55,10 @@ function numberLine(kind: Kind, { symbol, year, party }: Words): string {
   const blank = '     ';
   if (party) return `Số ${blank}-${symbol}`;
   // The year is part of a normative symbol, and of no administrative one.
-  return kind.regime === 'quy-pham' ? `Số: ${blank}/${year ?? '…'}/${symbol}` : `Số: ${blank}/${symbol}`;
+  if (kind.regime !== 'quy-pham') return `Số: ${blank}/${symbol}`;
+  // An act of the National Assembly has no type in its symbol, so its line begins with it.
+  const word = kind.soleIssuer === undefined ? 'Số' : `${kind.name} số`;
+  return `${word}: ${blank}/${year ?? '…'}/${symbol}`;
 }
 
 /** Recipients and signature; where two sign, the recipients stand below them as in Mẫu 1.9. */

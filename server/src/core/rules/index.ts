@@ -80,6 +80,7 @@ import theThucSoThieuSoKhong from './the-thuc/so-thieu-so-khong.ts';
 import theThucTenLoaiVietHoa from './the-thuc/ten-loai-viet-hoa.ts';
 import theThucThangThuaSoKhong from './the-thuc/thang-thua-so-khong.ts';
 import theThucThieuCauBanHanh from './the-thuc/thieu-cau-ban-hanh.ts';
+import theThucThieuCauThongQua from './the-thuc/thieu-cau-thong-qua.ts';
 import theThucThieuChuKy from './the-thuc/thieu-chu-ky.ts';
 import theThucThieuDiaDanhThoiGian from './the-thuc/thieu-dia-danh-thoi-gian.ts';
 import theThucThieuDongQuyetDinh from './the-thuc/thieu-dong-quyet-dinh.ts';
@@ -246,6 +247,7 @@ export const RULES: readonly Rule[] = [
   theThucTenLoaiVietHoa,
   theThucThangThuaSoKhong,
   theThucThieuCauBanHanh,
+  theThucThieuCauThongQua,
   theThucThieuChuKy,
   theThucThieuDiaDanhThoiGian,
   theThucThieuDongQuyetDinh,

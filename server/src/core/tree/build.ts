@@ -69,7 +69,7 @@ function headerBelow(main: DocumentTree, below: DocumentTree | undefined): Docum
   const { addressees, addresseeLabel, type, subject } = preface;
   const whole = { ...below.preface, addressees, addresseeLabel, type, subject };
   const span = { start: Math.min(main.span.start, below.span.start), end: Math.max(main.span.end, below.span.end) };
-  return { ...main, span, preface: whole, regime: regimeOf(main.kind, whole) };
+  return { ...main, span, preface: whole, regime: regimeOf(main.kind, whole, main.preamble) };
 }
 
 /** Front matter stands before every header and is none of it. */

@@ -85,7 +85,7 @@ export function buildDocument(build: Build, rows: readonly Row[], head: Head, to
   ];
   const tree: DocumentTree = {
     kind,
-    regime: regimeOf(kind, preface),
+    regime: regimeOf(kind, preface, opening.nodes),
     span: hull(spans) ?? { start: 0, end: 0 },
     preface,
     preamble: opening.nodes,

@@ -193,6 +193,9 @@ function kindOfNumber(pieces: readonly HeaderPiece[]): string {
     .filter((piece) => piece.role === 'number' || piece.role === 'numberRest')
     .map((piece) => piece.flat.text)
     .join('');
+  // An act of the National Assembly names its type before the number: "Luật số: 64/2025/QH15".
+  const named = /^(Bộ luật|Luật|Pháp lệnh) [Ss]ố/u.exec(text)?.[1];
+  if (named !== undefined) return DOCUMENT_TYPES.find((type) => type.name === named)?.slug ?? 'unknown';
   const abbreviation = /[/-] ?(\p{Lu}\p{L}{0,3})[-/]/u.exec(text)?.[1];
   return DOCUMENT_TYPES.find((type) => type.state !== undefined && type.state === abbreviation)?.slug ?? 'unknown';
 }

@@ -1,5 +1,6 @@
 import { type CancellationToken, type Diagnostic, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { KINDS, kindById } from '../../core/kinds/index.ts';
+import { NORMATIVE_CHOICES } from '../../core/kinds/normative.ts';
 import { scaffold } from '../../core/kinds/scaffold.ts';
 import { DOCUMENT_TYPES } from '../../core/law/types.ts';
 import type { Language } from '../../core/lint/finding.ts';
@@ -39,7 +40,7 @@ import { say } from '../texts.ts';
 /** The requests of `protocol.ts`. */
 export function ownRequests(context: Context, checker: Checker): void {
   const { connection } = context;
-  connection.onRequest(KINDS_REQUEST, (): KindsResult => KINDS.map(({ id, name }) => ({ kind: id, name })));
+  connection.onRequest(KINDS_REQUEST, (): KindsResult => kindChoices());
   connection.onRequest(NEW_REQUEST, (params: NewParams): NewResult => newDocument(context, params));
   connection.onRequest(
     STATUS_REQUEST,
@@ -74,9 +75,22 @@ function rulesByPart(language: Language): RulesResult {
   return { parts: partIndex(RULES, language).map(({ name, rules }) => ({ name, rules: rules.map(choice) })) };
 }
 
-function newDocument(context: Context, { kind, fields }: NewParams): NewResult {
+/** A decision and a resolution stand twice in the list: as an administrative and as a normative text. */
+function kindChoices(): KindsResult {
+  return [
+    ...KINDS.map(({ id, name }) => ({ kind: id, name })),
+    ...NORMATIVE_CHOICES.map(({ id, name }) => ({
+      kind: id,
+      name: `${name} (quy phạm pháp luật)`,
+      regime: 'quy-pham' as const,
+    })),
+  ];
+}
+
+function newDocument(context: Context, { kind, fields, regime }: NewParams): NewResult {
   const { parentAgency, ...others } = fields ?? {};
-  const text = scaffold(kind, { ...others, superior: parentAgency, year: context.platform.today().slice(0, 4) });
+  const year = context.platform.today().slice(0, 4);
+  const text = scaffold(kind, { ...others, superior: parentAgency, year }, regime);
   if (text === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, `Không có loại văn bản “${kind}”.`);
   return { text };
 }

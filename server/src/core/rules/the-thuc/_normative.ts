@@ -1,4 +1,5 @@
 import type { RuleContext } from '../../lint/rule.ts';
+import type { DocumentTree, Leaf } from '../../tree/nodes.ts';
 import { dateOf, hasForm } from './_document.ts';
 import { type PlanParts, planWith } from './_example.ts';
 
@@ -30,10 +31,33 @@ function isArticle(one: { readonly type: string }): boolean {
 
 /** The rules of the day hold for a text without a date: it is being drafted. */
 export function isFrom(context: RuleContext, day: string): boolean {
-  const own = dateOf(context.doc);
+  const own = dateOf(context.doc) ?? yearOf(context.doc);
   if (own === undefined) return context.today === undefined || context.today >= day;
   return own.length === 10 ? own >= day : own > day.slice(0, own.length);
 }
+
+/** A law has no date in its header, but the year in its symbol. */
+function yearOf({ preface }: DocumentTree): string | undefined {
+  return /^(?:19|20)\d\d(?= ?\/)/u.exec(preface.number?.symbol ?? '')?.[0];
+}
+
+/** The last paragraphs of the body, from the end. */
+export function lastLeaves({ view }: RuleContext, most: number): readonly Leaf[] {
+  const found: Leaf[] = [];
+  for (let i = view.prose.length - 1; i >= 0 && found.length < most; i -= 1) {
+    const leaf = view.prose[i];
+    if (leaf?.area === 'main' && (leaf.role === 'text' || leaf.role === 'closing' || leaf.role === 'heading'))
+      found.push(leaf);
+  }
+  return found;
+}
+
+/** "Luật này được Quốc hội … thông qua ngày …": the last sentence of what an elected body passes. */
+export function passingLeaf(context: RuleContext): Leaf | undefined {
+  return lastLeaves(context, 4).find(({ flat }) => PASSED.test(flat.text));
+}
+
+const PASSED = /^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết) này .{0,300}thông qua (?:vào )?ngày/u;
 
 /** "Chính phủ ban hành Nghị định …": the sentence between the căn cứ and the first article. */
 export function isEnactingSentence(text: string): boolean {
@@ -84,18 +108,19 @@ export function lawWith(parts: PlanParts): string {
       'Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam đã được sửa đổi, bổ sung một số điều theo Nghị quyết số 203/2025/QH15;',
       'Quốc hội ban hành Luật Tủ sách cơ sở.',
     ],
-    body: [
-      'Điều 1. Phạm vi điều chỉnh',
-      'Luật này quy định về tủ sách cơ sở.',
-      'Điều 2. Hiệu lực thi hành',
-      'Luật này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2027.',
-      LAW_PASSED,
-    ],
+    body: [...LAW_BODY, LAW_PASSED],
     recipients: [],
     signature: ['CHỦ TỊCH QUỐC HỘI', 'Lê Minh Khuê'],
     ...parts,
   }).replace('ỦY BAN NHÂN DÂN TỈNH SÔNG HOA\n', '');
 }
+
+export const LAW_BODY = [
+  'Điều 1. Phạm vi điều chỉnh',
+  'Luật này quy định về tủ sách cơ sở.',
+  'Điều 2. Hiệu lực thi hành',
+  'Luật này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2027.',
+];
 
 export const LAW_PASSED =
   'Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XVI, Kỳ họp thứ 2 thông qua ngày 12 tháng 11 năm 2026.';

@@ -1,8 +1,10 @@
 import { defineRule } from '../../lint/rule.ts';
+import { spanOf } from '../../text/flat.ts';
 import { hasForm } from './_document.ts';
 import { planWith } from './_example.ts';
 import { linesAfter } from './_insert.ts';
 import { requirement } from './_missing.ts';
+import { LAW_BODY, LAW_PASSED, lawWith, passingLeaf } from './_normative.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-chu-ky',
@@ -17,15 +19,20 @@ export default defineRule({
   fix: 'review',
   title: { vi: 'Thiếu phần ký', en: 'Signature missing' },
   messages: {
-    vi: { thieu: 'Có nơi nhận nhưng thiếu chức vụ và họ tên của người ký.', chen: 'Chèn chỗ ghi chức vụ, họ tên' },
+    vi: {
+      thieu: 'Có nơi nhận nhưng thiếu chức vụ và họ tên của người ký.',
+      thongQua: 'Sau câu thông qua thiếu chức vụ và họ tên của người ký.',
+      chen: 'Chèn chỗ ghi chức vụ, họ tên',
+    },
     en: {
       thieu: 'There are recipients but no office and name of a signer.',
+      thongQua: 'Office and name of the signer don’t follow the sentence of the passing.',
       chen: 'Insert a place for office and name',
     },
   },
   docs: {
-    vi: 'Phần ký gồm quyền hạn (TM., KT., TL., TUQ., Q. nếu có), chức vụ viết in hoa và họ tên người ký. Quy tắc chỉ báo khi văn bản đã có nơi nhận. Nếu văn bản còn đang soạn, chỗ ghi họ tên có thể để trống.',
-    en: 'The signature has the capacity where there is one, the office in capitals, and the name. The rule speaks only once the recipients stand; in a draft the name may be left blank.',
+    vi: 'Phần ký gồm quyền hạn (TM., KT., TL., TUQ., Q. nếu có), chức vụ viết in hoa và họ tên người ký. Quy tắc chỉ báo khi văn bản đã có nơi nhận, hoặc (luật, nghị quyết) đã có câu “… thông qua ngày …” ở cuối. Nếu văn bản còn đang soạn, chỗ ghi họ tên có thể để trống.',
+    en: 'The signature has the capacity where there is one, the office in capitals, and the name. The rule speaks only once the recipients stand, or in a law the sentence of its passing; in a draft the name may be left blank.',
   },
   onSaveOnly: true,
   check(context, report) {
@@ -33,6 +40,12 @@ export default defineRule({
     const { doc, parsed } = context;
     const { recipientsLabel, recipients, signatures, span } = doc.conclusions;
     if (requirement(doc, 'signature') === undefined) return;
+    const passed = doc.regime === 'quy-pham' && signatures.length === 0 ? passingLeaf(context) : undefined;
+    if (passed !== undefined && recipientsLabel === undefined) {
+      const { flat } = passed;
+      report({ span: spanOf(flat, flat.text.length - 1, flat.text.length), message: 'thongQua', severity: 'info' });
+      return;
+    }
     if (recipientsLabel === undefined || recipients.length === 0 || signatures.length > 0 || span === undefined) return;
     if (parsed.outside.some((one) => one.start >= span.end && one.start - span.end < 80)) return;
     const edits = [linesAfter(parsed, span.end, ['CHỨC VỤ CỦA NGƯỜI KÝ', '(Chữ ký, họ và tên)'])];
@@ -52,6 +65,13 @@ export default defineRule({
       fixed: planWith({ signature: ['CHỨC VỤ CỦA NGƯỜI KÝ', '(Chữ ký, họ và tên)'] }),
       whole: true,
     },
+    {
+      name: 'luật đã có câu thông qua',
+      text: lawWith({ body: [...LAW_BODY, `${LAW_PASSED.slice(0, -1)}⟦.⟧`], signature: [] }),
+      message: 'Sau câu thông qua',
+      whole: true,
+    },
+    { name: 'luật có phần ký', text: lawWith({}), whole: true },
     { name: 'có phần ký', text: planWith({}), whole: true },
     { name: 'chưa soạn đến phần cuối', text: planWith({ recipients: [], signature: [] }), whole: true },
   ],
