@@ -1,5 +1,6 @@
+import { copiedPlan } from '../../server/src/core/rules/the-thuc/_copy.ts';
 import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
-import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
+import { byHand, type CoverageSection, found, row, whole } from './model.ts';
 
 const annex = (place: string): string => `Phụ lục I, Phần I, Mục III, khoản ${place}`;
 
@@ -59,30 +60,45 @@ export const ND30_ANNEX: readonly CoverageSection[] = [
       row(
         annex('2, điểm b'),
         'Mức độ khẩn: “HỎA TỐC”, “THƯỢNG KHẨN”, “KHẨN”',
-        missing('dấu khẩn viết khác ba mức, hoặc chưa in hoa', whole(planWith({ number: 'Số: 12/KH-SNV\nRẤT KHẨN' }))),
+        found(
+          [whole(planWith({ number: 'Số: 12/KH-SNV\nRẤT KHẨN' })), whole(planWith({ number: 'Số: 12/KH-SNV\nKhẩn' }))],
+          'the-thuc/dau-muc-do',
+        ),
       ),
       row(
         annex('2, điểm a'),
         'Độ mật: “TUYỆT MẬT”, “TỐI MẬT”, “MẬT”',
-        missing('dấu mật viết khác ba độ', whole(planWith({ number: 'Số: 12/KH-SNV\nRẤT MẬT' }))),
+        found(whole(planWith({ number: 'Số: 12/KH-SNV\nRẤT MẬT' })), 'the-thuc/dau-muc-do'),
       ),
       row(
         annex('2, điểm c'),
         'Phạm vi lưu hành: “XEM XONG TRẢ LẠI”, “LƯU HÀNH NỘI BỘ”',
-        missing('chỉ dẫn phạm vi lưu hành viết khác'),
+        found(whole(`LƯU HÀNH TRONG NỘI BỘ\n${planWith({})}`), 'the-thuc/dau-muc-do'),
       ),
       row(
         annex('3'),
         'Ký hiệu người soạn thảo in hoa, số bản là số Ả Rập (“PL.(300)”)',
-        missing('ký hiệu người soạn thảo sau dòng “Lưu” viết khác kiểu'),
+        found(
+          ['pl.(300)', 'PL.(ba trăm)'].map((sign) =>
+            whole(planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', `- Lưu: VT, VP. ${sign}`] })),
+          ),
+          'the-thuc/ky-hieu-nguoi-soan',
+        ),
       ),
       row(annex('2'), 'Văn bản có đáng mức mật, khẩn ấy không', byHand('người có thẩm quyền quyết định')),
       row(
         'Phụ lục I, Phần II',
         'Bản sao có hình thức sao, cơ quan sao, số, ngày, người ký',
-        missing('bản sao thiếu thành phần'),
+        found(
+          [copiedPlan({ number: '' }), copiedPlan({ placeDate: '' }), copiedPlan({ signature: [] })].map(whole),
+          'the-thuc/ban-sao-thieu-phan',
+        ),
       ),
-      row('Phụ lục I, Phần II, Mục II', 'Ký hiệu bản sao: SY, SL, TrS', missing('ký hiệu bản sao khác hình thức sao')),
+      row(
+        'Phụ lục I, Phần II, Mục II',
+        'Ký hiệu bản sao: SY, SL, TrS',
+        found(whole(copiedPlan({ form: 'SAO LỤC' })), 'the-thuc/ban-sao-ky-hieu'),
+      ),
     ],
   },
 ];

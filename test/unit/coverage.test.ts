@@ -6,6 +6,7 @@ import { circularWith, partyWith } from '../../scripts/coverage/samples.ts';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
+import { copiedPlan } from '../../server/src/core/rules/the-thuc/_copy.ts';
 import { decisionWith, letterWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { framed } from '../harness/frame.ts';
 
@@ -15,6 +16,7 @@ describe('the texts that the breaches are made of', () => {
   const texts = {
     frame: framed('Hồ sơ được rà soát.'),
     plan: planWith({}),
+    copy: copiedPlan({}),
     party: partyWith({}),
     letter: letterWith({}),
     decision: decisionWith({}),

@@ -30,7 +30,7 @@ export function headerRole(text: string): HeaderRole | undefined {
   if (isNationalTitle(text)) return 'nationalTitle';
   if (isMotto(text)) return 'motto';
   if (isPartyTitle(text)) return 'partyTitle';
-  if (STAMP.test(text)) return 'stamp';
+  if (STAMP.test(text) || (text.length <= 30 && MARK.test(text))) return 'stamp';
   if (isAgencyLine(text)) return 'agency';
   return undefined;
 }
@@ -41,6 +41,9 @@ const ADDRESSEE = /^Kính (?:gửi|trình)/u;
 const LETTER_SUBJECT = /^(?:V\/v|v\/v|V\/V|Về việc)[ :]/u;
 const STAMP =
   /^\(?(?:HỎA TỐC|HOẢ TỐC|HỎA TỐC HẸN GIỜ|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|DỰ THẢO|Dự thảo|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)(?!\p{L})/u;
+/** A mark that is a line of its own, also where it is none of those the law knows, or in small letters. */
+const MARK =
+  /^[([]?(?:(?:(?:rất|tối|cực|thượng|tuyệt) )?(?:khẩn(?: cấp)?|mật)|hỏa tốc|hoả tốc|bảo mật|bí mật|lưu hành (?:trong )?nội bộ|(?:xem|đọc) xong (?:xin )?trả lại)[)\]]?[.!]?$/iu;
 
 export function isNationalTitle(text: string): boolean {
   // Letters are laid bare only where the first one fits: this is asked of every line.

@@ -84,9 +84,11 @@ export function collect(rows: readonly Row[], from: number, to: number): HeaderP
 function typeHead(rows: readonly Row[], at: number, free: number, isFirst: boolean): Head | undefined {
   const row = rows[at];
   if (row?.type !== 'text' || row.columns.length > 1) return undefined;
-  const type = typeLine(row.flat.text);
+  const copy = isFirst ? undefined : copyLine(row.flat.text);
+  const type = copy ?? typeLine(row.flat.text);
   if (type === undefined) return undefined;
   const from = headerStart(rows, at, free);
+  if (copy !== undefined) return copyHead(rows, { from, at, type: copy });
   const above = rows[from - 1];
   if (above?.type === 'text' && from > free && ANNEX.test(above.flat.text)) return undefined;
   const pieces = collect(rows, from, at) ?? [];
@@ -97,6 +99,28 @@ function typeHead(rows: readonly Row[], at: number, free: number, isFirst: boole
     if (!headed && !top && !isAttached(rows, at)) return undefined;
   }
   return { from, typeRow: at, type, kind: type.kind, after: at + 1, pieces, web: false };
+}
+
+const COPY = /^(?:SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO)$/u;
+
+/** The form of a copy, on a line of its own below the document that it copies (Nghị định 30/2020/NĐ-CP, Mẫu 3.1). */
+function copyLine(text: string): TypeLine | undefined {
+  return COPY.test(text) ? { type: undefined, kind: 'ban-sao', length: text.length } : undefined;
+}
+
+/** In a copy the place and date stand below the form, not above it. */
+function copyHead(
+  rows: readonly Row[],
+  { from, at, type }: { readonly from: number; readonly at: number; readonly type: TypeLine },
+): Head | undefined {
+  const pieces = collect(rows, from, at) ?? [];
+  const below = rows[at + 1];
+  const dated = below?.type === 'text' ? headerPieces(below, undefined) : undefined;
+  const isDate = dated?.length === 1 && dated[0]?.role === 'placeDate';
+  // The words alone may be a heading that speaks of copies.
+  if (from === at && !isDate) return undefined;
+  const all = isDate ? [...pieces, ...dated] : pieces;
+  return { from, typeRow: at, type, kind: type.kind, after: isDate ? at + 2 : at + 1, pieces: all, web: false };
 }
 
 function isAttached(rows: readonly Row[], at: number): boolean {

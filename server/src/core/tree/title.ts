@@ -38,8 +38,8 @@ function typeEnd(rows: readonly Row[], row: TextRow, head: Head, to: number): nu
 
 const QUALIFIER = /^(?:HÀNH ĐỘNG|LIÊN TỊCH|PHỐI HỢP|TỔNG KẾT|SƠ KẾT|TÓM TẮT|HỌP)$/u;
 
-/** Kinds whose form has no subject (Nghị định 30/2020/NĐ-CP, Mẫu 1.8, 1.10; a thư công): the text comes right below. */
-const UNTITLED: ReadonlySet<string> = new Set(['giay-gioi-thieu', 'giay-nghi-phep', 'thu-cong']);
+/** Kinds whose form has no subject (Nghị định 30/2020/NĐ-CP, Mẫu 1.8, 1.10, 3.1; a thư công): the text comes right below. */
+const UNTITLED: ReadonlySet<string> = new Set(['giay-gioi-thieu', 'giay-nghi-phep', 'thu-cong', 'ban-sao']);
 
 export function readSubject(
   build: Build,
