@@ -142,7 +142,7 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
       row(
         at('V, khoản 3'),
         'Chức vụ, học vị gắn với người cụ thể viết hoa',
-        missing('chức vụ viết thường trước họ tên', 'Đồng chí giám đốc Lê Minh Khuê chủ trì.'),
+        found('Đồng chí giám đốc Lê Minh Khuê chủ trì.', 'viet-hoa/chuc-vu-ho-ten'),
       ),
       row(at('V, khoản 3'), 'Chức vụ không gắn với người', byHand('phải hiểu câu')),
       row(
@@ -193,12 +193,12 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
       row(
         at('V, khoản 8, điểm a'),
         'Năm âm lịch',
-        missing('sáu mươi tên can chi', 'Kế hoạch phục vụ Tết năm Bính ngọ 2026.'),
+        found('Kế hoạch phục vụ Tết năm Bính ngọ 2026.', 'viet-hoa/nam-am-lich'),
       ),
       row(
         at('V, khoản 8, điểm b'),
         '“tết Nguyên đán”, “dịp Tết”',
-        missing('danh sách đóng', 'Các phòng trực trong dịp Tết Nguyên Đán.'),
+        found('Các phòng trực trong dịp Tết Nguyên Đán.', 'viet-hoa/tet'),
       ),
       row(
         at('V, khoản 8, điểm c'),
@@ -208,17 +208,20 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
       row(
         at('V, khoản 8, điểm c'),
         'Tháng viết bằng chữ',
-        missing('“tháng tám” chỉ tháng', 'Kết quả được báo cáo trong tháng tám.'),
+        found('Kết quả được báo cáo trong tháng tám.', 'viet-hoa/thang-chu-thuong'),
       ),
       row(
         at('V, khoản 9'),
         'Sự kiện lịch sử, triều đại',
-        missing('danh sách đóng', 'Chương trình kỷ niệm cách mạng Tháng Tám.'),
+        found(
+          ['Chương trình kỷ niệm cách mạng Tháng Tám.', 'Chương trình kỷ niệm cách mạng Tháng 8 và Quốc khánh.'],
+          'viet-hoa/su-kien-lich-su',
+        ),
       ),
       row(
         at('V, khoản 10'),
         'Tên tác phẩm, báo, tạp chí',
-        missing('danh sách đóng', 'Bài được đăng trên Tạp Chí Cộng Sản.'),
+        found('Bài được đăng trên Tạp Chí Cộng Sản.', 'viet-hoa/tac-pham-bao-chi'),
       ),
     ],
   },

@@ -161,11 +161,17 @@ import vienDanTenLoaiChuThuong from './vien-dan/ten-loai-chu-thuong.ts';
 import vienDanTenLoaiKhacKyHieu from './vien-dan/ten-loai-khac-ky-hieu.ts';
 import vienDanTenLuatSai from './vien-dan/ten-luat-sai.ts';
 import vienDanThieuKyHieu from './vien-dan/thieu-ky-hieu.ts';
+import vietHoaChucVuHoTen from './viet-hoa/chuc-vu-ho-ten.ts';
 import vietHoaDauCauChuThuong from './viet-hoa/dau-cau-chu-thuong.ts';
 import vietHoaDauDoanChuThuong from './viet-hoa/dau-doan-chu-thuong.ts';
 import vietHoaDauYChuThuong from './viet-hoa/dau-y-chu-thuong.ts';
 import vietHoaDieuChuongChuThuong from './viet-hoa/dieu-chuong-chu-thuong.ts';
+import vietHoaNamAmLich from './viet-hoa/nam-am-lich.ts';
+import vietHoaSuKienLichSu from './viet-hoa/su-kien-lich-su.ts';
+import vietHoaTacPhamBaoChi from './viet-hoa/tac-pham-bao-chi.ts';
 import vietHoaTenCoQuan from './viet-hoa/ten-co-quan.ts';
+import vietHoaTet from './viet-hoa/tet.ts';
+import vietHoaThangChuThuong from './viet-hoa/thang-chu-thuong.ts';
 import vietHoaThuChuThuong from './viet-hoa/thu-chu-thuong.ts';
 import vietHoaVanBanNayChuThuong from './viet-hoa/van-ban-nay-chu-thuong.ts';
 
@@ -332,11 +338,17 @@ export const RULES: readonly Rule[] = [
   vienDanTenLoaiKhacKyHieu,
   vienDanTenLuatSai,
   vienDanThieuKyHieu,
+  vietHoaChucVuHoTen,
   vietHoaDauCauChuThuong,
   vietHoaDauDoanChuThuong,
   vietHoaDauYChuThuong,
   vietHoaDieuChuongChuThuong,
+  vietHoaNamAmLich,
+  vietHoaSuKienLichSu,
+  vietHoaTacPhamBaoChi,
   vietHoaTenCoQuan,
+  vietHoaTet,
+  vietHoaThangChuThuong,
   vietHoaThuChuThuong,
   vietHoaVanBanNayChuThuong,
 ];

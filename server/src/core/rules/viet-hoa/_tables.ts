@@ -1,4 +1,6 @@
 import { BODY_NAMES } from './_bodies.ts';
+import { LUNAR_YEARS } from './_calendar.ts';
+import { EVENTS, WORKS } from './_history.ts';
 import type { PhraseTable } from './_index.ts';
 import { SHIELDS } from './_shields.ts';
 
@@ -6,6 +8,9 @@ import { SHIELDS } from './_shields.ts';
 export const TABLES = {
   'khong-xet': SHIELDS,
   'ten-co-quan': BODY_NAMES,
+  'nam-am-lich': LUNAR_YEARS,
+  'su-kien-lich-su': EVENTS,
+  'tac-pham-bao-chi': WORKS,
 } as const satisfies Readonly<Record<string, PhraseTable>>;
 
 export type Theme = keyof typeof TABLES;
