@@ -58,7 +58,7 @@ function unquotedEnd(rows: readonly Row[], at: number, row: TextRow, before: Tex
 }
 
 const NAMED_ARTICLE =
-  /(Điều \d{1,3}[a-zđ]?)(?: (?:vào|của|Luật|Bộ luật|Nghị định|Thông tư|Quyết định|Quy chế)[^.;:]{0,300})? như sau:$/u;
+  /(Điều \d{1,3}[a-zđ]?)(?:(?:,| và|, và) (?:Điều )?\d{1,3}[a-zđ]?){0,8}(?: (?:vào|của|Luật|Bộ luật|Nghị định|Thông tư|Quyết định|Quy chế)[^.;:]{0,300})? như sau:$/u;
 const AMENDS = /^Điều \d{1,3}[a-zđ]?[.:] (?:Sửa đổi|Bổ sung)/u;
 
 function isArticle(row: TextRow, ordinal: number): boolean {

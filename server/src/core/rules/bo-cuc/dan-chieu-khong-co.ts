@@ -4,7 +4,7 @@ import { type Resolved, resolveReference, type Target } from '../../reference/re
 import { countBefore } from '../../text/search.ts';
 import type { Leaf } from '../../tree/nodes.ts';
 import { labelSpan } from './_division.ts';
-import { isAmending } from './_lists.ts';
+import { amendingSpans, isAmending, isInside } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/dan-chieu-khong-co',
@@ -36,11 +36,14 @@ export default defineRule({
     const { doc, parsed, view } = context;
     if (isAmending(doc)) return;
     let unsure = false;
+    const amended = amendingSpans(view);
     const standsAsText = lineStarts(parsed.leaves);
     let before: Leaf | undefined;
     for (const leaf of view.printed) {
       if (before?.role === 'label') unsure = false;
       before = leaf;
+      // Commands on another text name the places of that one.
+      if (isInside(amended, leaf.span.start)) continue;
       for (const reference of referencesOf(leaf)) {
         const sure = isSure(reference);
         if (!sure && (leaf.area !== 'main' || unsure || citesBefore(context, reference))) continue;
@@ -98,6 +101,11 @@ export default defineRule({
     {
       name: 'mục của văn bản nêu trên',
       text: 'Thực hiện Mục IV Chỉ thị nêu trên và Mục V của Chương trình hành động của tỉnh.',
+    },
+    {
+      name: 'điều của văn bản được sửa đổi, điều thêm mang chữ cái',
+      whole: true,
+      text: 'NGHỊ ĐỊNH\nQuy định về thư viện lưu động\n\nĐiều 1. Phạm vi\n\nNghị định này quy định về thư viện lưu động theo Điều 1a Nghị định này.\n\nĐiều 1a. Áp dụng\n\nÁp dụng từ năm 2026.\n\nĐiều 2. Sửa đổi, bổ sung một số điều của Nghị định số 93/2020/NĐ-CP\n\n1. Bổ sung Điều 6a vào sau Điều 6 như sau:\n\n“Điều 6a. Thư viện lưu động\n\nThư viện lưu động phục vụ xã.”.\n\n2. Bãi bỏ khoản 3 Điều 9.\n',
     },
     {
       name: 'điều của văn bản vừa viện dẫn',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
+import type { View } from '../../lint/view.ts';
 import { isDivision } from '../../tree/is-division.ts';
 import type { BodyNode, Division } from '../../tree/nodes.ts';
 import { hasForm } from '../the-thuc/_document.ts';
@@ -29,6 +30,7 @@ export default defineRule({
   check(context, report) {
     const { view, doc } = context;
     if (!hasForm(context)) return;
+    let beside: ReadonlyMap<Division, BodyNode> | undefined;
     const until = doc.attachments[0]?.span.start ?? Number.POSITIVE_INFINITY;
     for (const one of view.divisions) {
       if (one.span.start >= until) break;
@@ -36,7 +38,8 @@ export default defineRule({
       if (title === undefined || !COMMAND.test(title) || OTHER.test(title)) continue;
       const lenh = title.length > 60 ? `${title.slice(0, 40)}… như sau` : title;
       const rest = one.heading === undefined ? one.children.slice(1) : one.children;
-      const fault = faultOf(rest);
+      let fault = faultOf(rest);
+      if (fault === 'trong' && isNewText((beside ??= nextOnes(view)).get(one), title)) fault = 'ngoac';
       if (fault !== undefined) report({ span: labelSpan(one), message: fault, values: { lenh } });
     }
   },
@@ -67,6 +70,16 @@ export default defineRule({
       whole: true,
       text: amending(['⟦1.⟧ Sửa đổi, bổ sung khoản 2 Điều 5 như sau:', '2. Bãi bỏ khoản 3 Điều 7.']),
       message: 'chưa có nội dung sửa đổi',
+    },
+    {
+      name: 'khoản thêm không có ngoặc kép',
+      whole: true,
+      text: amending([
+        '⟦1.⟧ Bổ sung khoản 3a vào sau khoản 3 Điều 5 như sau:',
+        '3a. Tủ sách mở cửa cả ngày lễ.',
+        '2. Bãi bỏ khoản 3 Điều 7.',
+      ]),
+      message: 'chưa đặt trong ngoặc kép',
     },
     {
       name: 'nội dung trong ngoặc kép, danh sách lệnh, sửa đổi phụ lục',
@@ -108,6 +121,25 @@ function faultOf(children: readonly BodyNode[]): 'ngoac' | 'trong' | undefined {
   if (children.some((one) => one.type === 'table' || isCommandNode(one))) return undefined;
   return MARK.test(firstText(first)) ? undefined : 'ngoac';
 }
+
+/** Without the marks "1a. …" is read as the next clause of the act itself: it is the new text all the same. */
+function isNewText(next: BodyNode | undefined, title: string): boolean {
+  const named = NAMED.exec(title)?.[1];
+  return next !== undefined && isDivision(next) && next.suffix !== undefined && next.num === named;
+}
+
+function nextOnes(view: View): ReadonlyMap<Division, BodyNode> {
+  const next = new Map<Division, BodyNode>();
+  for (const { nodes } of view.families) {
+    nodes.forEach((node, i) => {
+      const after = nodes[i + 1];
+      if (isDivision(node) && after !== undefined) next.set(node, after);
+    });
+  }
+  return next;
+}
+
+const NAMED = /(?:khoản|Điều) (\d{1,3}[a-zđ])(?!\p{L}|\d)/u;
 
 const MARK = /^[“”"„«'‘]/u;
 
