@@ -107,8 +107,7 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
       row(
         'Điều 69',
         'Nhãn trong ngoặc kép đúng với lệnh',
-        missing(
-          'lệnh sửa khoản 2, trích khoản 3',
+        found(
           whole(
             amending(
               '1. Sửa đổi khoản 2 Điều 3 như sau:',
@@ -116,21 +115,31 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
               '2. Bãi bỏ khoản 3 Điều 7.',
             ),
           ),
+          'bo-cuc/trich-sai-nhan',
         ),
       ),
       row(
         'Điều 69, khoản 4',
         'Điều, khoản thêm mang số trước và chữ cái (5a)',
-        missing(
-          '“Bổ sung Điều 6 vào sau Điều 5”',
-          whole(
-            amending(
-              '1. Bổ sung Điều 6 vào sau Điều 5 như sau:',
-              '“Điều 6. Rà soát hằng năm',
-              'Hồ sơ được rà soát hằng năm.”.',
-              '2. Bãi bỏ khoản 3 Điều 7.',
+        found(
+          [
+            whole(
+              amending(
+                '1. Bổ sung Điều 6 vào sau Điều 5 như sau:',
+                '“Điều 6. Rà soát hằng năm',
+                'Hồ sơ được rà soát hằng năm.”.',
+                '2. Bãi bỏ khoản 3 Điều 7.',
+              ),
             ),
-          ),
+            whole(
+              amending(
+                '1. Bổ sung khoản 1a vào sau khoản 2 Điều 5 như sau:',
+                '“1a. Hồ sơ được rà soát hằng năm.”.',
+                '2. Bãi bỏ khoản 3 Điều 7.',
+              ),
+            ),
+          ],
+          'bo-cuc/them-sai-so',
         ),
       ),
       row(
@@ -144,10 +153,7 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
       row(
         'Điều 69, khoản 2',
         'Tên văn bản sửa đổi nêu văn bản được sửa',
-        missing(
-          'tên “Sửa đổi, bổ sung …” không kèm số của văn bản được sửa',
-          circular({ subject: 'Sửa đổi, bổ sung một số điều' }),
-        ),
+        found(circular({ subject: 'Sửa đổi, bổ sung một số điều' }), 'the-thuc/ten-sua-doi-thieu-van-ban'),
       ),
       row(
         'Điều 67, khoản 2',
@@ -164,18 +170,17 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
       row(
         'Luật 64/2025/QH15, Điều 53, khoản 1',
         'Ít nhất 45 ngày (trung ương), 10 ngày (địa phương) sau khi ký',
-        missing(
-          'ngày hiệu lực sớm hơn',
+        found(
           circular({
             effect: ['Điều 3. Hiệu lực thi hành', 'Thông tư này có hiệu lực thi hành từ ngày 20 tháng 3 năm 2026./.'],
           }),
+          'the-thuc/hieu-luc-som',
         ),
       ),
       row(
         'Điều 67, khoản 3, 4',
         'Văn bản bị thay thế, bãi bỏ liệt kê cụ thể',
-        missing(
-          '“các quy định trước đây trái với Thông tư này đều bãi bỏ”',
+        found(
           circular({
             effect: [
               'Điều 3. Hiệu lực thi hành',
@@ -183,6 +188,7 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
               '2. Các quy định trước đây trái với Thông tư này đều bãi bỏ./.',
             ],
           }),
+          'the-thuc/bai-bo-chung',
         ),
       ),
       row(

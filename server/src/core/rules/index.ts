@@ -12,9 +12,11 @@ import boCucSaiKieuDanhSo from './bo-cuc/sai-kieu-danh-so.ts';
 import boCucSoLaMaSai from './bo-cuc/so-la-ma-sai.ts';
 import boCucSoNhieuCapLech from './bo-cuc/so-nhieu-cap-lech.ts';
 import boCucSuaDoiThieuTrich from './bo-cuc/sua-doi-thieu-trich.ts';
+import boCucThemSaiSo from './bo-cuc/them-sai-so.ts';
 import boCucTieuDeChuaInHoa from './bo-cuc/tieu-de-chua-in-hoa.ts';
 import boCucTieuDeCoDauCuoi from './bo-cuc/tieu-de-co-dau-cuoi.ts';
 import boCucTieuDeTrung from './bo-cuc/tieu-de-trung.ts';
+import boCucTrichSaiNhan from './bo-cuc/trich-sai-nhan.ts';
 import boCucYDonLe from './bo-cuc/y-don-le.ts';
 import boCucYNhaySo from './bo-cuc/y-nhay-so.ts';
 import boCucYSaiThuTu from './bo-cuc/y-sai-thu-tu.ts';
@@ -37,6 +39,7 @@ import nhiemVuBaoCaoKhongThoiHan from './nhiem-vu/bao-cao-khong-thoi-han.ts';
 import nhiemVuDinhKyKhongKy from './nhiem-vu/dinh-ky-khong-ky.ts';
 import nhiemVuHaiDonViChuTri from './nhiem-vu/hai-don-vi-chu-tri.ts';
 import nhiemVuHanTruocVanBan from './nhiem-vu/han-truoc-van-ban.ts';
+import theThucBaiBoChung from './the-thuc/bai-bo-chung.ts';
 import theThucBanSaoKyHieu from './the-thuc/ban-sao-ky-hieu.ts';
 import theThucBanSaoThieuPhan from './the-thuc/ban-sao-thieu-phan.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
@@ -50,6 +53,7 @@ import theThucDauKetSai from './the-thuc/dau-ket-sai.ts';
 import theThucDauKetThieu from './the-thuc/dau-ket-thieu.ts';
 import theThucDauMucDo from './the-thuc/dau-muc-do.ts';
 import theThucDiaDanhThoiGian from './the-thuc/dia-danh-thoi-gian.ts';
+import theThucHieuLucSom from './the-thuc/hieu-luc-som.ts';
 import theThucHoTenInHoa from './the-thuc/ho-ten-in-hoa.ts';
 import theThucHocHamHocVi from './the-thuc/hoc-ham-hoc-vi.ts';
 import theThucKinhGui from './the-thuc/kinh-gui.ts';
@@ -82,6 +86,7 @@ import theThucSoKyHieuKhoangTrang from './the-thuc/so-ky-hieu-khoang-trang.ts';
 import theThucSoKyHieuKieu from './the-thuc/so-ky-hieu-kieu.ts';
 import theThucSoThieuSoKhong from './the-thuc/so-thieu-so-khong.ts';
 import theThucTenLoaiVietHoa from './the-thuc/ten-loai-viet-hoa.ts';
+import theThucTenSuaDoiThieuVanBan from './the-thuc/ten-sua-doi-thieu-van-ban.ts';
 import theThucThangThuaSoKhong from './the-thuc/thang-thua-so-khong.ts';
 import theThucThieuCauBanHanh from './the-thuc/thieu-cau-ban-hanh.ts';
 import theThucThieuCauThongQua from './the-thuc/thieu-cau-thong-qua.ts';
@@ -189,9 +194,11 @@ export const RULES: readonly Rule[] = [
   boCucSoLaMaSai,
   boCucSoNhieuCapLech,
   boCucSuaDoiThieuTrich,
+  boCucThemSaiSo,
   boCucTieuDeChuaInHoa,
   boCucTieuDeCoDauCuoi,
   boCucTieuDeTrung,
+  boCucTrichSaiNhan,
   boCucYDonLe,
   boCucYNhaySo,
   boCucYSaiThuTu,
@@ -214,6 +221,7 @@ export const RULES: readonly Rule[] = [
   nhiemVuDinhKyKhongKy,
   nhiemVuHaiDonViChuTri,
   nhiemVuHanTruocVanBan,
+  theThucBaiBoChung,
   theThucBanSaoKyHieu,
   theThucBanSaoThieuPhan,
   theThucCanCuDauCuoi,
@@ -227,6 +235,7 @@ export const RULES: readonly Rule[] = [
   theThucDauKetThieu,
   theThucDauMucDo,
   theThucDiaDanhThoiGian,
+  theThucHieuLucSom,
   theThucHoTenInHoa,
   theThucHocHamHocVi,
   theThucKinhGui,
@@ -259,6 +268,7 @@ export const RULES: readonly Rule[] = [
   theThucSoKyHieuKieu,
   theThucSoThieuSoKhong,
   theThucTenLoaiVietHoa,
+  theThucTenSuaDoiThieuVanBan,
   theThucThangThuaSoKhong,
   theThucThieuCauBanHanh,
   theThucThieuCauThongQua,

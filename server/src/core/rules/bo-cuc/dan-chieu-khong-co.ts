@@ -17,12 +17,12 @@ export default defineRule({
   messages: {
     vi: {
       thieu: '{trong} không có {cho}; số cuối cùng là {cuoi}.',
-      trong: '{trong} không chia thành {don_vi}; dẫn chiếu “{cho}” không có nơi đến.',
+      trong: '{trong} không chia thành {donvi}; dẫn chiếu “{cho}” không có nơi đến.',
       cuoi: 'Số cuối cùng',
     },
     en: {
       thieu: '{trong} has no {cho}; the last one is {cuoi}.',
-      trong: '{trong} isn’t divided into {don_vi}; the reference “{cho}” leads nowhere.',
+      trong: '{trong} isn’t divided into {donvi}; the reference “{cho}” leads nowhere.',
       cuoi: 'The last one',
     },
   },
@@ -69,7 +69,7 @@ export default defineRule({
               ...(at === undefined ? {} : { related: [{ span: at, message: 'cuoi' }] }),
             });
           } else if (sure && one.within !== undefined) {
-            const values = { trong, cho, don_vi: one.unit.name };
+            const values = { trong, cho, donvi: one.unit.name };
             report({ span: one.unit.span, message: 'trong', values, severity: 'info' });
           }
         }

@@ -3,7 +3,7 @@ import type { View } from '../../lint/view.ts';
 import { isDivision } from '../../tree/is-division.ts';
 import type { BodyNode, Division } from '../../tree/nodes.ts';
 import { hasForm } from '../the-thuc/_document.ts';
-import { circularWith } from '../the-thuc/_normative.ts';
+import { amendingCircular } from '../the-thuc/_normative.ts';
 import { labelSpan, titleOf } from './_division.ts';
 
 export default defineRule({
@@ -47,7 +47,7 @@ export default defineRule({
     {
       name: 'khoản mới không có ngoặc kép',
       whole: true,
-      text: amending([
+      text: amendingCircular([
         '⟦1.⟧ Sửa đổi, bổ sung khoản 2 Điều 5 như sau:',
         'Tủ sách mở cửa ít nhất 03 buổi mỗi tuần.',
         '2. Bãi bỏ khoản 3 Điều 7.',
@@ -57,7 +57,7 @@ export default defineRule({
     {
       name: 'điều mới không có ngoặc kép',
       whole: true,
-      text: amending([
+      text: amendingCircular([
         '⟦1.⟧ Sửa đổi, bổ sung Điều 5 như sau:',
         'Điều 5. Thời gian phục vụ',
         '1. Tủ sách mở cửa ít nhất 03 buổi mỗi tuần.',
@@ -68,13 +68,13 @@ export default defineRule({
     {
       name: 'chưa có nội dung',
       whole: true,
-      text: amending(['⟦1.⟧ Sửa đổi, bổ sung khoản 2 Điều 5 như sau:', '2. Bãi bỏ khoản 3 Điều 7.']),
+      text: amendingCircular(['⟦1.⟧ Sửa đổi, bổ sung khoản 2 Điều 5 như sau:', '2. Bãi bỏ khoản 3 Điều 7.']),
       message: 'chưa có nội dung sửa đổi',
     },
     {
       name: 'khoản thêm không có ngoặc kép',
       whole: true,
-      text: amending([
+      text: amendingCircular([
         '⟦1.⟧ Bổ sung khoản 3a vào sau khoản 3 Điều 5 như sau:',
         '3a. Tủ sách mở cửa cả ngày lễ.',
         '2. Bãi bỏ khoản 3 Điều 7.',
@@ -84,7 +84,7 @@ export default defineRule({
     {
       name: 'nội dung trong ngoặc kép, danh sách lệnh, sửa đổi phụ lục',
       whole: true,
-      text: amending([
+      text: amendingCircular([
         '1. Sửa đổi, bổ sung khoản 2 Điều 5 như sau:',
         '“2. Tủ sách mở cửa ít nhất 03 buổi mỗi tuần.”.',
         '2. Sửa đổi, bổ sung một số khoản của Điều 6 như sau:',
@@ -97,18 +97,6 @@ export default defineRule({
     },
   ],
 });
-
-function amending(clauses: readonly string[]): string {
-  return circularWith({
-    subject: 'Sửa đổi, bổ sung một số điều của Thông tư quy định về tủ sách cơ sở',
-    body: [
-      'Điều 1. Sửa đổi, bổ sung một số điều của Thông tư quy định về tủ sách cơ sở',
-      ...clauses,
-      'Điều 2. Hiệu lực thi hành',
-      'Thông tư này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
-    ],
-  });
-}
 
 /** A command on a named unit of another text; "một số điều của …" announces commands, not new text. */
 const COMMAND =

@@ -96,6 +96,19 @@ export const CIRCULAR_BODY = [
   'Thông tư này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
 ];
 
+/** A short circular that changes another one by the clauses given. */
+export function amendingCircular(clauses: readonly string[]): string {
+  return circularWith({
+    subject: 'Sửa đổi, bổ sung một số điều của Thông tư quy định về tủ sách cơ sở',
+    body: [
+      'Điều 1. Sửa đổi, bổ sung một số điều của Thông tư quy định về tủ sách cơ sở',
+      ...clauses,
+      'Điều 2. Hiệu lực thi hành',
+      'Thông tư này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
+    ],
+  });
+}
+
 /** A faultless short law of an invented content. */
 export function lawWith(parts: PlanParts): string {
   return planWith({

@@ -1,0 +1,53 @@
+import { defineRule } from '../../lint/rule.ts';
+import { hasForm } from './_document.ts';
+import { amendingCircular, circularWith } from './_normative.ts';
+
+export default defineRule({
+  id: 'the-thuc/ten-sua-doi-thieu-van-ban',
+  severity: 'warning',
+  basis: [{ law: 'nd78-2025', at: 'Điều 69, khoản 2', kind: 'truc-tiep' }],
+  title: {
+    vi: 'Tên văn bản sửa đổi không nêu văn bản được sửa đổi',
+    en: 'Name of an amending act without the act that it amends',
+  },
+  messages: {
+    vi: { thieu: 'Tên gọi chưa nêu văn bản được sửa đổi; viết như “Sửa đổi, bổ sung một số điều của Thông tư số …”.' },
+    en: {
+      thieu: 'The name doesn’t say which act is amended, as “Sửa đổi, bổ sung một số điều của Thông tư số …” does.',
+    },
+  },
+  docs: {
+    vi: 'Tên gọi của văn bản sửa đổi, bổ sung gồm chữ “sửa đổi, bổ sung một số điều của” và tên đầy đủ của văn bản được sửa đổi. Quy tắc chỉ báo khi tên gọi dừng ở “Sửa đổi, bổ sung một số điều”, không nêu văn bản hay vấn đề nào.',
+    en: 'The name of an amending act is “sửa đổi, bổ sung một số điều của” and the full name of what is amended. Told only where the name stops at “Sửa đổi, bổ sung một số điều” and speaks of no act and no matter.',
+  },
+  regimes: ['quy-pham'],
+  onSaveOnly: true,
+  check(context, report) {
+    if (!hasForm(context)) return;
+    const { subject } = context.doc.preface;
+    if (subject === undefined) return;
+    const words = subject.text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+    const changes = /^(?:về việc )?(?:sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\p{L})/iu.test(subject.text);
+    if (changes && words.every((word) => EMPTY.has(word) || /^\d+$/u.test(word))) {
+      report({ span: subject.span, message: 'thieu' });
+    }
+  },
+  examples: [
+    {
+      name: 'không nêu văn bản',
+      whole: true,
+      text: circularWith({ subject: '⟦Sửa đổi, bổ sung một số điều⟧' }),
+      message: 'chưa nêu văn bản được sửa đổi',
+    },
+    {
+      name: 'có văn bản được sửa đổi',
+      whole: true,
+      text: amendingCircular(['1. Bãi bỏ khoản 2 Điều 5.', '2. Bãi bỏ khoản 3 Điều 7.']),
+    },
+  ],
+});
+
+/** Words that name no act and no matter. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'về việc sửa đổi bổ sung bãi bỏ thay thế một số điều khoản điểm chương mục nội dung và của các'.split(' '),
+);
