@@ -1,5 +1,5 @@
 import { decisionWith, letterWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
-import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
+import { byHand, type CoverageSection, found, row, whole } from './model.ts';
 
 const at = (place: string): string => `Phụ lục I, Phần I, Mục II, khoản ${place}`;
 
@@ -124,27 +124,24 @@ export const ND30_END: readonly CoverageSection[] = [
       row(
         at('9, điểm d'),
         'Sau “Kính gửi” có dấu hai chấm',
-        missing(
-          '“Kính gửi” không có dấu hai chấm',
-          whole(letterWith({ addressee: 'Kính gửi Các sở, ban, ngành của tỉnh.' })),
-        ),
+        found(whole(letterWith({ addressee: 'Kính gửi Các sở, ban, ngành của tỉnh.' })), 'the-thuc/kinh-gui-dau'),
       ),
       row(
         at('9, điểm d'),
         'Nhiều nơi nhận trong Kính gửi: mỗi nơi một dòng, gạch đầu dòng, “;”, cuối “.”',
-        missing(
-          'dấu cuối dòng trong danh sách Kính gửi',
+        found(
           whole(
             letterWith({ addressee: 'Kính gửi:\n- Các sở, ban, ngành của tỉnh\n- Ủy ban nhân dân các xã, phường' }),
           ),
+          'the-thuc/kinh-gui-dau',
         ),
       ),
       row(
         at('9, điểm b'),
         'Có Kính gửi thì nơi nhận bắt đầu bằng “Như trên”',
-        missing(
-          'có “Kính gửi” mà nơi nhận không có “Như trên”',
+        found(
           whole(letterWith({ recipients: ['Nơi nhận:', '- Các sở, ban, ngành;', '- Lưu: VT, VP.'] })),
+          'the-thuc/thieu-nhu-tren',
         ),
       ),
       row(
@@ -155,9 +152,12 @@ export const ND30_END: readonly CoverageSection[] = [
       row(
         'Phụ lục III, Mẫu 1.1 đến 1.3',
         'Quyết định, nghị quyết: “Như Điều …”, điều ấy có thật',
-        missing(
-          '“Như Điều 5” khi văn bản có hai điều',
-          whole(decisionWith({ recipients: ['Nơi nhận:', '- Như Điều 5;', '- Lưu: VT, VP.'] })),
+        found(
+          [
+            whole(decisionWith({ recipients: ['Nơi nhận:', '- Như Điều 5;', '- Lưu: VT, VP.'] })),
+            whole(decisionWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT, VP.'] })),
+          ],
+          'the-thuc/nhu-dieu',
         ),
       ),
       row(

@@ -56,6 +56,7 @@ import theThucDiaDanhThoiGian from './the-thuc/dia-danh-thoi-gian.ts';
 import theThucHieuLucSom from './the-thuc/hieu-luc-som.ts';
 import theThucHoTenInHoa from './the-thuc/ho-ten-in-hoa.ts';
 import theThucHocHamHocVi from './the-thuc/hoc-ham-hoc-vi.ts';
+import theThucKinhGuiDau from './the-thuc/kinh-gui-dau.ts';
 import theThucKinhGui from './the-thuc/kinh-gui.ts';
 import theThucKyHieuNguoiSoan from './the-thuc/ky-hieu-nguoi-soan.ts';
 import theThucKyHieuTenLoai from './the-thuc/ky-hieu-ten-loai.ts';
@@ -67,6 +68,7 @@ import theThucLuu from './the-thuc/luu.ts';
 import theThucNamKyHieuKhacNgay from './the-thuc/nam-ky-hieu-khac-ngay.ts';
 import theThucNgayKhongCo from './the-thuc/ngay-khong-co.ts';
 import theThucNgayThieuSoKhong from './the-thuc/ngay-thieu-so-khong.ts';
+import theThucNhuDieu from './the-thuc/nhu-dieu.ts';
 import theThucNhuTren from './the-thuc/nhu-tren.ts';
 import theThucNoiNhanDauCuoi from './the-thuc/noi-nhan-dau-cuoi.ts';
 import theThucNoiNhanSaiChu from './the-thuc/noi-nhan-sai-chu.ts';
@@ -99,6 +101,7 @@ import theThucThieuKinhGui from './the-thuc/thieu-kinh-gui.ts';
 import theThucThieuLuu from './the-thuc/thieu-luu.ts';
 import theThucThieuMoDau from './the-thuc/thieu-mo-dau.ts';
 import theThucThieuMuc from './the-thuc/thieu-muc.ts';
+import theThucThieuNhuTren from './the-thuc/thieu-nhu-tren.ts';
 import theThucThieuNoiNhan from './the-thuc/thieu-noi-nhan.ts';
 import theThucThieuPhanDau from './the-thuc/thieu-phan-dau.ts';
 import theThucThieuQuocHieu from './the-thuc/thieu-quoc-hieu.ts';
@@ -238,6 +241,7 @@ export const RULES: readonly Rule[] = [
   theThucHieuLucSom,
   theThucHoTenInHoa,
   theThucHocHamHocVi,
+  theThucKinhGuiDau,
   theThucKinhGui,
   theThucKyHieuNguoiSoan,
   theThucKyHieuTenLoai,
@@ -249,6 +253,7 @@ export const RULES: readonly Rule[] = [
   theThucNamKyHieuKhacNgay,
   theThucNgayKhongCo,
   theThucNgayThieuSoKhong,
+  theThucNhuDieu,
   theThucNhuTren,
   theThucNoiNhanDauCuoi,
   theThucNoiNhanSaiChu,
@@ -281,6 +286,7 @@ export const RULES: readonly Rule[] = [
   theThucThieuLuu,
   theThucThieuMoDau,
   theThucThieuMuc,
+  theThucThieuNhuTren,
   theThucThieuNoiNhan,
   theThucThieuPhanDau,
   theThucThieuQuocHieu,
