@@ -95,23 +95,23 @@ export const ND30_HEADER: readonly CoverageSection[] = [
       row(
         at('2, điểm b'),
         'Tên cơ quan ban hành, cơ quan chủ quản viết in hoa',
-        missing('tên cơ quan ở phần đầu chưa in hoa', whole(planWith({ agency: 'Sở Nội vụ' }))),
+        found(whole(planWith({ agency: 'Sở Nội vụ' })), 'the-thuc/co-quan-chua-in-hoa'),
       ),
       row(
         at('2, điểm a'),
         'Tên cơ quan ban hành là tên chính thức, đầy đủ',
-        missing(
-          'tên cơ quan ban hành viết tắt (“UBND”, “Sở GD&ĐT”) ở phần đầu',
-          whole(planWith({ agency: 'UBND PHƯỜNG BÌNH MINH' })),
+        found(
+          [whole(planWith({ agency: 'UBND PHƯỜNG BÌNH MINH' })), whole(planWith({ agency: 'SỞ GD&ĐT' }))],
+          'the-thuc/co-quan-viet-tat',
         ),
       ),
       row(at('2, điểm a'), 'Cơ quan chủ quản trực tiếp là cơ quan nào', byHand('phải biết tổ chức bộ máy của cơ quan')),
       row(
         at('2, điểm a'),
         'Cơ quan địa phương ghi thêm tên tỉnh, xã nơi đóng trụ sở',
-        missing(
-          '“ỦY BAN NHÂN DÂN” không kèm tên địa phương',
+        found(
           whole(planWith({ agency: 'SỞ NỘI VỤ' }).replace('ỦY BAN NHÂN DÂN TỈNH SÔNG HOA', 'ỦY BAN NHÂN DÂN')),
+          'the-thuc/co-quan-thieu-dia-phuong',
         ),
       ),
     ],

@@ -48,18 +48,12 @@ export const ND30_OPENING: readonly CoverageSection[] = [
       row(
         at('4, điểm a'),
         'Địa danh là tên đơn vị hành chính nơi đóng trụ sở (cơ quan trung ương) hoặc của chính cấp ấy',
-        missing(
-          'địa danh khác tên đơn vị hành chính trong tên cơ quan',
-          whole(planWith({ placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026' })),
-        ),
+        found(whole(planWith({ placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026' })), 'the-thuc/dia-danh-khac-co-quan'),
       ),
       row(
         at('4, điểm a'),
         'Đơn vị mang tên người, chữ số, sự kiện thì ghi đủ cấp (“Phường Điện Biên Phủ”, “Quận 1”)',
-        missing(
-          'địa danh chỉ có chữ số hoặc tên sự kiện, thiếu cấp',
-          whole(planWith({ placeDate: 'Hồ Chí Minh, ngày 15 tháng 3 năm 2026' })),
-        ),
+        found(whole(planWith({ placeDate: 'Hồ Chí Minh, ngày 15 tháng 3 năm 2026' })), 'the-thuc/dia-danh-thieu-cap'),
       ),
       row(
         at('5, điểm b'),

@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES } from '../law/types.ts';
+import { isAllCaps, startsUpper } from '../text/letters.ts';
 import {
   isAgencyHead,
   isMotto,
@@ -167,7 +168,11 @@ function letterHead(rows: readonly Row[], at: number, free: number): Head | unde
       )
         return undefined;
       const more = headerPieces(next, pieces[pieces.length - 1]);
-      if (more === undefined) break;
+      if (more === undefined) {
+        if (!hasNumber(pieces) || !isBareSubject(rows, to)) break;
+        pieces = [...pieces, { role: 'subject', flat: next.flat }];
+        continue;
+      }
       if (isOtherTitle(next, more, pieces) && (hasNumber(pieces) || isAddressedBelow(rows, to))) {
         const type = { type: undefined, kind: 'unknown', length: next.flat.text.length };
         return { from, typeRow: to, type, kind: kindOfNumber(pieces), after: to + 1, pieces, web: false };
@@ -197,8 +202,21 @@ function isOtherTitle(row: TextRow, more: readonly HeaderPiece[], above: readonl
   return above.some((piece) => piece.role === 'motto') && !/\d/u.test(row.flat.text);
 }
 
+/** "Nộp lưu hồ sơ năm 2025" between number and "Kính gửi": the subject of a letter that lacks its "V/v". */
+function isBareSubject(rows: readonly Row[], at: number): boolean {
+  const row = rows[at];
+  if (row?.type !== 'text' || row.columns.length > 1 || row.hashes > 0 || row.markers.length > 0) return false;
+  const { text } = row.flat;
+  if (text.length > 160 || /[.:;,]$/u.test(text) || !startsUpper(text) || isAllCaps(text)) return false;
+  return rows.slice(at + 1, at + 3).some(isAddressee);
+}
+
 function isAddressedBelow(rows: readonly Row[], at: number): boolean {
-  return rows.slice(at + 1, at + 4).some((row) => row.type === 'text' && /^Kính (?:gửi|trình)/u.test(row.flat.text));
+  return rows.slice(at + 1, at + 4).some(isAddressee);
+}
+
+function isAddressee(row: Row): boolean {
+  return row.type === 'text' && /^Kính (?:gửi|trình)/u.test(row.flat.text);
 }
 
 function holdsTitle(text: string): boolean {

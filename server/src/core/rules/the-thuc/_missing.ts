@@ -5,6 +5,7 @@ import type { Severity } from '../../lint/finding.ts';
 import type { RuleContext } from '../../lint/rule.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import type { DocumentTree, LeafRole } from '../../tree/nodes.ts';
+import { agencyInSmallLetters } from './_agency.ts';
 import { hasForm, headerSpan, isPartyBody, isYouthUnion, standsElsewhere, titleSpan } from './_document.ts';
 import { linesAfter, linesBefore } from './_insert.ts';
 import { strayPlaceDate } from './_type.ts';
@@ -51,6 +52,7 @@ export function missingHeaderPart(context: RuleContext, id: HeaderPartId): Missi
   if (id === 'partyTitle' && nationalTitle !== undefined) return undefined;
   if ((id === 'nationalTitle' || id === 'motto') && partyTitle !== undefined) return undefined;
   if (standsElsewhere(context.parsed, context.doc, id satisfies LeafRole)) return undefined;
+  if (id === 'agency' && agencyInSmallLetters(context.parsed, context.doc).length > 0) return undefined;
   if (id === 'placeDate' && strayPlaceDate(context) !== undefined) return undefined;
   return {
     severity: 'warning',
