@@ -1,5 +1,5 @@
 import { decisionWith, GROUND, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
-import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
+import { byHand, type CoverageSection, found, row, whole } from './model.ts';
 
 const at = (place: string): string => `Phụ lục I, Phần I, Mục II, khoản ${place}`;
 
@@ -20,8 +20,7 @@ export const ND30_CITATIONS: readonly CoverageSection[] = [
       row(
         at('6, điểm a'),
         'Mỗi căn cứ một dòng',
-        missing(
-          'hai “căn cứ” trong một dòng',
+        found(
           whole(
             decisionWith({
               opening: [
@@ -31,6 +30,7 @@ export const ND30_CITATIONS: readonly CoverageSection[] = [
               ],
             }),
           ),
+          'the-thuc/can-cu-chung-dong',
         ),
       ),
       row(

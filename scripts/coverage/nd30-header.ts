@@ -42,7 +42,7 @@ export const ND30_HEADER: readonly CoverageSection[] = [
       row(
         'Điều 8, khoản 2, điểm e',
         'Có nội dung',
-        missing('văn bản chỉ có phần đầu và phần ký', whole(planWith({ body: [] })), whole(decisionWith({ body: [] }))),
+        found([whole(planWith({ body: [] })), whole(decisionWith({ body: [] }))], 'the-thuc/thieu-noi-dung'),
       ),
       row(
         'Điều 8, khoản 2, điểm g',

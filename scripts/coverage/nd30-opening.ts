@@ -1,5 +1,5 @@
 import { decisionWith, letterWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
-import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
+import { byHand, type CoverageSection, found, row, whole } from './model.ts';
 
 const at = (place: string): string => `Phụ lục I, Phần I, Mục II, khoản ${place}`;
 
@@ -63,7 +63,7 @@ export const ND30_OPENING: readonly CoverageSection[] = [
       row(
         at('5, điểm b'),
         'Trích yếu viết chữ thường',
-        missing('trích yếu in hoa cả dòng', whole(planWith({ subject: 'RÀ SOÁT HỒ SƠ LƯU TRỮ NĂM 2026' }))),
+        found(whole(planWith({ subject: 'RÀ SOÁT HỒ SƠ LƯU TRỮ NĂM 2026' })), 'the-thuc/trich-yeu-in-hoa'),
       ),
       row(
         at('5'),
@@ -73,7 +73,7 @@ export const ND30_OPENING: readonly CoverageSection[] = [
       row(
         at('5, điểm b'),
         'Trích yếu công văn bắt đầu bằng “V/v”',
-        missing('công văn có trích yếu không có “V/v”', whole(letterWith({ subject: 'Nộp lưu hồ sơ năm 2025' }))),
+        found(whole(letterWith({ subject: 'Nộp lưu hồ sơ năm 2025' })), 'the-thuc/trich-yeu-thieu-vv'),
       ),
       row(
         at('5, điểm b'),

@@ -37,6 +37,7 @@ import nhiemVuBaoCaoKhongThoiHan from './nhiem-vu/bao-cao-khong-thoi-han.ts';
 import nhiemVuDinhKyKhongKy from './nhiem-vu/dinh-ky-khong-ky.ts';
 import nhiemVuHaiDonViChuTri from './nhiem-vu/hai-don-vi-chu-tri.ts';
 import nhiemVuHanTruocVanBan from './nhiem-vu/han-truoc-van-ban.ts';
+import theThucCanCuChungDong from './the-thuc/can-cu-chung-dong.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
 import theThucCanCuGachDauDong from './the-thuc/can-cu-gach-dau-dong.ts';
 import theThucCapPhoThieuKt from './the-thuc/cap-pho-thieu-kt.ts';
@@ -98,6 +99,7 @@ import theThucThieuLuu from './the-thuc/thieu-luu.ts';
 import theThucThieuMoDau from './the-thuc/thieu-mo-dau.ts';
 import theThucThieuMuc from './the-thuc/thieu-muc.ts';
 import theThucThieuNhuTren from './the-thuc/thieu-nhu-tren.ts';
+import theThucThieuNoiDung from './the-thuc/thieu-noi-dung.ts';
 import theThucThieuNoiNhan from './the-thuc/thieu-noi-nhan.ts';
 import theThucThieuPhanDau from './the-thuc/thieu-phan-dau.ts';
 import theThucThieuQuocHieu from './the-thuc/thieu-quoc-hieu.ts';
@@ -113,6 +115,8 @@ import theThucThieuTrichYeu from './the-thuc/thieu-trich-yeu.ts';
 import theThucThuaCoQuanChuQuan from './the-thuc/thua-co-quan-chu-quan.ts';
 import theThucTieuNgu from './the-thuc/tieu-ngu.ts';
 import theThucTrichYeuDauCham from './the-thuc/trich-yeu-dau-cham.ts';
+import theThucTrichYeuInHoa from './the-thuc/trich-yeu-in-hoa.ts';
+import theThucTrichYeuThieuVv from './the-thuc/trich-yeu-thieu-vv.ts';
 import theThucTrichYeuVv from './the-thuc/trich-yeu-vv.ts';
 import theThucUyBanThieuTm from './the-thuc/uy-ban-thieu-tm.ts';
 import thiDuaChuaCoChiTieu from './thi-dua/chua-co-chi-tieu.ts';
@@ -212,6 +216,7 @@ export const RULES: readonly Rule[] = [
   nhiemVuDinhKyKhongKy,
   nhiemVuHaiDonViChuTri,
   nhiemVuHanTruocVanBan,
+  theThucCanCuChungDong,
   theThucCanCuDauCuoi,
   theThucCanCuGachDauDong,
   theThucCapPhoThieuKt,
@@ -273,6 +278,7 @@ export const RULES: readonly Rule[] = [
   theThucThieuMoDau,
   theThucThieuMuc,
   theThucThieuNhuTren,
+  theThucThieuNoiDung,
   theThucThieuNoiNhan,
   theThucThieuPhanDau,
   theThucThieuQuocHieu,
@@ -288,6 +294,8 @@ export const RULES: readonly Rule[] = [
   theThucThuaCoQuanChuQuan,
   theThucTieuNgu,
   theThucTrichYeuDauCham,
+  theThucTrichYeuInHoa,
+  theThucTrichYeuThieuVv,
   theThucTrichYeuVv,
   theThucUyBanThieuTm,
   thiDuaChuaCoChiTieu,

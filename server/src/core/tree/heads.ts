@@ -169,7 +169,8 @@ function letterHead(rows: readonly Row[], at: number, free: number): Head | unde
         return undefined;
       const more = headerPieces(next, pieces[pieces.length - 1]);
       if (more === undefined) {
-        if (!hasNumber(pieces) || !isBareSubject(rows, to)) break;
+        // A symbol that names a type is that of a document which has lost its type line.
+        if (!hasNumber(pieces) || kindOfNumber(pieces) !== 'unknown' || !isBareSubject(rows, to)) break;
         pieces = [...pieces, { role: 'subject', flat: next.flat }];
         continue;
       }

@@ -28,7 +28,7 @@ export function lineEnd(text: string, offset: number): number {
 }
 
 /** The file's own line end, twice where most of its paragraphs stand apart by a blank line. */
-function paragraphGap(parsed: Parsed): string {
+export function paragraphGap(parsed: Parsed): string {
   const eol = /\r\n|\n|\r/u.exec(parsed.text)?.[0] ?? '\n';
   let apart = 0;
   let close = 0;

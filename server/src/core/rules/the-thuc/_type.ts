@@ -44,3 +44,12 @@ export interface StrayPlaceDate {
 /** Leaves of the file among which a header is looked for. */
 const NEAR = 14;
 const STRAY = /^(\p{Lu}[\p{L} .]{1,40})[,;] ?(?:[Nn]gày ?)?(\d{1,2}) ?[Tt]háng ?(\d{1,2}),? ?(?:[Nn]ăm ?)?(\d{4})\.?$/u;
+
+/** "HIỆU TRƯỞNG TRƯỜNG …", or the agency of the header once more: who decides, in capitals. */
+export function namesAuthority(text: string, agency: string | undefined): boolean {
+  if (text === agency) return true;
+  return !/\p{Ll}/u.test(text) && AUTHORITY.test(text);
+}
+
+const AUTHORITY =
+  /^(?:(?:TỔNG |PHÓ )?GIÁM ĐỐC|HIỆU TRƯỞNG|CHỦ TỊCH|[ỦU][YỶ] BAN NHÂN DÂN|(?:BỘ|CỤC|VỤ|CHI CỤC|TỔNG CỤC) TRƯỞNG|TRƯỞNG (?:PHÒNG|BAN)|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN) \p{Lu}/u;

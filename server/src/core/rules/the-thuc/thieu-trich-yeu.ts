@@ -4,6 +4,7 @@ import { hasForm, headerSpan, titleSpan } from './_document.ts';
 import { letterWith, planWith } from './_example.ts';
 import { linesAfter } from './_insert.ts';
 import { headerState, requirement } from './_missing.ts';
+import { namesAuthority } from './_type.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-trich-yeu',
@@ -38,7 +39,7 @@ export default defineRule({
     const { doc, parsed, view } = context;
     const { type, subject, number } = doc.preface;
     if (
-      (subject !== undefined && !isAuthority(subject.text, doc.preface.agency?.text)) ||
+      (subject !== undefined && !namesAuthority(subject.text, doc.preface.agency?.text)) ||
       kindById(doc.kind) === undefined
     )
       return;
@@ -84,12 +85,3 @@ export default defineRule({
     { name: 'trích yếu công văn', text: letterWith({}), whole: true },
   ],
 });
-
-/** "HIỆU TRƯỞNG TRƯỜNG …", or the agency of the header once more: who decides, in capitals. */
-function isAuthority(text: string, agency: string | undefined): boolean {
-  if (text === agency) return true;
-  return !/\p{Ll}/u.test(text) && AUTHORITY.test(text);
-}
-
-const AUTHORITY =
-  /^(?:(?:TỔNG |PHÓ )?GIÁM ĐỐC|HIỆU TRƯỞNG|CHỦ TỊCH|[ỦU][YỶ] BAN NHÂN DÂN|(?:BỘ|CỤC|VỤ|CHI CỤC|TỔNG CỤC) TRƯỞNG|TRƯỞNG (?:PHÒNG|BAN)|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN) \p{Lu}/u;
