@@ -37,6 +37,8 @@ import nhiemVuBaoCaoKhongThoiHan from './nhiem-vu/bao-cao-khong-thoi-han.ts';
 import nhiemVuDinhKyKhongKy from './nhiem-vu/dinh-ky-khong-ky.ts';
 import nhiemVuHaiDonViChuTri from './nhiem-vu/hai-don-vi-chu-tri.ts';
 import nhiemVuHanTruocVanBan from './nhiem-vu/han-truoc-van-ban.ts';
+import theThucBanSaoKyHieu from './the-thuc/ban-sao-ky-hieu.ts';
+import theThucBanSaoThieuPhan from './the-thuc/ban-sao-thieu-phan.ts';
 import theThucCanCuChungDong from './the-thuc/can-cu-chung-dong.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
 import theThucCanCuGachDauDong from './the-thuc/can-cu-gach-dau-dong.ts';
@@ -50,6 +52,7 @@ import theThucCoQuanVietTat from './the-thuc/co-quan-viet-tat.ts';
 import theThucDanChieuSaiLoai from './the-thuc/dan-chieu-sai-loai.ts';
 import theThucDauKetSai from './the-thuc/dau-ket-sai.ts';
 import theThucDauKetThieu from './the-thuc/dau-ket-thieu.ts';
+import theThucDauMucDo from './the-thuc/dau-muc-do.ts';
 import theThucDiaDanhKhacCoQuan from './the-thuc/dia-danh-khac-co-quan.ts';
 import theThucDiaDanhThieuCap from './the-thuc/dia-danh-thieu-cap.ts';
 import theThucDiaDanhThoiGian from './the-thuc/dia-danh-thoi-gian.ts';
@@ -57,6 +60,7 @@ import theThucHoTenInHoa from './the-thuc/ho-ten-in-hoa.ts';
 import theThucHocHamHocVi from './the-thuc/hoc-ham-hoc-vi.ts';
 import theThucKinhGuiDau from './the-thuc/kinh-gui-dau.ts';
 import theThucKinhGui from './the-thuc/kinh-gui.ts';
+import theThucKyHieuNguoiSoan from './the-thuc/ky-hieu-nguoi-soan.ts';
 import theThucKyHieuTenLoai from './the-thuc/ky-hieu-ten-loai.ts';
 import theThucKyThayMatLan from './the-thuc/ky-thay-mat-lan.ts';
 import theThucLanHaiTheThuc from './the-thuc/lan-hai-the-thuc.ts';
@@ -216,6 +220,8 @@ export const RULES: readonly Rule[] = [
   nhiemVuDinhKyKhongKy,
   nhiemVuHaiDonViChuTri,
   nhiemVuHanTruocVanBan,
+  theThucBanSaoKyHieu,
+  theThucBanSaoThieuPhan,
   theThucCanCuChungDong,
   theThucCanCuDauCuoi,
   theThucCanCuGachDauDong,
@@ -229,6 +235,7 @@ export const RULES: readonly Rule[] = [
   theThucDanChieuSaiLoai,
   theThucDauKetSai,
   theThucDauKetThieu,
+  theThucDauMucDo,
   theThucDiaDanhKhacCoQuan,
   theThucDiaDanhThieuCap,
   theThucDiaDanhThoiGian,
@@ -236,6 +243,7 @@ export const RULES: readonly Rule[] = [
   theThucHocHamHocVi,
   theThucKinhGuiDau,
   theThucKinhGui,
+  theThucKyHieuNguoiSoan,
   theThucKyHieuTenLoai,
   theThucKyThayMatLan,
   theThucLanHaiTheThuc,
