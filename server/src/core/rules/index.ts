@@ -12,9 +12,11 @@ import boCucSaiKieuDanhSo from './bo-cuc/sai-kieu-danh-so.ts';
 import boCucSoLaMaSai from './bo-cuc/so-la-ma-sai.ts';
 import boCucSoNhieuCapLech from './bo-cuc/so-nhieu-cap-lech.ts';
 import boCucSuaDoiThieuTrich from './bo-cuc/sua-doi-thieu-trich.ts';
+import boCucThemSaiSo from './bo-cuc/them-sai-so.ts';
 import boCucTieuDeChuaInHoa from './bo-cuc/tieu-de-chua-in-hoa.ts';
 import boCucTieuDeCoDauCuoi from './bo-cuc/tieu-de-co-dau-cuoi.ts';
 import boCucTieuDeTrung from './bo-cuc/tieu-de-trung.ts';
+import boCucTrichSaiNhan from './bo-cuc/trich-sai-nhan.ts';
 import boCucYDonLe from './bo-cuc/y-don-le.ts';
 import boCucYNhaySo from './bo-cuc/y-nhay-so.ts';
 import boCucYSaiThuTu from './bo-cuc/y-sai-thu-tu.ts';
@@ -37,6 +39,7 @@ import nhiemVuBaoCaoKhongThoiHan from './nhiem-vu/bao-cao-khong-thoi-han.ts';
 import nhiemVuDinhKyKhongKy from './nhiem-vu/dinh-ky-khong-ky.ts';
 import nhiemVuHaiDonViChuTri from './nhiem-vu/hai-don-vi-chu-tri.ts';
 import nhiemVuHanTruocVanBan from './nhiem-vu/han-truoc-van-ban.ts';
+import theThucBaiBoChung from './the-thuc/bai-bo-chung.ts';
 import theThucBanSaoKyHieu from './the-thuc/ban-sao-ky-hieu.ts';
 import theThucBanSaoThieuPhan from './the-thuc/ban-sao-thieu-phan.ts';
 import theThucCanCuChungDong from './the-thuc/can-cu-chung-dong.ts';
@@ -56,6 +59,7 @@ import theThucDauMucDo from './the-thuc/dau-muc-do.ts';
 import theThucDiaDanhKhacCoQuan from './the-thuc/dia-danh-khac-co-quan.ts';
 import theThucDiaDanhThieuCap from './the-thuc/dia-danh-thieu-cap.ts';
 import theThucDiaDanhThoiGian from './the-thuc/dia-danh-thoi-gian.ts';
+import theThucHieuLucSom from './the-thuc/hieu-luc-som.ts';
 import theThucHoTenInHoa from './the-thuc/ho-ten-in-hoa.ts';
 import theThucHocHamHocVi from './the-thuc/hoc-ham-hoc-vi.ts';
 import theThucKinhGuiDau from './the-thuc/kinh-gui-dau.ts';
@@ -90,6 +94,7 @@ import theThucSoKyHieuKhoangTrang from './the-thuc/so-ky-hieu-khoang-trang.ts';
 import theThucSoKyHieuKieu from './the-thuc/so-ky-hieu-kieu.ts';
 import theThucSoThieuSoKhong from './the-thuc/so-thieu-so-khong.ts';
 import theThucTenLoaiVietHoa from './the-thuc/ten-loai-viet-hoa.ts';
+import theThucTenSuaDoiThieuVanBan from './the-thuc/ten-sua-doi-thieu-van-ban.ts';
 import theThucThangThuaSoKhong from './the-thuc/thang-thua-so-khong.ts';
 import theThucThieuCauBanHanh from './the-thuc/thieu-cau-ban-hanh.ts';
 import theThucThieuCauThongQua from './the-thuc/thieu-cau-thong-qua.ts';
@@ -173,11 +178,17 @@ import vienDanTenLoaiChuThuong from './vien-dan/ten-loai-chu-thuong.ts';
 import vienDanTenLoaiKhacKyHieu from './vien-dan/ten-loai-khac-ky-hieu.ts';
 import vienDanTenLuatSai from './vien-dan/ten-luat-sai.ts';
 import vienDanThieuKyHieu from './vien-dan/thieu-ky-hieu.ts';
+import vietHoaChucVuHoTen from './viet-hoa/chuc-vu-ho-ten.ts';
 import vietHoaDauCauChuThuong from './viet-hoa/dau-cau-chu-thuong.ts';
 import vietHoaDauDoanChuThuong from './viet-hoa/dau-doan-chu-thuong.ts';
 import vietHoaDauYChuThuong from './viet-hoa/dau-y-chu-thuong.ts';
 import vietHoaDieuChuongChuThuong from './viet-hoa/dieu-chuong-chu-thuong.ts';
+import vietHoaNamAmLich from './viet-hoa/nam-am-lich.ts';
+import vietHoaSuKienLichSu from './viet-hoa/su-kien-lich-su.ts';
+import vietHoaTacPhamBaoChi from './viet-hoa/tac-pham-bao-chi.ts';
 import vietHoaTenCoQuan from './viet-hoa/ten-co-quan.ts';
+import vietHoaTet from './viet-hoa/tet.ts';
+import vietHoaThangChuThuong from './viet-hoa/thang-chu-thuong.ts';
 import vietHoaThuChuThuong from './viet-hoa/thu-chu-thuong.ts';
 import vietHoaVanBanNayChuThuong from './viet-hoa/van-ban-nay-chu-thuong.ts';
 
@@ -195,9 +206,11 @@ export const RULES: readonly Rule[] = [
   boCucSoLaMaSai,
   boCucSoNhieuCapLech,
   boCucSuaDoiThieuTrich,
+  boCucThemSaiSo,
   boCucTieuDeChuaInHoa,
   boCucTieuDeCoDauCuoi,
   boCucTieuDeTrung,
+  boCucTrichSaiNhan,
   boCucYDonLe,
   boCucYNhaySo,
   boCucYSaiThuTu,
@@ -220,6 +233,7 @@ export const RULES: readonly Rule[] = [
   nhiemVuDinhKyKhongKy,
   nhiemVuHaiDonViChuTri,
   nhiemVuHanTruocVanBan,
+  theThucBaiBoChung,
   theThucBanSaoKyHieu,
   theThucBanSaoThieuPhan,
   theThucCanCuChungDong,
@@ -239,6 +253,7 @@ export const RULES: readonly Rule[] = [
   theThucDiaDanhKhacCoQuan,
   theThucDiaDanhThieuCap,
   theThucDiaDanhThoiGian,
+  theThucHieuLucSom,
   theThucHoTenInHoa,
   theThucHocHamHocVi,
   theThucKinhGuiDau,
@@ -273,6 +288,7 @@ export const RULES: readonly Rule[] = [
   theThucSoKyHieuKieu,
   theThucSoThieuSoKhong,
   theThucTenLoaiVietHoa,
+  theThucTenSuaDoiThieuVanBan,
   theThucThangThuaSoKhong,
   theThucThieuCauBanHanh,
   theThucThieuCauThongQua,
@@ -356,11 +372,17 @@ export const RULES: readonly Rule[] = [
   vienDanTenLoaiKhacKyHieu,
   vienDanTenLuatSai,
   vienDanThieuKyHieu,
+  vietHoaChucVuHoTen,
   vietHoaDauCauChuThuong,
   vietHoaDauDoanChuThuong,
   vietHoaDauYChuThuong,
   vietHoaDieuChuongChuThuong,
+  vietHoaNamAmLich,
+  vietHoaSuKienLichSu,
+  vietHoaTacPhamBaoChi,
   vietHoaTenCoQuan,
+  vietHoaTet,
+  vietHoaThangChuThuong,
   vietHoaThuChuThuong,
   vietHoaVanBanNayChuThuong,
 ];
