@@ -1,13 +1,14 @@
 import { commands, type Disposable, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { RULE_SCHEME } from '../../server/src/lsp/protocol.ts';
 import { watchTyping } from './asked.ts';
-import { checkDocument } from './commands/checkDocument.ts';
+import { checkAgain, checkDocument } from './commands/checkDocument.ts';
 import { checkFolder } from './commands/checkFolder.ts';
 import { createUnitFile } from './commands/createUnitFile.ts';
 import { entryPages } from './commands/entryPages.ts';
 import { newDocument } from './commands/newDocument.ts';
 import { restart } from './commands/restart.ts';
-import { RULE_SCHEME, rulePages, showRule } from './commands/showRule.ts';
+import { rulePages, showRule } from './commands/showRule.ts';
 import { feedIndex } from './index/feed.ts';
 import { createMiddleware } from './middleware.ts';
 import { pullOptions } from './settings.ts';
@@ -28,7 +29,7 @@ export async function start(
     diagnosticCollectionName: 'theThuc',
     diagnosticPullOptions: pullOptions,
     // What the server may rely on: see `server/src/lsp/protocol.ts`.
-    initializationOptions: { workspaceFiles: true, entryPages: true },
+    initializationOptions: { workspaceFiles: true, entryPages: true, rulePages: `${RULE_SCHEME}:/` },
     middleware: createMiddleware(),
   });
   running = client;
@@ -37,11 +38,12 @@ export async function start(
   context.subscriptions.push(
     register('vanBanMoi', newDocument(client)),
     register('kiemTra', checkDocument(client)),
+    register('kiemTraLai', checkAgain(client)),
     register('kiemTraThuMuc', checkFolder(client, context.subscriptions)),
     register('khoiDongLai', restart(client)),
-    register('xemQuyTac', showRule),
+    register('xemQuyTac', showRule(client)),
     register('taoCanCu', createUnitFile),
-    rulePages(client, RULE_SCHEME),
+    rulePages(client),
     entryPages(client),
     watchTyping(),
     feedIndex(client),

@@ -1,39 +1,50 @@
-import { CodeAction, CodeActionKind, type Command, type Diagnostic, type TextDocument } from 'vscode';
-import { type Middleware, vsdiag } from 'vscode-languageclient';
+import { CodeAction, CodeActionKind, type Command, MarkdownString, type MarkedString } from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
+import { RULE_SCHEME } from '../../server/src/lsp/protocol.ts';
 import { sayWhoAsks } from './asked.ts';
-import { ruleUri } from './commands/showRule.ts';
 import { text } from './texts.ts';
 
 /** Small changes to what the server sends, for things that only VS Code has. */
 export function createMiddleware(): Middleware {
   return {
-    async provideDiagnostics(document, previousResultId, token, next) {
-      const report = await next(document, previousResultId, token);
-      if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) report.items.forEach(linkRule);
-      return report;
+    async provideHover(document, position, token, next) {
+      const hover = await next(document, position, token);
+      linkPages(hover?.contents ?? []);
+      return hover;
     },
     provideCompletionItem(document, position, context, token, next) {
       return next(document, position, sayWhoAsks(document, context), token);
     },
     async provideCodeActions(document, range, context, token, next) {
       const actions = await next(document, range, context, token);
-      for (const action of actions ?? []) checkAfterwards(action, document);
+      for (const action of actions ?? []) checkAfterwards(action);
       return actions;
     },
   };
 }
 
-/** The rule's id in a finding opens its page inside the editor: no browser, no network. */
-export function linkRule(diagnostic: Diagnostic): void {
-  const { code } = diagnostic;
-  const rule = typeof code === 'object' ? code.value : code;
-  if (typeof rule !== 'string' || !rule.includes('/')) return;
-  diagnostic.code = { value: rule, target: ruleUri(rule) };
+/**
+ * Links of a hover to pages of rules: VS Code takes none of a scheme of our own there, so they become the command that opens the
+ * page. No other command may be run from a hover.
+ */
+function linkPages(contents: readonly (MarkdownString | MarkedString)[]): void {
+  for (const one of contents) {
+    if (!(one instanceof MarkdownString)) continue;
+    const linked = one.value.replace(PAGE_LINK, (_, rule: string) => {
+      return `](command:${SHOW_RULE}?${encodeURIComponent(JSON.stringify([rule]))})`;
+    });
+    if (linked === one.value) continue;
+    one.value = linked;
+    one.isTrusted = { enabledCommands: [SHOW_RULE] };
+  }
 }
 
+const SHOW_RULE = 'theThuc.xemQuyTac';
+const PAGE_LINK = new RegExp(`\\]\\(${RULE_SCHEME}:/([a-z0-9/-]+)\\.md\\)`, 'gu');
+
 /** A fix should take its squiggle away at once, also where the check waits for the next save. */
-function checkAfterwards(action: CodeAction | Command, document: TextDocument): void {
+function checkAfterwards(action: CodeAction | Command): void {
   if (!(action instanceof CodeAction) || action.command !== undefined) return;
   if (action.kind === undefined || !CodeActionKind.QuickFix.contains(action.kind)) return;
-  action.command = { command: 'theThuc.kiemTra', title: text('check'), arguments: [document.uri.toString()] };
+  action.command = { command: 'theThuc.kiemTraLai', title: text('check') };
 }

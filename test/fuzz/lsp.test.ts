@@ -297,6 +297,7 @@ function requestFor(uri: string, position: { line: number; character: number }, 
     ['theThuc/status', { uri }],
     ['theThuc/entryPage', { query: 'không có', language: 'vi' }],
     ['theThuc/rulePage', { rule: 'không-có' }],
+    ['theThuc/rules', {}],
   ];
   return all[which % all.length] ?? ['theThuc/kinds', {}];
 }

@@ -10,7 +10,9 @@ import {
   NEW_REQUEST,
   type NewResult,
   RULE_PAGE_REQUEST,
+  RULES_REQUEST,
   type RulePageResult,
+  type RulesResult,
   STATUS_REQUEST,
   type StatusResult,
 } from '../../server/src/lsp/protocol.ts';
@@ -146,5 +148,27 @@ describe('theThuc/rulePage', () => {
     const page = await request<RulePageResult>(RULE_PAGE_REQUEST, { rule: rule?.id });
     expect(page.markdown).toContain(`# ${rule?.title.vi}`);
     expect(await request(RULE_PAGE_REQUEST, { rule: 'khong/co' })).toBeNull();
+  });
+
+  it('gives the two lists, in either language', async () => {
+    const { request } = await start();
+    for (const rule of ['README', 'dieu-khoan']) {
+      const vi = await request<RulePageResult>(RULE_PAGE_REQUEST, { rule });
+      const en = await request<RulePageResult>(RULE_PAGE_REQUEST, { rule, language: 'en' });
+      expect(vi.markdown).toMatch(/^# Danh mục quy tắc theo/u);
+      expect(en.markdown).toMatch(/^# Rules by/u);
+    }
+  });
+});
+
+describe('theThuc/rules', () => {
+  it('names every rule once, by part of the form', async () => {
+    const { request } = await start();
+    const { parts } = await request<RulesResult>(RULES_REQUEST, {});
+    expect(parts[0]?.name).toBe('Quốc hiệu, Tiêu ngữ; tiêu đề của Đảng');
+    const ids = parts.flatMap(({ rules }) => rules.map(({ id }) => id));
+    expect([...ids].sort()).toEqual(RULES.map(({ id }) => id).sort());
+    const { parts: english } = await request<RulesResult>(RULES_REQUEST, { language: 'en' });
+    expect(english[0]?.name).toBe('National title and motto; Party title');
   });
 });

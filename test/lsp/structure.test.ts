@@ -59,6 +59,16 @@ describe('hover', () => {
     expect(markdown).toContain('Căn cứ:');
   });
 
+  it('links the rule to its page where the client has said under which address it shows them', async () => {
+    client = await startServer({ initializationOptions: { rulePages: 'the-thuc-quy-tac:/' } });
+    const found = await ask<Hover>(
+      'textDocument/hover',
+      framed('1. Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị‸ ;'),
+    );
+    const rule = 'trinh-bay/dau-cach-truoc-dau-cau';
+    expect((found.contents as { value: string }).value).toContain(`[\`${rule}\`](the-thuc-quy-tac:/${rule}.md)`);
+  });
+
   it('is null where there is nothing to say', async () => {
     expect(await ask('textDocument/hover', framed('Bảo đ‸ảm đúng hạn.'))).toBeNull();
   });

@@ -10,6 +10,7 @@ import { address, startVsCode } from '../../scripts/lib/vscode-server.mjs';
 import { packageExtension } from '../../scripts/package.mjs';
 import { FAULTY, MENDED, plan } from '../vscode/suite/plan.ts';
 import { citations, FILES } from './citations.mjs';
+import { rulePages } from './rule-pages.mjs';
 import { stream } from './unikey.mjs';
 import { addToConfiguration, serveExtension } from './web-extension.mjs';
 import { playStream, workbench } from './workbench.mjs';
@@ -120,7 +121,7 @@ async function drafter(wb, step, folder) {
     const hover = wb.page.locator('.monaco-hover:visible').filter({ hasText: 'ngay-thieu-so-khong' });
     await hover.waitFor();
     await wb.shot('3-re-chuot');
-    await hover.locator('a', { hasText: 'ngay-thieu-so-khong' }).click();
+    await hover.locator('a', { hasText: 'ngay-thieu-so-khong' }).first().click();
     await wb.page.locator('.tabs-container [role=tab]', { hasText: 'ngay-thieu-so-khong' }).waitFor();
     const page = wb.page.frameLocator('.webview').frameLocator('#active-frame');
     await page.locator('h1', { hasText: /số 0/u }).waitFor();
@@ -271,6 +272,7 @@ async function restricted(wb, step) {
     const boxes = await wb.page.locator('.unicode-highlight').count();
     if (boxes > 0) throw new Error(`${boxes} khung`);
   });
+  await rulePages(wb, step);
 }
 
 async function web(wb, step, folder) {
@@ -281,7 +283,10 @@ async function web(wb, step, folder) {
     await wb.status.filter({ hasText: /Kế hoạch.*\d/u }).waitFor();
     if (workers().length === 0) throw new Error('không có Web Worker nào');
   });
+  await rulePages(wb, step);
   await step('sửa nhanh và lưu', async () => {
+    await wb.page.locator('.tabs-container [role=tab][data-resource-name="kế hoạch.vbhc"]').click();
+    await wb.squiggles.first().waitFor();
     await (await wb.fixMenu('07')).click();
     await wb.squiggles.first().waitFor({ state: 'detached' });
     await wb.save('kế hoạch.vbhc');

@@ -18,7 +18,6 @@ import {
   type CheckFolderResult,
 } from '../../../server/src/lsp/protocol.ts';
 import { readText } from '../index/read.ts';
-import { linkRule } from '../middleware.ts';
 import { text } from '../texts.ts';
 
 /** Files per request: small enough for a progress bar that moves and a stop button that answers. */
@@ -111,7 +110,6 @@ async function checkBatch(
     const diagnostics = await client.protocol2CodeConverter.asDiagnostics(file.diagnostics);
     sum.files += 1;
     for (const diagnostic of diagnostics) {
-      linkRule(diagnostic);
       if (diagnostic.severity === DiagnosticSeverity.Error) sum.errors += 1;
       else if (diagnostic.severity === DiagnosticSeverity.Warning) sum.warnings += 1;
       else sum.others += 1;

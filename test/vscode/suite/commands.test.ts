@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { commands, languages, Position, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  type Hover,
+  languages,
+  MarkdownString,
+  Position,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import { FAULT, FAULTY, plan } from './plan.ts';
 import { checked, closeAll, openFile, ruleOf, SOURCE, until } from './tools.ts';
 
@@ -84,10 +95,54 @@ export function define(): void {
       await checked(document, FAULT);
     });
 
-    test('trang quy tắc đọc được ngay trong VS Code', async () => {
-      const page = await workspace.openTextDocument(Uri.from({ scheme: 'the-thuc-quy-tac', path: `/${FAULT}.md` }));
-      assert.match(page.getText(), /ngay-thieu-so-khong/);
-      assert.ok(page.getText().length > 100);
+    test('trang quy tắc, hai danh mục và mọi chỗ dẫn trong đó đọc được ngay trong VS Code', async () => {
+      const open = async (path: string): Promise<string> =>
+        (await workspace.openTextDocument(Uri.from({ scheme: PAGES, path }))).getText();
+      const links = (page: string): string[] => [...page.matchAll(/\]\(([^)#\s]+\.md)/g)].map(([, to = '']) => to);
+      const page = await open(`/${FAULT}.md`);
+      assert.match(page, /ngay-thieu-so-khong/);
+      assert.match(page, /## Điều khoản/);
+      const folder = Uri.from({ scheme: PAGES, path: `/${FAULT.split('/')[0]}` });
+      const near = [...new Set(links(page))];
+      assert.ok(near.includes('../README.md') && near.includes('../dieu-khoan.md'), near.join(' '));
+      for (const link of near) {
+        const text = (await workspace.openTextDocument(Uri.joinPath(folder, link))).getText();
+        assert.ok(text.startsWith('# '), `${link}: ${text.slice(0, 60)}`);
+      }
+      for (const list of ['/README.md', '/dieu-khoan.md'])
+        assert.ok(links(await open(list)).includes(`${FAULT}.md`), list);
+      assert.match(await open('/vien-dan/khong-co.md'), /Không có quy tắc/);
+    });
+
+    test('trang quy tắc theo ngôn ngữ đã chọn', async () => {
+      const settings = workspace.getConfiguration('theThuc');
+      const page = await workspace.openTextDocument(Uri.from({ scheme: PAGES, path: `/${FAULT}.md` }));
+      await settings.update('ngonNgu', 'en', ConfigurationTarget.Global);
+      try {
+        await until('trang tiếng Anh', () => page.getText().includes('## Why'));
+      } finally {
+        await settings.update('ngonNgu', undefined, ConfigurationTarget.Global);
+      }
+      await until('trang tiếng Việt', () => page.getText().includes('## Vì sao'));
+    });
+
+    test('mã của phát hiện và bảng rê chuột dẫn tới trang ấy; lệnh mở trang khi không có văn bản nào', async () => {
+      const { document } = await openFile(plan(FAULTY));
+      const { code, range } = await checked(document, FAULT);
+      assert.ok(typeof code === 'object');
+      assert.equal(code.target.toString(), Uri.from({ scheme: PAGES, path: `/${FAULT}.md` }).toString());
+      const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, range.start);
+      const texts = hovers.flatMap(({ contents }) => contents).filter((one) => one instanceof MarkdownString);
+      const linked = texts.find(({ value }) => value.includes('](command:theThuc.xemQuyTac?'));
+      assert.ok(linked !== undefined, texts.map(({ value }) => value).join('\n'));
+      assert.deepEqual(linked.isTrusted, { enabledCommands: ['theThuc.xemQuyTac'] });
+      await closeAll();
+      await commands.executeCommand('theThuc.xemQuyTac', FAULT);
+      await until('trang mở ra', () =>
+        window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('ngay-thieu-so-khong'))),
+      );
     });
   });
 }
+
+const PAGES = 'the-thuc-quy-tac';

@@ -21,6 +21,8 @@ export interface HoverOptions {
   readonly findings: readonly Finding[];
   readonly ruleOf: (id: string) => Rule | undefined;
   readonly language: Language;
+  /** Address of a rule's page, where the reader has one. */
+  readonly pageOf?: (rule: string) => string | undefined;
   /** What is known beyond the text; without it a citation is told by its own words. */
   readonly known?: Omit<CardOptions, 'language'>;
 }
@@ -66,10 +68,12 @@ function ruleText(finding: Finding, options: HoverOptions): string[] {
   if (rule === undefined) return [];
   const bases = finding.basis.map((basis) => `- ${escapeMarkup(basisText(basis, options.language))}`);
   const heading = options.language === 'vi' ? 'Căn cứ' : 'Basis';
+  const page = options.pageOf?.(rule.id);
+  const id = page === undefined ? `\`${rule.id}\`` : `[\`${rule.id}\`](${page})`;
   const why = firstParagraphs(rule.docs[options.language]);
   return [
     [
-      `**${escapeMarkup(rule.title[options.language])}** \`${rule.id}\``,
+      `**${escapeMarkup(rule.title[options.language])}** ${id}`,
       ...(why === '' ? [] : [why]),
       ...(bases.length === 0 ? [] : [`${heading}:\n\n${bases.join('\n')}`]),
     ].join('\n\n'),

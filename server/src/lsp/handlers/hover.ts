@@ -20,6 +20,7 @@ export function hover(context: Context): void {
         findings: seen.findings(),
         ruleOf: (id) => RULES.find((rule) => rule.id === id),
         language: seen.settings.ngonNgu,
+        pageOf: context.session().pageOf,
         known: { registry, elsewhere, today: seen.options.today },
       });
       if (found === undefined) return null;
