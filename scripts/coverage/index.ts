@@ -1,3 +1,4 @@
+import { EMULATION } from './emulation.ts';
 import { KINDS_OF_ARTICLE_7 } from './kinds.ts';
 import type { CoverageSection } from './model.ts';
 import { ND30_ANNEX } from './nd30-annex.ts';
@@ -13,6 +14,7 @@ import { NORMATIVE_HEADER } from './normative-header.ts';
 import { NORMATIVE_REST } from './normative-rest.ts';
 import { PARTY_BODY } from './party-body.ts';
 import { PARTY_HEADER } from './party-header.ts';
+import { TASKS } from './tasks.ts';
 
 /** Every checkable sentence of the law of the form that this project knows of, in the order of the page. */
 export const COVERAGE: readonly CoverageSection[] = [
@@ -29,5 +31,7 @@ export const COVERAGE: readonly CoverageSection[] = [
   ...NORMATIVE_HEADER,
   ...NORMATIVE_BODY,
   ...NORMATIVE_REST,
+  ...EMULATION,
+  ...TASKS,
   ...ND30_PAGE,
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { movementWith } from '../../scripts/coverage/emulation-plan.ts';
 import { COVERAGE } from '../../scripts/coverage/index.ts';
 import type { Breach } from '../../scripts/coverage/model.ts';
 import { shareOf, tallyOf } from '../../scripts/coverage/page.ts';
@@ -21,6 +22,7 @@ describe('the texts that the breaches are made of', () => {
     letter: letterWith({}),
     decision: decisionWith({}),
     circular: circularWith({}),
+    movement: movementWith({}),
   };
   it.each(Object.entries(texts))('%s has no finding of its own', (_, text) => {
     expect(rulesOn({ whole: text })).toEqual([]);

@@ -74,6 +74,8 @@ export const EMULATION_ELEMENTS: readonly ElementRequirement[] = [
     'đến ngày',
     'trong năm',
     'năm 20',
+    'năm học',
+    'học kỳ',
     'đợt 1',
     'ngày đêm',
   ]),

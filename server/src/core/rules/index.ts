@@ -33,12 +33,19 @@ import nhatQuanGoiTatKhongDung from './nhat-quan/goi-tat-khong-dung.ts';
 import nhatQuanGoiTatTruocKhiDat from './nhat-quan/goi-tat-truoc-khi-dat.ts';
 import nhatQuanKhoangNam from './nhat-quan/khoang-nam.ts';
 import nhatQuanNgayKhongCoThat from './nhat-quan/ngay-khong-co-that.ts';
+import nhatQuanTenDayDuLai from './nhat-quan/ten-day-du-lai.ts';
 import nhatQuanVienDanHaiCach from './nhat-quan/vien-dan-hai-cach.ts';
 import nhatQuanVienDanKhacVanBanKhac from './nhat-quan/vien-dan-khac-van-ban-khac.ts';
+import nhatQuanVietTatKhongGiaiThich from './nhat-quan/viet-tat-khong-giai-thich.ts';
+import nhatQuanVietTatTrongTrichYeu from './nhat-quan/viet-tat-trong-trich-yeu.ts';
+import nhiemVuBangGiaoViecOTrong from './nhiem-vu/bang-giao-viec-o-trong.ts';
+import nhiemVuBaoCaoKhongNoiNhan from './nhiem-vu/bao-cao-khong-noi-nhan.ts';
 import nhiemVuBaoCaoKhongThoiHan from './nhiem-vu/bao-cao-khong-thoi-han.ts';
 import nhiemVuDinhKyKhongKy from './nhiem-vu/dinh-ky-khong-ky.ts';
+import nhiemVuDonViThieuNoiNhan from './nhiem-vu/don-vi-thieu-noi-nhan.ts';
 import nhiemVuHaiDonViChuTri from './nhiem-vu/hai-don-vi-chu-tri.ts';
 import nhiemVuHanTruocVanBan from './nhiem-vu/han-truoc-van-ban.ts';
+import nhiemVuPhoiHopVoiChinhMinh from './nhiem-vu/phoi-hop-voi-chinh-minh.ts';
 import theThucBaiBoChung from './the-thuc/bai-bo-chung.ts';
 import theThucBanSaoKyHieu from './the-thuc/ban-sao-ky-hieu.ts';
 import theThucBanSaoThieuPhan from './the-thuc/ban-sao-thieu-phan.ts';
@@ -130,6 +137,9 @@ import theThucTrichYeuVv from './the-thuc/trich-yeu-vv.ts';
 import theThucUyBanThieuTm from './the-thuc/uy-ban-thieu-tm.ts';
 import thiDuaChuaCoChiTieu from './thi-dua/chua-co-chi-tieu.ts';
 import thiDuaKhauHieuKhacNhau from './thi-dua/khau-hieu-khac-nhau.ts';
+import thiDuaKyThuaLenh from './thi-dua/ky-thua-lenh.ts';
+import thiDuaMucTrichQuy from './thi-dua/muc-trich-quy.ts';
+import thiDuaTheoLuatCu from './thi-dua/theo-luat-cu.ts';
 import thiDuaThieuNoiDungDieu17 from './thi-dua/thieu-noi-dung-dieu-17.ts';
 import thiDuaThoiGianKhongKhop from './thi-dua/thoi-gian-khong-khop.ts';
 import thiDuaVuotPhamVi from './thi-dua/vuot-pham-vi.ts';
@@ -227,12 +237,19 @@ export const RULES: readonly Rule[] = [
   nhatQuanGoiTatTruocKhiDat,
   nhatQuanKhoangNam,
   nhatQuanNgayKhongCoThat,
+  nhatQuanTenDayDuLai,
   nhatQuanVienDanHaiCach,
   nhatQuanVienDanKhacVanBanKhac,
+  nhatQuanVietTatKhongGiaiThich,
+  nhatQuanVietTatTrongTrichYeu,
+  nhiemVuBangGiaoViecOTrong,
+  nhiemVuBaoCaoKhongNoiNhan,
   nhiemVuBaoCaoKhongThoiHan,
   nhiemVuDinhKyKhongKy,
+  nhiemVuDonViThieuNoiNhan,
   nhiemVuHaiDonViChuTri,
   nhiemVuHanTruocVanBan,
+  nhiemVuPhoiHopVoiChinhMinh,
   theThucBaiBoChung,
   theThucBanSaoKyHieu,
   theThucBanSaoThieuPhan,
@@ -324,6 +341,9 @@ export const RULES: readonly Rule[] = [
   theThucUyBanThieuTm,
   thiDuaChuaCoChiTieu,
   thiDuaKhauHieuKhacNhau,
+  thiDuaKyThuaLenh,
+  thiDuaMucTrichQuy,
+  thiDuaTheoLuatCu,
   thiDuaThieuNoiDungDieu17,
   thiDuaThoiGianKhongKhop,
   thiDuaVuotPhamVi,

@@ -59,9 +59,14 @@ const TO = new RegExp(
 /** What goes on after the one who is reported to. */
 const ABOUT = / (?:tình hình|kết quả|tiến độ|về|để|theo|xem xét|trước|chậm nhất) /u;
 
-/** Every task of the main body, in source order. */
-export function tasksOf(doc: DocumentTree): Task[] {
+const cache = new WeakMap<DocumentTree, readonly Task[]>();
+
+/** Every task of the main body, in source order; read once for all the rules that ask. */
+export function tasksOf(doc: DocumentTree): readonly Task[] {
+  const known = cache.get(doc);
+  if (known !== undefined) return known;
   const tasks: Task[] = [];
+  cache.set(doc, tasks);
   const open: { node: BodyNode; unit: Told | undefined }[] = [];
   const push = (nodes: readonly BodyNode[], unit: Told | undefined): void => {
     for (const node of [...nodes].reverse()) open.push({ node, unit });
@@ -82,7 +87,7 @@ export function tasksOf(doc: DocumentTree): Task[] {
 }
 
 /** The unit that an item names first, as its heading or before its colon. */
-function addressed(leaf: Leaf): Told | undefined {
+export function addressed(leaf: Leaf): Told | undefined {
   const { text } = leaf.flat;
   const found = ADDRESSED.exec(text);
   if (found === null) return undefined;

@@ -42,7 +42,8 @@ export default defineRule({
       if (leaf === undefined || leaf.role === 'quoted') continue;
       const earlier = first.get(key) ?? [];
       const before = earlier.find((one) => isSameDay(one, citation));
-      first.set(key, [...earlier, citation]);
+      if (earlier.length === 0) first.set(key, [citation]);
+      else if (earlier.length < MOST) earlier.push(citation);
       const old = before?.slots.code;
       if (before === undefined || old === undefined) continue;
       if (old.text !== code.text && signsOf(old.text) !== signsOf(code.text)) {
@@ -108,6 +109,9 @@ export default defineRule({
     },
   ],
 });
+
+/** Each mention is compared with the first ones of its number. */
+const MOST = 20;
 
 /** Wrong spellings of a number and symbol have rules of their own. */
 const SPELT: ReadonlySet<string> = new Set([

@@ -1,10 +1,9 @@
-import { defineRule } from '../../lint/rule.ts';
+import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
-import type { BodyNode, Leaf } from '../../tree/nodes.ts';
+import type { Leaf } from '../../tree/nodes.ts';
 import { tasksOf, unitsIn } from '../../tree/tasks.ts';
 import { givesTasks } from './_plan.ts';
-
-const LEADING = /chủ trì/iu;
+import { taskTables } from './_tables.ts';
 
 export default defineRule({
   id: 'nhiem-vu/hai-don-vi-chu-tri',
@@ -31,7 +30,7 @@ export default defineRule({
         values: { mot: one.text, hai: two.text },
       });
     }
-    for (const cell of leadingCells([...context.doc.body, ...context.doc.attachments.flatMap((annex) => annex.body)])) {
+    for (const cell of leadingCells(context)) {
       const units = unitsIn(cell.flat.text);
       const [one, two] = units.map(({ from, to }) => cell.flat.text.slice(from, to));
       if (one === undefined || two === undefined) continue;
@@ -60,22 +59,10 @@ export default defineRule({
 const JOINT = /đồng chủ trì|theo chức năng|theo lĩnh vực|theo nhiệm vụ/iu;
 
 /** Cells of the table columns whose heading speaks of who leads (and of nobody who joins in). */
-function leadingCells(nodes: readonly BodyNode[]): Leaf[] {
-  const cells: Leaf[] = [];
-  const open = [...nodes];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'paragraph' || node.type === 'quote') continue;
-    if (node.type !== 'table') {
-      open.push(...node.children);
-      continue;
-    }
-    const column =
-      node.rows[0]?.cells.findIndex(({ flat }) => LEADING.test(flat.text) && !/phối hợp/iu.test(flat.text)) ?? -1;
-    if (column < 0) continue;
-    for (const row of node.rows.slice(1)) {
-      const cell = row.cells[column];
-      if (cell !== undefined && row.cells.length === node.rows[0]?.cells.length) cells.push(cell);
-    }
-  }
-  return cells.sort((a, b) => a.span.start - b.span.start);
+function leadingCells({ doc, parsed }: RuleContext): Leaf[] {
+  return taskTables(doc, parsed).flatMap(({ columns, rows }) => {
+    const leads = columns.get('leads');
+    if (leads === undefined || !/chủ trì/iu.test(leads.heading.flat.text)) return [];
+    return rows.flatMap(({ cells }) => cells[leads.index]?.leaf ?? []);
+  });
 }

@@ -3,8 +3,7 @@ import { spanOf } from '../../text/flat.ts';
 import { tasksOf } from '../../tree/tasks.ts';
 import { dateOf, hasForm } from '../the-thuc/_document.ts';
 import { planWith } from '../the-thuc/_example.ts';
-
-const YEAR = /(?<!học |[0-9])năm ((?:19|20)[0-9]{2})(?![0-9/]| ?[-–—‑])/giu;
+import { yearsIn } from '../thi-dua/_period.ts';
 
 export default defineRule({
   id: 'nhiem-vu/han-truoc-van-ban',
@@ -27,15 +26,15 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Văn bản soạn từ bản năm trước dễ còn thời hạn cũ. Quy tắc đọc thời hạn của việc phải hoàn thành, gửi, nộp, báo cáo (“trước ngày …”, “chậm nhất ngày …”, có đủ năm) và so với ngày của văn bản; văn bản chưa ghi ngày thì so với năm trong trích yếu. “Hồ sơ phát sinh trước ngày …”, “đã hoàn thành trước ngày …” không phải thời hạn. Thời hạn sau năm ghi ở trích yếu từ hai năm trở lên chỉ là thông tin, vì báo cáo năm thường nộp vào đầu năm sau.',
-    en: 'A text made from last year’s keeps old deadlines easily. The rule reads deadlines of what is to be finished, sent or reported (“trước ngày …”, with the year) and compares them with the document’s date; without a date, with the year of the subject. “Files that arose before …” and “finished before …” are no deadlines. Two years or more after the year of the subject is information only.',
+    vi: 'Văn bản soạn từ bản năm trước dễ còn thời hạn cũ. Quy tắc đọc thời hạn của việc phải hoàn thành, gửi, nộp, báo cáo (“trước ngày …”, “chậm nhất ngày …”, có đủ năm) và so với ngày của văn bản; văn bản chưa ghi ngày thì so với năm trong trích yếu. “Hồ sơ phát sinh trước ngày …”, “đã hoàn thành trước ngày …” không phải thời hạn. Thời hạn cách năm, giai đoạn ghi ở trích yếu từ hai năm trở lên chỉ là thông tin, vì báo cáo năm thường nộp vào đầu năm sau; kế hoạch thực hiện một văn bản khác thì năm ở trích yếu có thể là của văn bản ấy nên không xét.',
+    en: 'A text made from last year’s keeps old deadlines easily. The rule reads deadlines of what is to be finished, sent or reported (“trước ngày …”, with the year) and compares them with the document’s date; without a date, with the year of the subject. “Files that arose before …” and “finished before …” are no deadlines. Two years or more away from the years of the subject is information only; the subject of a plan that carries out another document may bear the years of that one and is left alone.',
   },
   check(context, report) {
     const { doc } = context;
     if (!hasForm(context) || doc.kind === 'bao-cao') return;
     const issued = dateOf(doc);
-    const years = [...(doc.preface.subject?.text ?? '').matchAll(YEAR)].map((match) => Number(match[1]));
-    const only = years.length === 1 && GIVING_YEAR.has(doc.kind) ? years[0] : undefined;
+    const subject = doc.preface.subject?.text ?? '';
+    const period = GIVING_YEAR.has(doc.kind) && !OTHERS.test(subject) ? yearsIn(subject) : undefined;
     for (const { deadlines } of tasksOf(doc)) {
       for (const { leaf, from, to, text, iso } of deadlines) {
         const span = spanOf(leaf.flat, from, to);
@@ -46,10 +45,12 @@ export default defineRule({
             continue;
           }
         }
-        if (only === undefined) continue;
+        if (period === undefined) continue;
         const year = Number(iso.slice(0, 4));
-        if (year < only - 1 || year > only + 1) {
-          report({ span, message: 'xa', severity: 'info', values: { han: text, nam: `năm ${only}` } });
+        // Reports on a year are due early in the next one; work on a period often begins in the year before.
+        if (year < period.from - 1 || year > period.to + 1) {
+          const nam = subject.slice(period.at, period.until);
+          report({ span, message: 'xa', severity: 'info', values: { han: text, nam } });
         }
       }
     }
@@ -76,6 +77,22 @@ export default defineRule({
       message: 'rất xa thời gian',
       whole: true,
     },
+    {
+      name: 'ngoài giai đoạn của kế hoạch',
+      text: planWith({
+        subject: 'Rà soát hồ sơ lưu trữ từ năm 2026 đến năm 2028',
+        body: [
+          'I. MỤC ĐÍCH, YÊU CẦU',
+          'Hồ sơ được rà soát đầy đủ, đúng thời hạn.',
+          'II. NỘI DUNG',
+          'Các phòng hoàn thành việc rà soát trước ⟦ngày 30/6/2036⟧, nộp báo cáo trước ngày 31/01/2029.',
+          'III. TỔ CHỨC THỰC HIỆN',
+          'Văn phòng Sở theo dõi, đôn đốc việc thực hiện./.',
+        ],
+      }),
+      message: 'thời gian ghi trong trích yếu (“từ năm 2026 đến năm 2028”)',
+      whole: true,
+    },
     { name: 'sau ngày của văn bản', text: '1. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15/01/2027.' },
     {
       name: 'không phải thời hạn',
@@ -84,5 +101,8 @@ export default defineRule({
   ],
 });
 
+/** A plan that carries out another document names the years of that one. */
+const OTHERS =
+  /(?:thực hiện|triển khai) (?:các )?(?:Nghị quyết|Chỉ thị|Quyết định|Kết luận|Kế hoạch|Đề án|Chương trình)|số [0-9]/iu;
 /** Kinds whose subject names the time of the work; the year of an official letter may be that of what it speaks of. */
 const GIVING_YEAR: ReadonlySet<string> = new Set(['ke-hoach', 'phat-dong', 'chuong-trinh']);

@@ -14,7 +14,7 @@ export interface Period {
 }
 
 const YEARS =
-  /(?:giai đoạn|nhiệm kỳ)(?: từ)? (?:năm )?((?:19|20)[0-9]{2}) ?(?:[-–—‑]|đến) ?(?:năm )?((?:19|20)[0-9]{2})(?![0-9/])/iu;
+  /(?:(?:giai đoạn|nhiệm kỳ)(?: từ)?|từ) (?:năm )?((?:19|20)[0-9]{2}) ?(?:[-–—‑]|đến) ?(?:năm )?((?:19|20)[0-9]{2})(?![0-9/])/iu;
 const YEAR = /năm ((?:19|20)[0-9]{2})(?![0-9/]| ?[-–—‑] ?[0-9])/iu;
 /** A school year or the figures of a date belong to no calendar year. */
 const OTHER_YEAR = /(?:học|tháng [0-9]{1,2}|tháng … |từ|đến|hết|cuối|đầu) $/iu;
@@ -24,7 +24,7 @@ const END = /(?:đến|tới) (?:hết )?(?=(?:ngày|tháng|năm) )/iu;
 const FAR = 60;
 const START_WORD = 'từ '.length;
 
-/** `giai đoạn 2021 - 2025` or else `năm 2026`, the first of each; undefined where the text names several single years. */
+/** `giai đoạn 2021 - 2025`, `từ năm 2021 đến năm 2025` or else `năm 2026`, the first of each; undefined where the text names several single years. */
 export function yearsIn(text: string): Period | undefined {
   const range = YEARS.exec(text);
   if (range !== null) {

@@ -1,10 +1,10 @@
 import { demandsOn, missingElements } from '../../kinds/index.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { dateOf, hasForm, titleSpan } from '../the-thuc/_document.ts';
+import { hasForm, titleSpan } from '../the-thuc/_document.ts';
 import { planWith } from '../the-thuc/_example.ts';
+import { isUnderLawOf2022 } from './_movement.ts';
+import { spokenOf } from './_spoken.ts';
 
-/** The law of 2022, whose Điều 17 this is, is in force from this day; older plans followed another list. */
-const IN_FORCE = '2024';
 /** A text of fewer characters has hardly begun. */
 const ENOUGH = 600;
 
@@ -39,8 +39,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Điều 17 Luật Thi đua, khen thưởng nêu nội dung tổ chức phong trào thi đua: mục tiêu, phạm vi, đối tượng, nội dung, tiêu chí, thời gian, biện pháp; kiểm tra, giám sát; tuyên truyền, nhân rộng điển hình; sơ kết, tổng kết và khen thưởng. Luật đòi hỏi nội dung có trong văn bản, không đòi một mục với tên ấy, nên quy tắc tìm theo cụm từ rộng trong toàn văn bản và báo một lần. Với bản phát động và chỉ thị đây chỉ là gợi ý; kế hoạch đề ngày trước năm 2024 theo luật cũ nên không xét.',
-    en: 'Điều 17 of the Law on emulation and commendation lists what organising a movement takes: goal, scope, participants, contents, criteria, time, measures; inspection; publicity and models; reviews and rewards. It asks for the content, not for a heading, so the rule looks for wide phrases in the whole text and says once what is absent. In a launch or a directive it is a hint; plans dated before 2024 followed the older law and are left alone.',
+    vi: 'Điều 17 Luật Thi đua, khen thưởng nêu nội dung tổ chức phong trào thi đua: mục tiêu, phạm vi, đối tượng, nội dung, tiêu chí, thời gian, biện pháp; kiểm tra, giám sát; tuyên truyền, nhân rộng điển hình; sơ kết, tổng kết và khen thưởng. Luật đòi hỏi nội dung có trong văn bản, không đòi một mục với tên ấy, nên quy tắc tìm theo cụm từ rộng trong toàn văn bản và báo một lần; lời trong phần đầu, căn cứ, tên văn bản được viện dẫn, nơi nhận không tính. Với bản phát động và chỉ thị đây chỉ là gợi ý; kế hoạch đề ngày trước năm 2024 theo luật cũ nên không xét.',
+    en: 'Điều 17 of the Law on emulation and commendation lists what organising a movement takes: goal, scope, participants, contents, criteria, time, measures; inspection; publicity and models; reviews and rewards. It asks for the content, not for a heading, so the rule looks for wide phrases in the whole text and says once what is absent; words of the header, of căn cứ, of cited titles and of the recipients don’t count. In a launch or a directive it is a hint; plans dated before 2024 followed the older law and are left alone.',
   },
   onSaveOnly: true,
   check(context, report) {
@@ -48,8 +48,8 @@ export default defineRule({
     const { doc, view } = context;
     const demands = demandsOn(doc);
     if (demands === undefined || demands.elements.length === 0 || doc.body.length === 0) return;
-    if ((dateOf(doc) ?? IN_FORCE) < IN_FORCE || view.proseText.text.length < ENOUGH) return;
-    const missing = missingElements(view.lower, demands.elements);
+    if (!isUnderLawOf2022(doc) || view.proseText.text.length < ENOUGH) return;
+    const missing = missingElements(spokenOf(view), demands.elements);
     if (missing.length === 0) return;
     report({
       span: titleSpan(doc, view),
@@ -82,6 +82,22 @@ export default defineRule({
           ...CARRYING_OUT,
         ],
       }),
+      whole: true,
+    },
+    {
+      name: 'lời “khen thưởng” chỉ có ở tên luật',
+      text: planWith({
+        type: '⟦KẾ HOẠCH⟧',
+        subject: SUBJECT,
+        opening: ['Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;', ...OPENING],
+        body: [
+          ...GOAL,
+          'III. SƠ KẾT, TỔNG KẾT',
+          'Sơ kết vào tháng 7, tổng kết vào tháng 12 năm 2026.',
+          ...CARRYING_OUT,
+        ],
+      }),
+      message: 'nói đến: khen thưởng (nội dung',
       whole: true,
     },
     { name: 'kế hoạch không phải về thi đua', text: planWith({}), whole: true },
