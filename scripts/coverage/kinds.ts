@@ -1,5 +1,5 @@
 import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
-import { byHand, type CoverageRow, type CoverageSection, found, missing, row, whole } from './model.ts';
+import { byHand, type CoverageRow, type CoverageSection, found, row, whole } from './model.ts';
 
 /** The kinds of Điều 7 whose form Phụ lục III gives, with their abbreviation. Công văn has a section of its own in the header's table. */
 const KINDS: readonly (readonly [name: string, abbreviation: string, form: string])[] = [
@@ -80,8 +80,7 @@ export const KINDS_OF_ARTICLE_7: readonly CoverageSection[] = [
       row(
         'Phụ lục III, Mẫu 1.6',
         'Công điện: chức vụ người đứng đầu “điện:” các nơi nhận',
-        missing(
-          'công điện không có phần “điện:”',
+        found(
           whole(
             planWith({
               type: 'CÔNG ĐIỆN',
@@ -90,13 +89,13 @@ export const KINDS_OF_ARTICLE_7: readonly CoverageSection[] = [
               body: ['Các phòng trực kho./.'],
             }),
           ),
+          'the-thuc/thieu-phan-rieng',
         ),
       ),
       row(
         'Phụ lục III, Mẫu 1.7',
         'Giấy mời: người được mời, cuộc họp, thời gian, địa điểm',
-        missing(
-          'giấy mời thiếu thời gian, địa điểm',
+        found(
           whole(
             planWith({
               type: 'GIẤY MỜI',
@@ -106,18 +105,29 @@ export const KINDS_OF_ARTICLE_7: readonly CoverageSection[] = [
               body: ['Nội dung: rà soát hồ sơ./.'],
             }),
           ),
+          'the-thuc/thieu-phan-rieng',
         ),
       ),
       row(
         'Phụ lục III, Mẫu 1.8',
         'Giấy giới thiệu: người được giới thiệu, nơi đến, thời hạn',
-        missing('giấy giới thiệu thiếu thời hạn “có giá trị đến hết ngày”'),
+        found(
+          whole(
+            planWith({
+              type: 'GIẤY GIỚI THIỆU',
+              number: 'Số: 12/GGT-SNV',
+              subject: '',
+              opening: ['Sở Nội vụ trân trọng giới thiệu:'],
+              body: ['Ông: Trần Văn Nam', 'Được cử đến: Trung tâm Lưu trữ tỉnh./.'],
+            }),
+          ),
+          'the-thuc/thieu-phan-rieng',
+        ),
       ),
       row(
         'Phụ lục III, Mẫu 1.9',
         'Biên bản: thời gian, địa điểm, thành phần, diễn biến, giờ kết thúc',
-        missing(
-          'biên bản thiếu thời gian bắt đầu, kết thúc',
+        found(
           whole(
             planWith({
               type: 'BIÊN BẢN',
@@ -127,13 +137,39 @@ export const KINDS_OF_ARTICLE_7: readonly CoverageSection[] = [
               body: ['Các phòng báo cáo kết quả rà soát./.'],
             }),
           ),
+          'the-thuc/thieu-phan-rieng',
         ),
       ),
-      row('Phụ lục III, Mẫu 1.9', 'Biên bản: thư ký và chủ tọa cùng ký', missing('biên bản chỉ có một người ký')),
+      row(
+        'Phụ lục III, Mẫu 1.9',
+        'Biên bản: thư ký và chủ tọa cùng ký',
+        found(
+          whole(
+            planWith({
+              type: 'BIÊN BẢN',
+              number: 'Số: 12/BB-SNV',
+              subject: 'Họp rà soát hồ sơ',
+              signature: ['CHỦ TỌA', 'Lê Minh Khuê'],
+            }),
+          ),
+          'the-thuc/bien-ban-mot-nguoi-ky',
+        ),
+      ),
       row(
         'Phụ lục III, Mẫu 1.10',
         'Giấy nghỉ phép: người nghỉ, thời gian, nơi nghỉ',
-        missing('giấy nghỉ phép thiếu thời gian, nơi nghỉ'),
+        found(
+          whole(
+            planWith({
+              type: 'GIẤY NGHỈ PHÉP',
+              number: 'Số: 12/GNP-SNV',
+              subject: '',
+              opening: ['Sở Nội vụ cấp cho:'],
+              body: ['Ông: Trần Văn Nam', 'Được nghỉ phép năm 2026./.'],
+            }),
+          ),
+          'the-thuc/thieu-phan-rieng',
+        ),
       ),
     ],
   },

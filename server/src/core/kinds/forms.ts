@@ -1,4 +1,4 @@
-import type { Kind, PartRequirement } from './kind.ts';
+import type { Kind, OwnPart, PartRequirement } from './kind.ts';
 import { ND30_PARTS, without } from './parts.ts';
 import { CUSTOM } from './sections.ts';
 
@@ -24,6 +24,7 @@ const congDien: Kind = {
   abbreviations: { state: ['CĐ'], party: [] },
   typeLines: ['CÔNG ĐIỆN'],
   parts: PARTS,
+  ownParts: [own('dòng “… điện:” nêu các nơi nhận', 'điện:', 'điện :', 'kính gửi', 'gửi:')],
   lines: ['{AGENCY} điện:', '- …;\n- ….', '…', 'Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện Công điện này./.'],
 };
 
@@ -35,6 +36,11 @@ const giayMoi: Kind = {
   abbreviations: { state: ['GM'], party: [] },
   typeLines: ['GIẤY MỜI'],
   parts: PARTS,
+  ownParts: [
+    own('người được mời', 'mời', 'kính gửi'),
+    own('thời gian', 'thời gian', ' giờ', 'ngày ', 'vào lúc', 'sáng ', 'chiều '),
+    own('địa điểm', 'địa điểm', 'tại ', 'trực tuyến', 'phòng họp', 'hội trường'),
+  ],
   lines: [
     '{agency} trân trọng kính mời: …',
     'Tới dự …',
@@ -54,6 +60,11 @@ const giayGioiThieu: Kind = {
   typeLines: ['GIẤY GIỚI THIỆU'],
   parts: without(PARTS, 'subject'),
   omits: ['subject'],
+  ownParts: [
+    own('người được giới thiệu', 'ông', 'bà ', 'đồng chí', 'anh ', 'chị ', 'họ và tên', 'họ tên'),
+    own('nơi được cử đến', 'đến:', 'cử đến', 'đến ', 'tới '),
+    own('thời hạn có giá trị', 'giá trị', 'hết ngày', 'đến ngày', 'thời hạn'),
+  ],
   lines: [
     '{agency} trân trọng giới thiệu:',
     'Ông (bà): …',
@@ -76,6 +87,12 @@ const bienBan: Kind = {
   typeLines: ['BIÊN BẢN'],
   parts: without(PARTS, 'placeDate').map(hintedList),
   omits: ['placeDate'],
+  ownParts: [
+    own('thời gian bắt đầu', 'bắt đầu', 'thời gian', 'hôm nay', 'vào lúc', 'vào hồi', 'hồi ', ' giờ', 'khai mạc'),
+    own('địa điểm', 'địa điểm', 'tại '),
+    own('thành phần tham dự', 'thành phần', 'tham dự', 'có mặt', 'tham gia', 'chúng tôi', 'đại diện', 'gồm'),
+    own('thời gian kết thúc', 'kết thúc', 'lập xong', 'bế mạc', 'hoàn thành vào', 'cùng ngày'),
+  ],
   lines: [
     'Thời gian bắt đầu: … giờ …, ngày …',
     'Địa điểm: …',
@@ -100,6 +117,11 @@ const giayNghiPhep: Kind = {
   typeLines: ['GIẤY NGHỈ PHÉP'],
   parts: without(PARTS, 'subject'),
   omits: ['subject'],
+  ownParts: [
+    own('người được nghỉ', 'ông', 'bà ', 'đồng chí', 'anh ', 'chị ', 'họ và tên', 'họ tên'),
+    own('thời gian nghỉ', 'kể từ', 'từ ngày', 'hết ngày', 'đến ngày'),
+    own('nơi nghỉ', 'tại '),
+  ],
   lines: [
     'Xét Đơn đề nghị nghỉ phép ngày … của ông (bà) …',
     '{agency} cấp cho:',
@@ -113,6 +135,10 @@ const giayNghiPhep: Kind = {
 
 /** Kinds whose form in Phụ lục III of Nghị định 30/2020/NĐ-CP is their own (Mẫu 1.6 to 1.10). */
 export const FORM_KINDS: readonly Kind[] = [congDien, giayMoi, giayGioiThieu, bienBan, giayNghiPhep];
+
+function own(name: string, ...phrases: readonly string[]): OwnPart {
+  return { name, phrases };
+}
 
 /** Minutes taken on a printed sheet of another body often have no list of recipients: the form alone asks for it. */
 function hintedList(part: PartRequirement): PartRequirement {

@@ -59,6 +59,14 @@ export interface ElementRequirement {
   readonly basis: readonly Basis[];
 }
 
+/** What only the form of this kind has in its text: the receivers of a telegram, time and place of a meeting. */
+export interface OwnPart {
+  /** As a message lists it: "thời gian", "địa điểm". */
+  readonly name: string;
+  /** Phrases in lower case; the text has the part when it contains one of them. */
+  readonly phrases: readonly string[];
+}
+
 /** A richer form of a kind, recognised by the words of its subject. */
 export interface KindVariant {
   readonly id: string;
@@ -97,6 +105,8 @@ export interface Kind {
   readonly enactingLine?: string;
   /** The text of a new document where its form gives it line by line; instead of sections or articles. */
   readonly lines?: readonly string[];
+  /** Parts of the text that the kind's own form in Phụ lục III has, and no other. */
+  readonly ownParts?: readonly OwnPart[];
   /** Parts that a new State document leaves out, for its form has no place for them. */
   readonly omits?: readonly PartId[];
   /** Closing paragraph of a new document, with its end mark. Undefined: the last section closes it. */
