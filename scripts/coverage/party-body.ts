@@ -1,4 +1,4 @@
-import { byHand, type CoverageSection, found, missing, printed, row, whole } from './model.ts';
+import { byHand, type CoverageSection, found, printed, row, whole } from './model.ts';
 import { partyWith } from './samples.ts';
 
 const LAW = 'hd05-2026';
@@ -92,8 +92,7 @@ export const PARTY_BODY: readonly CoverageSection[] = [
       row(
         at('6.2.3'),
         'Luật, pháp lệnh ghi tên và năm',
-        missing(
-          'luật ghi kèm số trong văn bản của Đảng',
+        found(
           plan({
             opening: [
               '- Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15;',
@@ -101,6 +100,7 @@ export const PARTY_BODY: readonly CoverageSection[] = [
               'Đảng ủy xây dựng kế hoạch như sau:',
             ],
           }),
+          'vien-dan/luat-co-so-dang',
         ),
       ),
       row(
@@ -162,9 +162,9 @@ export const PARTY_BODY: readonly CoverageSection[] = [
       row(
         at('7.1.1'),
         'Chi bộ ký “T/M CHI BỘ”',
-        missing(
-          '“T/M CHI ỦY” ở văn bản của chi bộ',
+        found(
           plan({ agency: 'CHI BỘ VĂN PHÒNG\n*', signature: ['T/M CHI ỦY', 'BÍ THƯ', 'Trần Thị Lan'] }),
+          'the-thuc/ky-chi-bo',
         ),
       ),
       row(
@@ -203,7 +203,10 @@ export const PARTY_BODY: readonly CoverageSection[] = [
       row(
         'Phần II, mục II',
         'Bản dự thảo ghi “dự thảo” và lần dưới số, ký hiệu',
-        missing('chữ “dự thảo” đứng ngoài chỗ quy định'),
+        found(
+          [whole(`DỰ THẢO LẦN 2\n${partyWith({})}`), plan({ number: 'Số     -KH/ĐU\nDỰ THẢO' })],
+          'the-thuc/du-thao-sai-cho',
+        ),
       ),
       row(
         'Phần II, mục IV',

@@ -1,5 +1,5 @@
 import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
-import { byHand, type CoverageSection, found, missing, printed, row, whole } from './model.ts';
+import { byHand, type CoverageSection, found, printed, row, whole } from './model.ts';
 import { partyWith } from './samples.ts';
 
 const LAW = 'hd05-2026';
@@ -67,7 +67,7 @@ export const PARTY_HEADER: readonly CoverageSection[] = [
       row(
         at('2.1.2c'),
         'Cấp xã, cơ sở, chi bộ: cấp trên là “ĐẢNG BỘ …”',
-        missing('cấp trên ghi “ĐẢNG ỦY …” thay “ĐẢNG BỘ …”', whole(partyWith({}).replace('ĐẢNG BỘ TỈNH', 'TỈNH ỦY'))),
+        found(whole(partyWith({}).replace('ĐẢNG BỘ TỈNH', 'TỈNH ỦY')), 'the-thuc/cap-tren-dang'),
       ),
       row(at('3'), 'Có số, ký hiệu', found(plan({ number: '' }), 'the-thuc/thieu-so-ky-hieu')),
       row(
@@ -108,8 +108,13 @@ export const PARTY_HEADER: readonly CoverageSection[] = [
       row(at('3.1.1'), 'Số theo từng tên loại, từ 01 mỗi nhiệm kỳ', byHand('phải biết sổ đăng ký và nhiệm kỳ')),
       row(
         at('3.1.2b'),
-        'Chữ viết tắt cơ quan theo bảng (TU, ĐU, UBKTTW …)',
-        missing('chữ viết tắt cơ quan không có trong bảng của Hướng dẫn', plan({ number: 'Số 12-KH/ĐUP' })),
+        'Chữ viết tắt cấp ủy theo bảng (TU, ĐU, CB)',
+        found(plan({ number: 'Số 12-KH/ĐUP' }), 'the-thuc/ky-hieu-co-quan-dang'),
+      ),
+      row(
+        at('3.1.2b'),
+        'Chữ viết tắt cơ quan tham mưu, đơn vị theo bảng (BTCTU, UBKTTW …)',
+        byHand('bảng không đóng: tên đơn vị không cho biết chắc chữ viết tắt'),
       ),
       row(at('4'), 'Có địa danh, ngày tháng', found(plan({ placeDate: '' }), 'the-thuc/thieu-dia-danh-thoi-gian')),
       row(
@@ -124,8 +129,13 @@ export const PARTY_HEADER: readonly CoverageSection[] = [
       ),
       row(
         at('4.1.1c'),
-        'Địa danh một âm tiết, tên người, trùng tên tỉnh thì ghi thêm cấp',
-        missing('địa danh một âm tiết không ghi cấp', plan({ placeDate: 'Huế, ngày 15 tháng 6 năm 2026' })),
+        'Địa danh một âm tiết thì ghi thêm cấp',
+        found(plan({ placeDate: 'Huế, ngày 15 tháng 6 năm 2026' }), 'the-thuc/dia-danh-mot-am-tiet'),
+      ),
+      row(
+        at('4.1.1c'),
+        'Địa danh là tên người, trùng tên tỉnh thì ghi thêm cấp',
+        byHand('phải biết tên người và tên đơn vị hành chính'),
       ),
       row(
         at('5.2'),
@@ -145,7 +155,7 @@ export const PARTY_HEADER: readonly CoverageSection[] = [
       row(
         at('5.2.3'),
         'Công văn: trích yếu dưới số, không có dòng tên loại',
-        missing('công văn của Đảng có dòng “CÔNG VĂN”', plan({ type: 'CÔNG VĂN', number: 'Số 12-CV/ĐU' })),
+        found(plan({ type: 'CÔNG VĂN', number: 'Số 12-CV/ĐU' }), 'the-thuc/cong-van-co-ten-loai'),
       ),
     ],
   },
