@@ -49,28 +49,35 @@ import nhiemVuPhoiHopVoiChinhMinh from './nhiem-vu/phoi-hop-voi-chinh-minh.ts';
 import theThucBaiBoChung from './the-thuc/bai-bo-chung.ts';
 import theThucBanSaoKyHieu from './the-thuc/ban-sao-ky-hieu.ts';
 import theThucBanSaoThieuPhan from './the-thuc/ban-sao-thieu-phan.ts';
+import theThucBienBanMotNguoiKy from './the-thuc/bien-ban-mot-nguoi-ky.ts';
 import theThucCanCuChungDong from './the-thuc/can-cu-chung-dong.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
 import theThucCanCuGachDauDong from './the-thuc/can-cu-gach-dau-dong.ts';
 import theThucCapPhoThieuKt from './the-thuc/cap-pho-thieu-kt.ts';
+import theThucCapTrenDang from './the-thuc/cap-tren-dang.ts';
 import theThucCauBanHanh from './the-thuc/cau-ban-hanh.ts';
 import theThucChucVuChuaInHoa from './the-thuc/chuc-vu-chua-in-hoa.ts';
 import theThucChucVuKemCoQuan from './the-thuc/chuc-vu-kem-co-quan.ts';
 import theThucCoQuanChuaInHoa from './the-thuc/co-quan-chua-in-hoa.ts';
 import theThucCoQuanThieuDiaPhuong from './the-thuc/co-quan-thieu-dia-phuong.ts';
 import theThucCoQuanVietTat from './the-thuc/co-quan-viet-tat.ts';
+import theThucCongVanCoTenLoai from './the-thuc/cong-van-co-ten-loai.ts';
 import theThucDanChieuSaiLoai from './the-thuc/dan-chieu-sai-loai.ts';
 import theThucDauKetSai from './the-thuc/dau-ket-sai.ts';
 import theThucDauKetThieu from './the-thuc/dau-ket-thieu.ts';
 import theThucDauMucDo from './the-thuc/dau-muc-do.ts';
 import theThucDiaDanhKhacCoQuan from './the-thuc/dia-danh-khac-co-quan.ts';
+import theThucDiaDanhMotAmTiet from './the-thuc/dia-danh-mot-am-tiet.ts';
 import theThucDiaDanhThieuCap from './the-thuc/dia-danh-thieu-cap.ts';
 import theThucDiaDanhThoiGian from './the-thuc/dia-danh-thoi-gian.ts';
+import theThucDuThaoSaiCho from './the-thuc/du-thao-sai-cho.ts';
 import theThucHieuLucSom from './the-thuc/hieu-luc-som.ts';
 import theThucHoTenInHoa from './the-thuc/ho-ten-in-hoa.ts';
 import theThucHocHamHocVi from './the-thuc/hoc-ham-hoc-vi.ts';
 import theThucKinhGuiDau from './the-thuc/kinh-gui-dau.ts';
 import theThucKinhGui from './the-thuc/kinh-gui.ts';
+import theThucKyChiBo from './the-thuc/ky-chi-bo.ts';
+import theThucKyHieuCoQuanDang from './the-thuc/ky-hieu-co-quan-dang.ts';
 import theThucKyHieuNguoiSoan from './the-thuc/ky-hieu-nguoi-soan.ts';
 import theThucKyHieuTenLoai from './the-thuc/ky-hieu-ten-loai.ts';
 import theThucKyThayMatLan from './the-thuc/ky-thay-mat-lan.ts';
@@ -118,6 +125,7 @@ import theThucThieuNhuTren from './the-thuc/thieu-nhu-tren.ts';
 import theThucThieuNoiDung from './the-thuc/thieu-noi-dung.ts';
 import theThucThieuNoiNhan from './the-thuc/thieu-noi-nhan.ts';
 import theThucThieuPhanDau from './the-thuc/thieu-phan-dau.ts';
+import theThucThieuPhanRieng from './the-thuc/thieu-phan-rieng.ts';
 import theThucThieuQuocHieu from './the-thuc/thieu-quoc-hieu.ts';
 import theThucThieuSaoDang from './the-thuc/thieu-sao-dang.ts';
 import theThucThieuSoKyHieu from './the-thuc/thieu-so-ky-hieu.ts';
@@ -172,6 +180,7 @@ import vienDanKyHieuSaiGach from './vien-dan/ky-hieu-sai-gach.ts';
 import vienDanLanDauThieu from './vien-dan/lan-dau-thieu.ts';
 import vienDanLanSauDayDu from './vien-dan/lan-sau-day-du.ts';
 import vienDanLoaiDungChung from './vien-dan/loai-dung-chung.ts';
+import vienDanLuatCoSoDang from './vien-dan/luat-co-so-dang.ts';
 import vienDanLuatCoSo from './vien-dan/luat-co-so.ts';
 import vienDanLuatSuaDoiCachGhi from './vien-dan/luat-sua-doi-cach-ghi.ts';
 import vienDanLuatThieuSo from './vien-dan/luat-thieu-so.ts';
@@ -253,28 +262,35 @@ export const RULES: readonly Rule[] = [
   theThucBaiBoChung,
   theThucBanSaoKyHieu,
   theThucBanSaoThieuPhan,
+  theThucBienBanMotNguoiKy,
   theThucCanCuChungDong,
   theThucCanCuDauCuoi,
   theThucCanCuGachDauDong,
   theThucCapPhoThieuKt,
+  theThucCapTrenDang,
   theThucCauBanHanh,
   theThucChucVuChuaInHoa,
   theThucChucVuKemCoQuan,
   theThucCoQuanChuaInHoa,
   theThucCoQuanThieuDiaPhuong,
   theThucCoQuanVietTat,
+  theThucCongVanCoTenLoai,
   theThucDanChieuSaiLoai,
   theThucDauKetSai,
   theThucDauKetThieu,
   theThucDauMucDo,
   theThucDiaDanhKhacCoQuan,
+  theThucDiaDanhMotAmTiet,
   theThucDiaDanhThieuCap,
   theThucDiaDanhThoiGian,
+  theThucDuThaoSaiCho,
   theThucHieuLucSom,
   theThucHoTenInHoa,
   theThucHocHamHocVi,
   theThucKinhGuiDau,
   theThucKinhGui,
+  theThucKyChiBo,
+  theThucKyHieuCoQuanDang,
   theThucKyHieuNguoiSoan,
   theThucKyHieuTenLoai,
   theThucKyThayMatLan,
@@ -322,6 +338,7 @@ export const RULES: readonly Rule[] = [
   theThucThieuNoiDung,
   theThucThieuNoiNhan,
   theThucThieuPhanDau,
+  theThucThieuPhanRieng,
   theThucThieuQuocHieu,
   theThucThieuSaoDang,
   theThucThieuSoKyHieu,
@@ -376,6 +393,7 @@ export const RULES: readonly Rule[] = [
   vienDanLanDauThieu,
   vienDanLanSauDayDu,
   vienDanLoaiDungChung,
+  vienDanLuatCoSoDang,
   vienDanLuatCoSo,
   vienDanLuatSuaDoiCachGhi,
   vienDanLuatThieuSo,
