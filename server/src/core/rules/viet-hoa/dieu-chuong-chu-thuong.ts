@@ -59,6 +59,7 @@ export default defineRule({
       fixed: 'Số liệu ghi tại Mục III phụ lục kèm theo.',
     },
     { name: 'viết hoa', text: 'Thực hiện khoản 2 Điều 5 Mục 1 Chương II Luật Lưu trữ.' },
+    { name: 'điều là động từ', text: 'Công an tỉnh điều 5 xe đến hiện trường.' },
     { name: 'nói nhiều điều', text: 'Quy chế gồm 3 chương, 20 điều; các điều 5, 6 và 7 quy định việc lưu hồ sơ.' },
     {
       name: 'từ thông thường',
@@ -72,7 +73,8 @@ export default defineRule({
 function severityOf(unit: string, before: string, text: string, to: number): 'warning' | 'hint' | undefined {
   if (PINPOINT.test(before)) return 'warning';
   if (PLURAL.test(before) || unit.endsWith('này')) return undefined;
-  if (unit.startsWith('điều') || /^chương [IVXLC]/u.test(unit)) return 'warning';
+  if (/^chương [IVXLC]/u.test(unit)) return 'warning';
+  if (unit.startsWith('điều')) return OF_A_TEXT.test(text.slice(to, to + REACH)) ? 'warning' : undefined;
   JOINT.lastIndex = to;
   const at = to + (JOINT.exec(text)?.[0].length ?? 0);
   OUTER.lastIndex = at;
@@ -82,6 +84,8 @@ function severityOf(unit: string, before: string, text: string, to: number): 'wa
   return type !== undefined && /^\p{Lu}/u.test(text.slice(type.from)) ? 'warning' : undefined;
 }
 
+/** "điều 5 xe cứu thương" sends them; what follows an article is its document, another one, or the end of the words. */
+const OF_A_TEXT = /^(?:$|[.,;:)]| (?:của|tại|và|đến|hoặc|thuộc|trong|quy định|nêu|nói|kèm|\p{Lu}))/u;
 const REACH = 24;
 const PLURAL = /(?:các|những|mọi|mỗi|từng|mấy|số|\d) $/iu;
 const PINPOINT = /(?<!\p{L})(?:khoản|điểm|điều|tiết|mục) [\da-zđIVXLC.]{1,5},? $/iu;

@@ -65,13 +65,13 @@ export default defineRule({
 
 /** "lần thứ hai, ngày 16/6/2026" and "ngày thứ hai (16/6/2026)" count, they name no day of the week. */
 function isDay(before: string, after: string): boolean {
-  if (COUNTED.test(before)) return false;
+  if (COUNTED.test(before) || /^ của /u.test(after)) return false;
   return BEFORE.test(before) || WEEK.test(after) || (DATE.test(after) && !/ngày $/iu.test(before));
 }
 
 const REACH = 24;
 const COUNTED =
-  /(?<![\p{L}\p{M}])(?:lần|kỳ|họp|phiên|khóa|khoá|đợt|vòng|tuần|tháng|năm|quý|người|hạng|cấp|bậc|phần|điều) $/iu;
+  /(?<![\p{L}\p{M}])(?:lần|kỳ|họp|phiên|khóa|khoá|đợt|vòng|tuần|tháng|năm|quý|người|hạng|cấp|bậc|phần|điều|(?:tô|ánh|chiếu|thắp) sáng) $/iu;
 const BEFORE =
   /(?<![\p{L}\p{M}])(?:sáng|trưa|chiều|tối|\d{1,2} giờ(?: (?:sáng|chiều|\d{2}(?: phút)?))?,?|\d{1,2}h\d{0,2},?|thứ (?:hai|ba|tư|năm|sáu) (?:đến|và|hoặc|tới))(?: ngày)? $/iu;
 const WEEK =
