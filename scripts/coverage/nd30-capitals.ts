@@ -35,36 +35,33 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
       row(
         at('II, khoản 1, điểm a'),
         'Tên người Việt: hoa chữ đầu mọi âm tiết (ở phần ký)',
-        missing('họ tên người ký có âm tiết viết thường', whole(planWith({ signature: ['GIÁM ĐỐC', 'Lê minh Khuê'] }))),
+        found(whole(planWith({ signature: ['GIÁM ĐỐC', 'Lê minh Khuê'] })), 'viet-hoa/ho-ten-nguoi-ky'),
       ),
       row(at('II, khoản 1, điểm a'), 'Tên người Việt trong chữ chạy', byHand('không có danh sách tên người')),
       row(
         at('II, khoản 1, điểm b'),
         'Tên hiệu, nhân vật lịch sử: Bác Hồ, Vua Hùng …',
-        missing('danh sách đóng', 'Cán bộ học tập tấm gương của bác Hồ.'),
+        found('Cán bộ học tập tấm gương của bác Hồ.', 'viet-hoa/ten-ton-kinh'),
       ),
       row(
         at('II, khoản 2'),
         'Tên người nước ngoài phiên âm: hoa chữ đầu mỗi thành phần',
-        missing('danh sách đóng (Lê-nin, Mác, Ăng-ghen)', 'Tác phẩm của V.I. Lê-Nin được giới thiệu.'),
+        found('Tác phẩm của V.I. Lê-Nin được giới thiệu.', 'viet-hoa/ten-nuoc-ngoai'),
       ),
       row(
         at('III, khoản 1, điểm a'),
         'Danh từ chung của đơn vị hành chính viết thường giữa câu',
-        missing(
-          '“Tỉnh”, “Huyện”, “Xã” viết hoa giữa câu trước tên riêng',
-          'Các đơn vị của Tỉnh Nam Định trao đổi kinh nghiệm.',
-        ),
+        found('Các đơn vị của Tỉnh Nam Định trao đổi kinh nghiệm.', 'viet-hoa/don-vi-hanh-chinh'),
       ),
       row(
         at('III, khoản 1, điểm b'),
         'Đơn vị mang chữ số: viết hoa cả danh từ chung (“Quận 1”)',
-        missing('“quận 1”, “phường 3”', 'Cuộc họp tổ chức tại trụ sở phường 3.'),
+        found('Cuộc họp tổ chức tại trụ sở phường 3.', 'viet-hoa/don-vi-hanh-chinh'),
       ),
       row(
         at('III, khoản 1, điểm b'),
         'Đơn vị mang tên người, sự kiện: viết hoa cả danh từ chung',
-        missing('danh mục tên phường mang tên người, sự kiện', 'Cuộc họp tổ chức tại phường Điện Biên Phủ.'),
+        found('Cuộc họp tổ chức tại phường Điện Biên Phủ.', 'viet-hoa/don-vi-ten-nguoi'),
       ),
       row(
         at('III, khoản 1, điểm c'),
@@ -77,28 +74,28 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
       row(
         at('III, khoản 1, điểm c'),
         '“Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh” trong chữ chạy',
-        missing('chữ thường trước hai tên ấy', 'Hội nghị tổ chức tại thành phố Hồ Chí Minh.'),
+        found('Hội nghị tổ chức tại thành phố Hồ Chí Minh.', 'viet-hoa/don-vi-hanh-chinh'),
       ),
       row(at('III, khoản 1, điểm c'), '“Thành phố” đứng một mình chỉ thành phố mình', byHand('phụ lục không nói')),
       row(
         at('III, khoản 1, điểm d'),
         'Danh từ địa hình thành tên riêng: Cửa Lò, Vũng Tàu',
-        missing('danh sách đóng', 'Đoàn công tác đến vũng Tàu.'),
+        found('Đoàn công tác đến vũng Tàu.', 'viet-hoa/dia-hinh'),
       ),
       row(
         at('III, khoản 1, điểm d'),
         'Danh từ địa hình đứng trước tên riêng viết thường',
-        missing('“Sông Vàm Cỏ”, “Vịnh Hạ Long” giữa câu', 'Đoàn khảo sát dọc Sông Vàm Cỏ.'),
+        found('Đoàn khảo sát dọc Sông Vàm Cỏ.', 'viet-hoa/dia-hinh'),
       ),
       row(
         at('III, khoản 1, điểm đ'),
         'Tên vùng từ phương hướng: Tây Bắc, Bắc Bộ',
-        missing('danh sách đóng', 'Các tỉnh vùng tây Bắc và Nam bộ tham dự.'),
+        found('Các tỉnh vùng tây Bắc và Nam bộ tham dự.', 'viet-hoa/vung-mien'),
       ),
       row(
         at('III, khoản 2'),
         'Địa danh nước ngoài phiên âm: hoa chữ đầu, gạch nối',
-        missing('danh sách đóng', 'Đoàn thăm Mát-Xcơ-Va.'),
+        found('Đoàn thăm Mát-Xcơ-Va.', 'viet-hoa/ten-nuoc-ngoai'),
       ),
       row(
         at('IV, khoản 1, điểm a'),
@@ -122,22 +119,22 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
       row(
         at('IV, khoản 2'),
         'Tên tổ chức nước ngoài dịch nghĩa',
-        missing('danh sách đóng', 'Đại diện Liên Hợp Quốc tham dự.'),
+        found('Đại diện Liên Hợp Quốc tham dự.', 'viet-hoa/to-chuc-nuoc-ngoai'),
       ),
       row(
         at('V, khoản 1'),
         '“Nhân dân”, “Nhà nước” (danh từ) viết hoa',
-        missing('“nhân dân”, “nhà nước” là danh từ', 'Các tầng lớp nhân dân hưởng ứng phong trào.'),
+        found('Các tầng lớp nhân dân hưởng ứng phong trào.', 'viet-hoa/nhan-dan-nha-nuoc'),
       ),
       row(
         at('V, khoản 2'),
         'Huân chương, danh hiệu nhà nước viết hoa; “hạng Nhất”',
-        missing('danh sách đóng', 'Tập thể được tặng huân chương lao động hạng nhất.'),
+        found('Tập thể được tặng huân chương lao động hạng nhất.', 'viet-hoa/danh-hieu-khen-thuong'),
       ),
       row(
         at('V, khoản 2'),
         'Danh hiệu thi đua chỉ hoa chữ đầu',
-        missing('danh sách đóng', 'Xét tặng danh hiệu “Chiến Sĩ Thi Đua cơ sở”.'),
+        found('Xét tặng danh hiệu “Chiến Sĩ Thi Đua cơ sở”.', 'viet-hoa/danh-hieu-khen-thuong'),
       ),
       row(
         at('V, khoản 3'),
@@ -148,13 +145,13 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
       row(
         at('V, khoản 4'),
         '“Đảng”, “Bác”, “Người”: “của Đảng”',
-        missing('“của đảng”', 'Cán bộ nắm vững chủ trương của đảng.'),
+        found('Cán bộ nắm vững chủ trương của đảng.', 'viet-hoa/ten-ton-kinh'),
       ),
       row(at('V, khoản 4'), '“đảng” dùng như tính từ', byHand('phải hiểu câu')),
       row(
         at('V, khoản 5'),
         'Ngày lễ, ngày kỷ niệm',
-        missing('danh sách đóng', 'Phong trào chào mừng ngày Quốc Khánh 2-9.'),
+        found('Phong trào chào mừng ngày Quốc Khánh 2-9.', 'viet-hoa/ngay-le'),
       ),
       row(
         at('V, khoản 6'),

@@ -198,18 +198,30 @@ import vienDanTenLoaiKhacKyHieu from './vien-dan/ten-loai-khac-ky-hieu.ts';
 import vienDanTenLuatSai from './vien-dan/ten-luat-sai.ts';
 import vienDanThieuKyHieu from './vien-dan/thieu-ky-hieu.ts';
 import vietHoaChucVuHoTen from './viet-hoa/chuc-vu-ho-ten.ts';
+import vietHoaDanhHieuKhenThuong from './viet-hoa/danh-hieu-khen-thuong.ts';
 import vietHoaDauCauChuThuong from './viet-hoa/dau-cau-chu-thuong.ts';
 import vietHoaDauDoanChuThuong from './viet-hoa/dau-doan-chu-thuong.ts';
 import vietHoaDauYChuThuong from './viet-hoa/dau-y-chu-thuong.ts';
+import vietHoaDiaHinh from './viet-hoa/dia-hinh.ts';
 import vietHoaDieuChuongChuThuong from './viet-hoa/dieu-chuong-chu-thuong.ts';
+import vietHoaDonViHanhChinh from './viet-hoa/don-vi-hanh-chinh.ts';
+import vietHoaDonViTenNguoi from './viet-hoa/don-vi-ten-nguoi.ts';
+import vietHoaHoTenNguoiKy from './viet-hoa/ho-ten-nguoi-ky.ts';
 import vietHoaNamAmLich from './viet-hoa/nam-am-lich.ts';
+import vietHoaNgayLe from './viet-hoa/ngay-le.ts';
+import vietHoaNhanDanNhaNuoc from './viet-hoa/nhan-dan-nha-nuoc.ts';
 import vietHoaSuKienLichSu from './viet-hoa/su-kien-lich-su.ts';
 import vietHoaTacPhamBaoChi from './viet-hoa/tac-pham-bao-chi.ts';
 import vietHoaTenCoQuan from './viet-hoa/ten-co-quan.ts';
+import vietHoaTenNuocNgoai from './viet-hoa/ten-nuoc-ngoai.ts';
+import vietHoaTenTonKinh from './viet-hoa/ten-ton-kinh.ts';
+import vietHoaTenVanBan from './viet-hoa/ten-van-ban.ts';
 import vietHoaTet from './viet-hoa/tet.ts';
 import vietHoaThangChuThuong from './viet-hoa/thang-chu-thuong.ts';
 import vietHoaThuChuThuong from './viet-hoa/thu-chu-thuong.ts';
+import vietHoaToChucNuocNgoai from './viet-hoa/to-chuc-nuoc-ngoai.ts';
 import vietHoaVanBanNayChuThuong from './viet-hoa/van-ban-nay-chu-thuong.ts';
+import vietHoaVungMien from './viet-hoa/vung-mien.ts';
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
@@ -411,16 +423,28 @@ export const RULES: readonly Rule[] = [
   vienDanTenLuatSai,
   vienDanThieuKyHieu,
   vietHoaChucVuHoTen,
+  vietHoaDanhHieuKhenThuong,
   vietHoaDauCauChuThuong,
   vietHoaDauDoanChuThuong,
   vietHoaDauYChuThuong,
+  vietHoaDiaHinh,
   vietHoaDieuChuongChuThuong,
+  vietHoaDonViHanhChinh,
+  vietHoaDonViTenNguoi,
+  vietHoaHoTenNguoiKy,
   vietHoaNamAmLich,
+  vietHoaNgayLe,
+  vietHoaNhanDanNhaNuoc,
   vietHoaSuKienLichSu,
   vietHoaTacPhamBaoChi,
   vietHoaTenCoQuan,
+  vietHoaTenNuocNgoai,
+  vietHoaTenTonKinh,
+  vietHoaTenVanBan,
   vietHoaTet,
   vietHoaThangChuThuong,
   vietHoaThuChuThuong,
+  vietHoaToChucNuocNgoai,
   vietHoaVanBanNayChuThuong,
+  vietHoaVungMien,
 ];

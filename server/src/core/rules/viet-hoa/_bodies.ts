@@ -32,7 +32,7 @@ const DEPARTMENTS: readonly string[] = [
 export const BODY_NAMES: PhraseTable = {
   phrases: [
     ...CAPITALISED_BODIES.filter((name) => !/^(?:Chủ tịch|Bộ trưởng) /u.test(name)).map((name) =>
-      /^Bộ (?!Chính trị)/u.test(name) ? `~${name}` : name,
+      /^Bộ (?!Chính trị)/u.test(name) ? sureName(name) : name,
     ),
     'Ban Chấp hành Trung ương Đảng',
     'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
@@ -50,6 +50,11 @@ export const BODY_NAMES: PhraseTable = {
     'Ủy ban Thường vụ Quốc hội/Ủy ban thường vụ Quốc hội',
     'Tòa án nhân dân',
     'Viện kiểm sát nhân dân/Viện Kiểm sát nhân dân',
-    ...DEPARTMENTS.map((field) => `~Sở ${field}`),
+    ...DEPARTMENTS.map((field) => sureName(`Sở ${field}`)),
   ],
 };
+
+/** "Thanh tra Bộ xây dựng kế hoạch" has a verb after the noun. */
+function sureName(name: string): string {
+  return name.endsWith(' Xây dựng') ? `~${name}/${name.replace('Xây', 'xây')}` : `~${name}`;
+}

@@ -13,6 +13,12 @@ export interface PhraseTable {
   readonly shields?: boolean;
 }
 
+/** A right form, in lower case too: a capital is where the two differ. */
+export interface PhraseForm {
+  readonly text: string;
+  readonly small: string;
+}
+
 /** A phrase as it is looked for. */
 export interface PhraseEntry<Theme extends string> {
   readonly theme: Theme;
@@ -22,7 +28,7 @@ export interface PhraseEntry<Theme extends string> {
   readonly from: number;
   readonly to: number;
   /** Right forms of that part; none for a phrase that shields. */
-  readonly forms: readonly string[];
+  readonly forms: readonly PhraseForm[];
   readonly needsCapital: boolean;
   readonly quotedToo: boolean;
 }
@@ -71,8 +77,12 @@ function entryOf<Theme extends string>(theme: Theme, phrase: string, table: Phra
     low: fold(bars.join('')),
     from: before.length,
     to: before.length + judged.length,
-    forms: table.shields === true ? [] : [judged, ...others],
+    forms: table.shields === true ? [] : [judged, ...others].map(formOf),
     needsCapital,
     quotedToo: table.quotedToo === true,
   };
+}
+
+export function formOf(text: string): PhraseForm {
+  return { text, small: text.toLowerCase() };
 }

@@ -8,7 +8,7 @@ import { countBefore } from '../../text/search.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import type { Leaf } from '../../tree/nodes.ts';
 import { citedIn } from './_cited.ts';
-import { indexTables, type PhraseEntry } from './_index.ts';
+import { formOf, indexTables, type PhraseEntry, type PhraseForm } from './_index.ts';
 import { judgesCapitals, SPOKEN } from './_scope.ts';
 import { TABLES, type Theme } from './_tables.ts';
 
@@ -108,25 +108,22 @@ function search(view: View): Map<Theme, WrongCase[]> {
     const low = fold(text);
     // A letter that is two in lower case would shift every place after it.
     if (low.length !== text.length) continue;
+    const small = text.toLowerCase();
     let quotes: readonly number[] | undefined;
     for (let at = 0; at < low.length; at += 1) {
-      if (!isWordCode(low.charCodeAt(at))) continue;
+      if (!inWord(low.charCodeAt(at))) continue;
       const end = wordEnd(low, at);
-      const entry = end - at > LONGEST ? undefined : phraseAt(low, at, end);
+      const entry = mayBegin(low.charCodeAt(at), end - at) ? phraseAt(low, at, end) : undefined;
       if (entry === undefined) {
         at = end;
         continue;
       }
-      const wrong = judge(leaf, at, entry);
+      const wrong = (found.get(entry.theme)?.length ?? 0) < MOST ? judge(leaf, small, at, entry) : undefined;
       if (wrong !== undefined) {
         quotes ??= quoteMarks(text);
         const inQuotes = isQuoted(quotes, wrong.from);
         const opens = inQuotes && entry.quotedToo && OPENING.test(text[at - 1] ?? '');
-        if ((!inQuotes || opens) && !cited(leaf, wrong.from)) {
-          const list = found.get(entry.theme);
-          if (list === undefined) found.set(entry.theme, [wrong]);
-          else list.push(wrong);
-        }
+        if ((!inQuotes || opens) && !cited(leaf, wrong.from)) keep(found, entry.theme, wrong);
       }
       at += entry.low.length - 1;
     }
@@ -134,12 +131,31 @@ function search(view: View): Map<Theme, WrongCase[]> {
   return found;
 }
 
-/** No word that a phrase begins with is longer; a megabyte of one letter isn't cut out to be looked up. */
-const LONGEST = 8;
+/** No reader wants more of one theme; a megabyte of one phrase would give a hundred thousand. */
+const MOST = 1000;
+
+function keep(found: Map<Theme, WrongCase[]>, theme: Theme, wrong: WrongCase): void {
+  const list = found.get(theme);
+  if (list === undefined) found.set(theme, [wrong]);
+  else list.push(wrong);
+}
+
+/** First letter and length of the words that a phrase begins with: most words of a text need no look-up. */
+const BEGINNINGS: ReadonlySet<number> = new Set([...INDEX.keys()].map((word) => word.charCodeAt(0) * 64 + word.length));
+const LONGEST = Math.max(...[...INDEX.keys()].map((word) => word.length));
+
+function mayBegin(code: number, length: number): boolean {
+  return length <= LONGEST && BEGINNINGS.has(code * 64 + length);
+}
+
+/** Vietnamese letters, marks and figures all stand before U+2000, the marks of a text after it. */
+function inWord(code: number): boolean {
+  return code < 0x2000 && isWordCode(code);
+}
 
 function wordEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
+  while (end < text.length && inWord(text.charCodeAt(end))) end += 1;
   return end;
 }
 
@@ -147,43 +163,51 @@ function wordEnd(text: string, from: number): number {
 function phraseAt(low: string, at: number, end: number): PhraseEntry<Theme> | undefined {
   const first = INDEX.get(low.slice(at, end));
   if (first === undefined) return undefined;
+  const isHere = (one: PhraseEntry<Theme>): boolean =>
+    low.startsWith(one.low, at) && !inWord(low.charCodeAt(at + one.low.length));
   let next = end;
-  while (next < end + 3 && next < low.length && !isWordCode(low.charCodeAt(next))) next += 1;
-  const nextEnd = Math.min(wordEnd(low, next), next + LONGEST + 1);
-  const pairs = first.bySecond.get(low.slice(next, nextEnd)) ?? [];
-  return [...pairs, ...first.alone].find(
-    (one) => low.startsWith(one.low, at) && !isWordCode(low.charCodeAt(at + one.low.length)),
-  );
+  while (next < end + 3 && next < low.length && !inWord(low.charCodeAt(next))) next += 1;
+  const nextEnd = wordEnd(low, next);
+  const pairs = nextEnd - next > LONGEST ? undefined : first.bySecond.get(low.slice(next, nextEnd));
+  return pairs?.find(isHere) ?? first.alone.find(isHere);
 }
 
 /** What is wrong with the phrase that stands at `at`; undefined where it is right, or meant to be all in capitals. */
-function judge(leaf: Leaf, at: number, entry: PhraseEntry<Theme>): WrongCase | undefined {
-  if (entry.forms.length === 0) return undefined;
+function judge(leaf: Leaf, small: string, at: number, entry: PhraseEntry<Theme>): WrongCase | undefined {
   const { text } = leaf.flat;
   const from = at + entry.from;
   const to = at + entry.to;
+  if (entry.forms.some((form) => isCasedAs(text, small, from, form))) return undefined;
+  const best = entry.forms[0]?.text;
+  if (best === undefined) return undefined;
   const written = text.slice(from, to);
-  if (isAllCaps(written)) return undefined;
-  if (entry.needsCapital && written === written.toLowerCase()) return undefined;
-  const [best = ''] = entry.forms;
-  for (const form of entry.forms) {
-    const right = inCaseOf(written, form);
-    if (right === written) return undefined;
-    if (right.slice(1) === written.slice(1) && isLower(right) && !inMidSentence(text, from)) return undefined;
-  }
-  const keepsFirst = isLower(best) && !isLower(written) && !inMidSentence(text, from);
-  return { leaf, from, to, right: keepsFirst ? `${best[0]?.toUpperCase() ?? ''}${best.slice(1)}` : best };
+  if (isAllCaps(written) || (entry.needsCapital && written === small.slice(from, to))) return undefined;
+  const raised = raise(best);
+  // At the beginning of a sentence, of a cell, after a dash the first letter has its capital anyway.
+  const keepsFirst = raised !== best && text[from] !== small[from] && !inMidSentence(text, from);
+  if (!keepsFirst) return { leaf, from, to, right: best };
+  const isRight = entry.forms.some((form) => isCasedAs(text, small, from, formOf(raise(form.text))));
+  return isRight ? undefined : { leaf, from, to, right: raised };
 }
 
-function isLower(text: string): boolean {
-  return text[0] === text[0]?.toLowerCase();
+/** Whether the letters from `from` on have the case of those of the form; `small` is the text in lower case. */
+function isCasedAs(text: string, small: string, from: number, form: PhraseForm): boolean {
+  for (let i = 0; i < form.text.length; i += 1) {
+    const isCapital = text.charCodeAt(from + i) !== small.charCodeAt(from + i);
+    if (isCapital !== (form.text.charCodeAt(i) !== form.small.charCodeAt(i))) return false;
+  }
+  return true;
+}
+
+function raise(form: string): string {
+  return `${form[0]?.toUpperCase() ?? ''}${form.slice(1)}`;
 }
 
 /** A word of a sentence stands right before: nothing asks for a capital here. */
 function inMidSentence(text: string, at: number): boolean {
   if (text[at - 1] !== ' ') return false;
   const before = text[at - 2] ?? '';
-  return before === ',' || isWordCode(before.charCodeAt(0));
+  return before === ',' || inWord(before.charCodeAt(0));
 }
 
 const OPENING = /["“]/u;

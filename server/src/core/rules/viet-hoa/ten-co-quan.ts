@@ -30,7 +30,7 @@ export default defineRule({
     },
     {
       name: 'chữ gần giống, tên khác, chữ in hoa, ngoặc kép',
-      text: 'Cán bộ chính trị, cán bộ y tế, cơ sở giáo dục và đào tạo, sở tài chính các địa phương; ỦY BAN NHÂN DÂN các cấp; cụm từ “Bộ chính trị” được thay thế; tổ chức phi chính phủ.',
+      text: 'Cán bộ chính trị, cán bộ y tế, cơ sở giáo dục và đào tạo, sở tài chính các địa phương; ỦY BAN NHÂN DÂN các cấp; cụm từ “Bộ chính trị” được thay thế; tổ chức phi chính phủ; Thanh tra Bộ xây dựng kế hoạch.',
     },
     {
       name: 'văn bản ban hành trước Nghị định 30/2020/NĐ-CP',
