@@ -1,5 +1,5 @@
 import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
-import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
+import { byHand, type CoverageSection, found, row, whole } from './model.ts';
 
 const LAW = 'nd30-2020';
 const at = (place: string): string => `Phụ lục II, Mục ${place}`;
