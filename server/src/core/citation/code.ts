@@ -166,9 +166,10 @@ function cut(text: string, from: number, body: string, joint: Joint, parts: read
 function fits(body: string, wide: boolean, parts: readonly CodePart[]): boolean {
   if (/^\d/u.test(body))
     return parts.length === 0 && (/^\d{3,5}$/u.test(body) || /^\d{4}\p{Lu}/u.test(body)) && !(wide && parts.length > 0);
-  if (LONG_WORD.test(body) || body.length > 28) return false;
+  const small = IN_SMALL_LETTERS.test(body);
+  if ((LONG_WORD.test(body) && !small) || body.length > 28) return false;
   if (body.length > 1 && (repairType(body) !== undefined || repairAgency(body).code !== undefined)) return true;
-  if (!/^\p{Lu}/u.test(body)) return parts.length > 0 && /^(?:ttg|cp|ubnd|tw|nb)$/iu.test(body);
+  if (!/^\p{Lu}/u.test(body)) return parts.length > 0 && small;
   if (!wide) return /^\p{Lu}[\p{Lu}\d&.,]/u.test(body) || MIXED.test(body) || /^\p{Lu}$/u.test(body);
   return /^[\p{Lu}\d&.]{2,}$/u.test(body) || MIXED.test(body);
 }
@@ -195,6 +196,8 @@ const FIRST_PART = /[\p{L}\d&](?:[\p{L}\d&]|[.,](?=\p{Lu}(?:\p{Lu}|(?!\p{L}))))*
 const PART = /[\p{L}&](?:[\p{L}\d&]|[.,](?=\p{Lu}(?:\p{Lu}|(?!\p{L}))))*/uy;
 const PARTED = /(?:CĐ \p{Lu}{3,12}|(?:UBTV)?QH[ -]\d{2}|BCĐ ?\(\d{1,4}\))(?![\p{L}\d])/uy;
 const GLUED_NUMBER = /(\d{1,5})(\p{Lu}\p{L}{0,3})(?=[/-])/uy;
+// Authorities that no word of a sentence can be, typed without capitals; `nb` is written so.
+const IN_SMALL_LETTERS = /^(?:ttg|cp|ubnd|tw|nb)$/iu;
 // Abbreviations hold two small letters at most in a row (SNgV, CTr, TTg): more is a word.
 const LONG_WORD = /\p{Ll}{4}/u;
 // ASCII only: the small letters of an abbreviation bear no marks.
