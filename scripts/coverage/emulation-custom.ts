@@ -1,6 +1,6 @@
 import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { MOVEMENT, type MovementParts, movementWith } from './emulation-plan.ts';
-import { type Breach, type CoverageSection, found, missing, row, whole } from './model.ts';
+import { type Breach, type CoverageSection, found, row, whole } from './model.ts';
 
 const launch = (parts: MovementParts): Breach => whole(movementWith(parts));
 const grounds = (...lines: readonly string[]): Breach =>
@@ -150,8 +150,7 @@ export const EMULATION_CUSTOM: CoverageSection = {
     row(
       'Thứ tự thường gặp',
       'Mục đích đứng trước nội dung, tổ chức thực hiện đứng sau',
-      missing(
-        'mục đích sau nội dung, tổ chức thực hiện đứng đầu (gợi ý)',
+      found(
         whole(
           planWith({
             subject: MOVEMENT,
@@ -165,16 +164,17 @@ export const EMULATION_CUSTOM: CoverageSection = {
             ],
           }),
         ),
+        'the-thuc/muc-trai-thu-tu',
       ),
     ),
     row(
       'Phụ lục I, Phần I, Mục II, khoản 6',
       'Đánh số “1.”, “a)”, không “1)”',
-      missing(
-        '“1)” ngay dưới mục, nơi mẫu ghi “1.”',
+      found(
         launch({
           contents: ['NỘI DUNG THI ĐUA', '1) Lập hồ sơ gọn, đủ thành phần.', '2) Tra cứu được ngay khi có người hỏi.'],
         }),
+        'bo-cuc/sai-kieu-danh-so',
       ),
     ),
   ],

@@ -85,6 +85,7 @@ import theThucLanHaiTheThuc from './the-thuc/lan-hai-the-thuc.ts';
 import theThucLoaiKhacVanBan from './the-thuc/loai-khac-van-ban.ts';
 import theThucLuatSoThieuTenLoai from './the-thuc/luat-so-thieu-ten-loai.ts';
 import theThucLuu from './the-thuc/luu.ts';
+import theThucMucTraiThuTu from './the-thuc/muc-trai-thu-tu.ts';
 import theThucNamKyHieuKhacNgay from './the-thuc/nam-ky-hieu-khac-ngay.ts';
 import theThucNgayKhongCo from './the-thuc/ngay-khong-co.ts';
 import theThucNgayThieuSoKhong from './the-thuc/ngay-thieu-so-khong.ts';
@@ -310,6 +311,7 @@ export const RULES: readonly Rule[] = [
   theThucLoaiKhacVanBan,
   theThucLuatSoThieuTenLoai,
   theThucLuu,
+  theThucMucTraiThuTu,
   theThucNamKyHieuKhacNgay,
   theThucNgayKhongCo,
   theThucNgayThieuSoKhong,

@@ -37,8 +37,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Phần, chương: số La Mã. Mục, tiểu mục: số Ả Rập. Điều: số Ả Rập và dấu chấm (“Điều 1.”). Khoản: “1.”. Điểm: “a)”. Văn bản chia theo phần, mục, khoản, điểm: “I.”, “1.”, “a)”. Các kiểu “I/”, “I-”, “1/”, “a.”, “a/” không có trong Nghị định 30 nhưng quen dùng: chỉ là gợi ý, mỗi kiểu báo một lần trong văn bản hành chính; ở văn bản quy phạm là cảnh báo. Văn bản của Đảng không xét các kiểu này. Cách sửa đổi mọi nhãn cùng kiểu, phải xem lại.',
-    en: 'Parts and chapters: Roman numerals. Mục and tiểu mục: Arabic. Articles: an Arabic numeral and a point (“Điều 1.”). Khoản: “1.”. Điểm: “a)”. “I/”, “I-”, “1/”, “a.”, “a/” aren’t in Nghị định 30 but are in use: a hint, once for each style of an administrative document, a warning in normative texts; Party documents are left alone. The fix changes all labels of the style and is to be looked at.',
+    vi: 'Phần, chương: số La Mã. Mục, tiểu mục: số Ả Rập. Điều: số Ả Rập và dấu chấm (“Điều 1.”). Khoản: “1.”. Điểm: “a)”. Văn bản chia theo phần, mục, khoản, điểm: “I.”, “1.”, “a)”. Các kiểu “I/”, “I-”, “1/”, “a.”, “a/”, và “1)” ngay dưới mục, không có trong Nghị định 30 nhưng quen dùng: chỉ là gợi ý, mỗi kiểu báo một lần trong văn bản hành chính; ở văn bản quy phạm là cảnh báo. Văn bản của Đảng không xét các kiểu này. Cách sửa đổi mọi nhãn cùng kiểu, phải xem lại.',
+    en: 'Parts and chapters: Roman numerals. Mục and tiểu mục: Arabic. Articles: an Arabic numeral and a point (“Điều 1.”). Khoản: “1.”. Điểm: “a)”. “I/”, “I-”, “1/”, “a.”, “a/”, and “1)” right under a section, aren’t in Nghị định 30 but are in use: a hint, once for each style of an administrative document, a warning in normative texts; Party documents are left alone. The fix changes all labels of the style and is to be looked at.',
   },
   check(context, report) {
     const { parsed, doc } = context;
@@ -112,6 +112,16 @@ export default defineRule({
       fixed: '1. Văn phòng:\n\na) Rà soát văn bản;\n\nb) Tập huấn nghiệp vụ.\n\n2. Các phòng lập hồ sơ.',
     },
     {
+      name: 'số với dấu ngoặc ngay dưới mục',
+      text: '⟦1)⟧ Rà soát văn bản.\n\n2) Tập huấn nghiệp vụ.',
+      message: 'viết “1.”',
+      fixed: '1. Rà soát văn bản.\n\n2. Tập huấn nghiệp vụ.',
+    },
+    {
+      name: 'số với dấu ngoặc dưới điểm',
+      text: '1. Văn phòng:\n\na) Rà soát văn bản:\n\n1) Văn bản đi;\n\n2) Văn bản đến;\n\nb) Tập huấn nghiệp vụ.\n\n2. Các phòng lập hồ sơ.',
+    },
+    {
       name: 'đúng mẫu',
       text: '1. Văn phòng:\n\na) Rà soát văn bản;\n\nb) Tập huấn nghiệp vụ.\n\n1.1. Văn thư.\n\n2. Các phòng lập hồ sơ.',
     },
@@ -156,12 +166,18 @@ function clauseFaults(list: List): Fault[] {
 }
 
 /** Labels in a form of the list's own; those that differ inside the list have their own rule. By style and form. */
+/** "1)" right under a section, or with nothing above it, stands where the form has "1."; below "a)" the form has nothing. */
+function bracketed(first: Division, parent: Division | undefined): string | undefined {
+  if (first.style !== 'paren' || !/^\d+\)$/u.test(first.marker)) return undefined;
+  return parent === undefined || isRomanSection(parent) ? '#.' : undefined;
+}
+
 function shapeFaults(lists: readonly List[], source: string): Map<string, Fault[]> {
   const groups = new Map<string, Fault[]>();
   for (const list of lists) {
     const first = list.members[0];
     const shape = usualShape(list);
-    const lawful = first === undefined ? undefined : lawfulShape(first);
+    const lawful = first === undefined ? undefined : (lawfulShape(first) ?? bracketed(first, list.parent));
     if (first === undefined || shape === undefined || lawful === undefined || shape === lawful) continue;
     if (shape.startsWith('(')) continue;
     if (first.style === 'roman' && !isRomanSection(first)) continue;

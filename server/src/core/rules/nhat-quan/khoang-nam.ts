@@ -1,6 +1,8 @@
 import { defineRule } from '../../lint/rule.ts';
 import { type Hit, matchesIn } from '../../lint/view.ts';
 import { spanOf } from '../../text/flat.ts';
+import { countBefore } from '../../text/search.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Two years of this or the last century with a hyphen or dash between them, and no further digit or slash around. */
 const RANGE = /((?:19|20)\p{Nd}{2})( ?[-‑–—] ?)((?:19|20)\p{Nd}{2})(?![\p{Nd}/]|[-–]\p{Nd})/gu;
@@ -36,11 +38,12 @@ export default defineRule({
   },
   labels: ['mau'],
   docs: {
-    vi: 'Không văn bản nào quy định viết “2021-2025” hay “2021 - 2025”, nhưng một văn bản nên theo một kiểu. Kiểu xuất hiện nhiều nhất được coi là kiểu của văn bản; bằng nhau thì lấy kiểu dùng gạch nối xuất hiện trước. Dấu cách chỉ ở một bên (“2021- 2025”) luôn là lỗi gõ. Khoảng năm nằm trong ngoặc kép (tên văn bản, tên phong trào được dẫn nguyên văn) chỉ là gợi ý, phải xem lại trước khi sửa.',
-    en: 'No rule asks for “2021-2025” or “2021 - 2025”, but a document should keep to one. The most frequent form is the document’s own; the first one with a hyphen when two are equally frequent. A blank on one side only is always a slip. Inside quotation marks (a title quoted word for word) it is a hint with a fix to be looked at.',
+    vi: 'Không văn bản nào quy định viết “2021-2025” hay “2021 - 2025”, nhưng một văn bản nên theo một kiểu. Kiểu xuất hiện nhiều nhất được coi là kiểu của văn bản; bằng nhau thì lấy kiểu dùng gạch nối xuất hiện trước. Dấu cách chỉ ở một bên (“2021- 2025”) luôn là lỗi gõ. Khoảng năm nằm trong ngoặc kép hay trong tên văn bản được viện dẫn (ghi nguyên văn) chỉ là gợi ý, phải xem lại trước khi sửa.',
+    en: 'No rule asks for “2021-2025” or “2021 - 2025”, but a document should keep to one. The most frequent form is the document’s own; the first one with a hyphen when two are equally frequent. A blank on one side only is always a slip. Inside quotation marks or the title of a cited document (told word for word) it is a hint with a fix to be looked at.',
   },
   check({ parsed, view }, report) {
-    const ranges = rangesIn(matchesIn(view.proseText, RANGE));
+    const titles = view.citations.flatMap(({ slots }) => (slots.title === undefined ? [] : [slots.title.span]));
+    const ranges = rangesIn(matchesIn(view.proseText, RANGE), titles);
     const joint = usualJoint(ranges);
     const model = ranges.find((range) => range.joint === joint && isEven(range.joint));
     for (const { hit, joint: own, quoted } of ranges) {
@@ -85,11 +88,18 @@ export default defineRule({
       fixed: 'Giai đoạn 2021 - 2025, giai đoạn 2026 - 2030; riêng giai đoạn 2016 - 2020 đã tổng kết.',
     },
     { name: 'một kiểu', text: 'Giai đoạn 2021-2025 và định hướng 2026-2030.' },
+    {
+      name: 'tên văn bản được viện dẫn (gợi ý)',
+      text: 'Giai đoạn 2021-2025, giai đoạn 2026-2030; theo Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ phê duyệt Chương trình chuyển đổi số ⟦2020 - 2025⟧.',
+      message: 'viết khác kiểu “2021-2025”',
+      fixed:
+        'Giai đoạn 2021-2025, giai đoạn 2026-2030; theo Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ phê duyệt Chương trình chuyển đổi số 2020-2025.',
+    },
     { name: 'số điện thoại, ngày tháng', text: 'Từ ngày 03/5/1946 - 03/5/2021; điện thoại 1900-2021-33.' },
   ],
 });
 
-function rangesIn(hits: readonly Hit[]): Range[] {
+function rangesIn(hits: readonly Hit[], titles: readonly Span[]): Range[] {
   const ranges: Range[] = [];
   let leaf: Hit['leaf'] | undefined;
   let read = 0;
@@ -107,7 +117,10 @@ function rangesIn(hits: readonly Hit[]): Range[] {
     read = hit.from;
     if (Number(hit.match[1]) >= Number(hit.match[3])) continue;
     if (NUMBER_BEFORE.test(hit.leaf.flat.text[hit.from - 1] ?? '')) continue;
-    ranges.push({ hit, joint: (hit.match[2] ?? '').replace('‑', '-'), quoted });
+    // The title of a cited document is told word for word, with marks or without.
+    const title = titles[countBefore(titles, ({ start }) => start <= hit.span.start) - 1];
+    const told = quoted || (title !== undefined && hit.span.end <= title.end);
+    ranges.push({ hit, joint: (hit.match[2] ?? '').replace('‑', '-'), quoted: told });
   }
   return ranges;
 }
