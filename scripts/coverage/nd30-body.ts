@@ -201,8 +201,7 @@ export const ND30_BODY: readonly CoverageSection[] = [
       row(
         at('6, điểm đ'),
         '“Phần”, “Chương” và số ở một dòng, tiêu đề ở dòng dưới',
-        missing(
-          '“Chương I. QUY ĐỊNH CHUNG” trên một dòng',
+        found(
           whole(
             chapters(
               'Chương I. QUY ĐỊNH CHUNG',
@@ -213,6 +212,7 @@ export const ND30_BODY: readonly CoverageSection[] = [
               'Văn phòng Sở tổ chức thực hiện./.',
             ),
           ),
+          'bo-cuc/ten-chuong',
         ),
       ),
       row(

@@ -1,4 +1,4 @@
-import { byHand, type CoverageSection, found, missing, printed, row, whole } from './model.ts';
+import { byHand, type CoverageSection, found, printed, row, whole } from './model.ts';
 import { articles, circularWith } from './samples.ts';
 
 const circular = (parts: Parameters<typeof circularWith>[0]) => whole(circularWith(parts));
@@ -93,18 +93,32 @@ export const NORMATIVE_BODY: readonly CoverageSection[] = [
       row(
         'Phụ lục I',
         'Tên chương in hoa ở dòng dưới',
-        missing(
-          'tên chương viết thường hoặc cùng dòng',
-          circular({
-            body: [
-              'Chương I. Quy định chung',
-              'Điều 1. Phạm vi',
-              'Thông tư này quy định việc rà soát.',
-              'Điều 2. Nguyên tắc',
-              'Hồ sơ được rà soát đủ.',
-              'Chương II. Điều khoản thi hành',
-            ],
-          }),
+        found(
+          [
+            circular({
+              body: [
+                'Chương I. Quy định chung',
+                'Điều 1. Phạm vi',
+                'Thông tư này quy định việc rà soát.',
+                'Điều 2. Nguyên tắc',
+                'Hồ sơ được rà soát đủ.',
+                'Chương II. Điều khoản thi hành',
+              ],
+            }),
+            circular({
+              body: [
+                'Chương I',
+                'Quy định chung',
+                'Điều 1. Phạm vi',
+                'Thông tư này quy định việc rà soát.',
+                'Điều 2. Nguyên tắc',
+                'Hồ sơ được rà soát đủ.',
+                'Chương II',
+                'ĐIỀU KHOẢN THI HÀNH',
+              ],
+            }),
+          ],
+          'bo-cuc/ten-chuong',
         ),
       ),
       row(
@@ -199,8 +213,7 @@ export const NORMATIVE_BODY: readonly CoverageSection[] = [
       row(
         'Điều 63, khoản 2',
         'Dưới điểm không còn cấp nào',
-        missing(
-          'gạch đầu dòng dưới điểm',
+        found(
           whole(
             articles(
               'Điều 1. Phạm vi',
@@ -212,6 +225,7 @@ export const NORMATIVE_BODY: readonly CoverageSection[] = [
               '2. Hồ sơ đúng hạn.',
             ),
           ),
+          'bo-cuc/duoi-diem',
         ),
       ),
       row(
@@ -225,9 +239,9 @@ export const NORMATIVE_BODY: readonly CoverageSection[] = [
       row(
         'Phụ lục I',
         'Ý trong danh sách kết thúc “;”, ý cuối “.”',
-        missing(
-          'điểm cuối kết thúc “;” khi còn khoản sau',
+        found(
           whole(articles('Điều 1. Phạm vi', '1. Hồ sơ gồm:', 'a) Kế hoạch;', 'b) Báo cáo;', '2. Hồ sơ đúng hạn.')),
+          'bo-cuc/y-dau-cuoi',
         ),
       ),
       row(
@@ -252,10 +266,7 @@ export const NORMATIVE_BODY: readonly CoverageSection[] = [
       row(
         'Phụ lục I',
         'Tên điều không có dấu ở cuối',
-        missing(
-          'tên điều kết thúc bằng dấu',
-          whole(articles('Điều 1. Phạm vi:', '1. Hồ sơ đủ.', '2. Hồ sơ đúng hạn.')),
-        ),
+        found(whole(articles('Điều 1. Phạm vi:', '1. Hồ sơ đủ.', '2. Hồ sơ đúng hạn.')), 'bo-cuc/ten-dieu-dau-cuoi'),
       ),
       row(
         'Phụ lục I',

@@ -13,17 +13,18 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
       row(
         'Phụ lục I',
         'Viện dẫn từ nhỏ đến lớn: điểm, khoản, Điều',
-        missing(
-          '“Điều 5 khoản 2”',
+        found(
           whole(articles('Điều 1. Phạm vi', 'Việc rà soát theo Điều 5 khoản 2 Luật Lưu trữ số 33/2024/QH15.')),
+          'vien-dan/thu-tu-dieu-khoan',
         ),
       ),
       row(
         'Phụ lục I',
         '“Điều” viết hoa, “khoản”, “điểm” viết thường',
-        missing(
-          '“Khoản 2 điều 5” giữa câu',
+        found(
           whole(articles('Điều 1. Phạm vi', 'Việc rà soát theo Khoản 2 điều 5 Luật Lưu trữ số 33/2024/QH15.')),
+          'trinh-bay/viet-hoa-khoan-diem',
+          'viet-hoa/dieu-chuong-chu-thuong',
         ),
       ),
       row(
@@ -48,9 +49,9 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
       row(
         'Điều 68, khoản 2',
         'Phụ lục được dẫn trong chính văn bản phải có',
-        missing(
-          '“Phụ lục II ban hành kèm theo Thông tư này” khi tệp không có phụ lục nào (có thể là tệp riêng)',
+        found(
           whole(articles('Điều 1. Phạm vi', 'Danh mục hồ sơ theo Phụ lục II ban hành kèm theo Thông tư này.')),
+          'the-thuc/phu-luc-khong-thay',
         ),
       ),
       row(
@@ -194,7 +195,27 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
       row(
         'Phụ lục I',
         'Nghị định ký “TM. CHÍNH PHỦ”; hội đồng nhân dân ký “CHỦ TỊCH”, không “TM.”',
-        missing('thiếu, thừa “TM.” theo cơ quan'),
+        found(
+          [
+            whole(
+              circularWith({
+                type: 'NGHỊ ĐỊNH',
+                number: 'Số: 12/2026/NĐ-CP',
+                enacting: ['Chính phủ ban hành Nghị định quy định việc rà soát hồ sơ lưu trữ.'],
+                signature: ['THỦ TƯỚNG', 'Nguyễn Văn An'],
+              }).replace('BỘ NỘI VỤ', 'CHÍNH PHỦ'),
+            ),
+            whole(
+              circularWith({
+                type: 'NGHỊ QUYẾT',
+                number: 'Số: 12/2026/NQ-HĐND',
+                enacting: ['Hội đồng nhân dân ban hành Nghị quyết quy định việc rà soát hồ sơ lưu trữ.'],
+                signature: ['TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn An'],
+              }).replace('BỘ NỘI VỤ', 'HỘI ĐỒNG NHÂN DÂN TỈNH SÔNG HOA'),
+            ),
+          ],
+          'the-thuc/tm-quy-pham',
+        ),
       ),
       row(
         'Phụ lục I',
@@ -209,8 +230,7 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
       row(
         'Phụ lục I',
         'Từ hai phụ lục thì đánh số La Mã',
-        missing(
-          '“Phụ lục 2” (phu-luc-so-la-ma chưa xét văn bản quy phạm)',
+        found(
           circular({
             annex: [
               'Phụ lục 1',
@@ -223,22 +243,23 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
               'Báo cáo gồm hai phần.',
             ],
           }),
+          'the-thuc/phu-luc-so-la-ma',
         ),
       ),
       row(
         'Phụ lục I',
         'Phụ lục được nội dung dẫn đến',
-        missing(
-          'phụ lục không được điều nào nhắc tới',
+        found(
           circular({
             annex: ['Phụ lục', 'DANH MỤC HỒ SƠ', '(Kèm theo Thông tư số 12/2026/TT-BNV)', 'Hồ sơ năm 2024.'],
           }),
+          'the-thuc/phu-luc-khong-dan-chieu',
         ),
       ),
       row(
         'Phụ lục I',
         'Dưới tên phụ lục có dòng “(Kèm theo …)”',
-        missing('thiếu dòng “(Kèm theo …)”', circular({ annex: ['Phụ lục', 'DANH MỤC HỒ SƠ', 'Hồ sơ năm 2024.'] })),
+        found(circular({ annex: ['Phụ lục', 'DANH MỤC HỒ SƠ', 'Hồ sơ năm 2024.'] }), 'the-thuc/phu-luc-thieu-kem-theo'),
       ),
       row(
         'Luật 64/2025/QH15, Điều 54, khoản 2',

@@ -3,6 +3,7 @@ import type { Rule } from '../lint/rule.ts';
 import boCucDanChieuKhongCo from './bo-cuc/dan-chieu-khong-co.ts';
 import boCucDiemSaiChuCai from './bo-cuc/diem-sai-chu-cai.ts';
 import boCucDieuThieuTen from './bo-cuc/dieu-thieu-ten.ts';
+import boCucDuoiDiem from './bo-cuc/duoi-diem.ts';
 import boCucKieuDanhSoLanLon from './bo-cuc/kieu-danh-so-lan-lon.ts';
 import boCucMucNhaySo from './bo-cuc/muc-nhay-so.ts';
 import boCucMucRong from './bo-cuc/muc-rong.ts';
@@ -12,11 +13,14 @@ import boCucSaiKieuDanhSo from './bo-cuc/sai-kieu-danh-so.ts';
 import boCucSoLaMaSai from './bo-cuc/so-la-ma-sai.ts';
 import boCucSoNhieuCapLech from './bo-cuc/so-nhieu-cap-lech.ts';
 import boCucSuaDoiThieuTrich from './bo-cuc/sua-doi-thieu-trich.ts';
+import boCucTenChuong from './bo-cuc/ten-chuong.ts';
+import boCucTenDieuDauCuoi from './bo-cuc/ten-dieu-dau-cuoi.ts';
 import boCucThemSaiSo from './bo-cuc/them-sai-so.ts';
 import boCucTieuDeChuaInHoa from './bo-cuc/tieu-de-chua-in-hoa.ts';
 import boCucTieuDeCoDauCuoi from './bo-cuc/tieu-de-co-dau-cuoi.ts';
 import boCucTieuDeTrung from './bo-cuc/tieu-de-trung.ts';
 import boCucTrichSaiNhan from './bo-cuc/trich-sai-nhan.ts';
+import boCucYDauCuoi from './bo-cuc/y-dau-cuoi.ts';
 import boCucYDonLe from './bo-cuc/y-don-le.ts';
 import boCucYNhaySo from './bo-cuc/y-nhay-so.ts';
 import boCucYSaiThuTu from './bo-cuc/y-sai-thu-tu.ts';
@@ -95,6 +99,7 @@ import theThucNoiNhanDauCuoi from './the-thuc/noi-nhan-dau-cuoi.ts';
 import theThucNoiNhanSaiChu from './the-thuc/noi-nhan-sai-chu.ts';
 import theThucPhuLucKemTheoSai from './the-thuc/phu-luc-kem-theo-sai.ts';
 import theThucPhuLucKhongDanChieu from './the-thuc/phu-luc-khong-dan-chieu.ts';
+import theThucPhuLucKhongThay from './the-thuc/phu-luc-khong-thay.ts';
 import theThucPhuLucSoLaMa from './the-thuc/phu-luc-so-la-ma.ts';
 import theThucPhuLucThieuKemTheo from './the-thuc/phu-luc-thieu-kem-theo.ts';
 import theThucPhuLucTieuDeChuThuong from './the-thuc/phu-luc-tieu-de-chu-thuong.ts';
@@ -139,6 +144,7 @@ import theThucThieuToChucThucHien from './the-thuc/thieu-to-chuc-thuc-hien.ts';
 import theThucThieuTrichYeu from './the-thuc/thieu-trich-yeu.ts';
 import theThucThuaCoQuanChuQuan from './the-thuc/thua-co-quan-chu-quan.ts';
 import theThucTieuNgu from './the-thuc/tieu-ngu.ts';
+import theThucTmQuyPham from './the-thuc/tm-quy-pham.ts';
 import theThucTrichYeuDauCham from './the-thuc/trich-yeu-dau-cham.ts';
 import theThucTrichYeuInHoa from './the-thuc/trich-yeu-in-hoa.ts';
 import theThucTrichYeuThieuVv from './the-thuc/trich-yeu-thieu-vv.ts';
@@ -198,6 +204,7 @@ import vienDanTenLoaiChuThuong from './vien-dan/ten-loai-chu-thuong.ts';
 import vienDanTenLoaiKhacKyHieu from './vien-dan/ten-loai-khac-ky-hieu.ts';
 import vienDanTenLuatSai from './vien-dan/ten-luat-sai.ts';
 import vienDanThieuKyHieu from './vien-dan/thieu-ky-hieu.ts';
+import vienDanThuTuDieuKhoan from './vien-dan/thu-tu-dieu-khoan.ts';
 import vietHoaChucVuHoTen from './viet-hoa/chuc-vu-ho-ten.ts';
 import vietHoaDanhHieuKhenThuong from './viet-hoa/danh-hieu-khen-thuong.ts';
 import vietHoaDauCauChuThuong from './viet-hoa/dau-cau-chu-thuong.ts';
@@ -229,6 +236,7 @@ export const RULES: readonly Rule[] = [
   boCucDanChieuKhongCo,
   boCucDiemSaiChuCai,
   boCucDieuThieuTen,
+  boCucDuoiDiem,
   boCucKieuDanhSoLanLon,
   boCucMucNhaySo,
   boCucMucRong,
@@ -238,11 +246,14 @@ export const RULES: readonly Rule[] = [
   boCucSoLaMaSai,
   boCucSoNhieuCapLech,
   boCucSuaDoiThieuTrich,
+  boCucTenChuong,
+  boCucTenDieuDauCuoi,
   boCucThemSaiSo,
   boCucTieuDeChuaInHoa,
   boCucTieuDeCoDauCuoi,
   boCucTieuDeTrung,
   boCucTrichSaiNhan,
+  boCucYDauCuoi,
   boCucYDonLe,
   boCucYNhaySo,
   boCucYSaiThuTu,
@@ -321,6 +332,7 @@ export const RULES: readonly Rule[] = [
   theThucNoiNhanSaiChu,
   theThucPhuLucKemTheoSai,
   theThucPhuLucKhongDanChieu,
+  theThucPhuLucKhongThay,
   theThucPhuLucSoLaMa,
   theThucPhuLucThieuKemTheo,
   theThucPhuLucTieuDeChuThuong,
@@ -365,6 +377,7 @@ export const RULES: readonly Rule[] = [
   theThucThieuTrichYeu,
   theThucThuaCoQuanChuQuan,
   theThucTieuNgu,
+  theThucTmQuyPham,
   theThucTrichYeuDauCham,
   theThucTrichYeuInHoa,
   theThucTrichYeuThieuVv,
@@ -424,6 +437,7 @@ export const RULES: readonly Rule[] = [
   vienDanTenLoaiKhacKyHieu,
   vienDanTenLuatSai,
   vienDanThieuKyHieu,
+  vienDanThuTuDieuKhoan,
   vietHoaChucVuHoTen,
   vietHoaDanhHieuKhenThuong,
   vietHoaDauCauChuThuong,

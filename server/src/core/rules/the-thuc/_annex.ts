@@ -2,10 +2,13 @@ import type { RuleContext } from '../../lint/rule.ts';
 import type { Annex, Leaf } from '../../tree/nodes.ts';
 import { hasForm, isMassBody, isState } from './_document.ts';
 import { planWith } from './_example.ts';
+import { isFrom, SINCE_ND78 } from './_normative.ts';
 
 /** The annexes of a State document that have their word ("Phụ lục"): what else follows the signature may be a form. */
 export function labelledAnnexes(context: RuleContext): readonly LabelledAnnex[] {
   if (!hasForm(context) || !isState(context.doc) || isMassBody(context.doc)) return [];
+  // A normative text older than the rule isn't judged by it.
+  if (context.doc.regime === 'quy-pham' && !isFrom(context, SINCE_ND78)) return [];
   return context.doc.attachments.flatMap((annex) => (annex.label === undefined ? [] : [{ annex, label: annex.label }]));
 }
 

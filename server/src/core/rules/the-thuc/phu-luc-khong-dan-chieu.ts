@@ -2,13 +2,17 @@ import { defineRule } from '../../lint/rule.ts';
 import type { View } from '../../lint/view.ts';
 import { ATTACHED_TO_PLAN, annexedPlan, labelledAnnexes } from './_annex.ts';
 import { planWith } from './_example.ts';
+import { circularWith } from './_normative.ts';
 
 const TITLE = 'DANH MỤC HỒ SƠ';
 
 export default defineRule({
   id: 'the-thuc/phu-luc-khong-dan-chieu',
   severity: 'warning',
-  basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục III, khoản 1, điểm a', kind: 'truc-tiep' }],
+  basis: [
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục III, khoản 1, điểm a', kind: 'truc-tiep' },
+    { law: 'nd78-2025', at: 'Phụ lục I', kind: 'suy-ra' },
+  ],
   title: { vi: 'Phụ lục không được văn bản nhắc tới', en: 'Annex that the document never speaks of' },
   messages: {
     vi: { thieu: 'Nội dung văn bản không nhắc tới phụ lục; văn bản có phụ lục thì phải có chỉ dẫn về phụ lục đó.' },
@@ -18,7 +22,7 @@ export default defineRule({
     vi: 'Văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục: “(theo Phụ lục kèm theo)”, “danh sách kèm theo”. Quy tắc im lặng khi phần nội dung có chữ “phụ lục”, “kèm theo”, “gửi kèm”, “đính kèm”, “theo mẫu”, hoặc nhắc tên của phụ lục. Chỉ báo một lần, ở phụ lục đầu tiên.',
     en: 'A document with an annex has to point to it in its text: “(theo Phụ lục kèm theo)”, “danh sách kèm theo”. Silent where the text says “phụ lục”, “kèm theo”, “gửi kèm”, “đính kèm”, “theo mẫu”, or the title of an annex. Told once, at the first annex.',
   },
-  regimes: ['nd30'],
+  regimes: ['nd30', 'quy-pham'],
   onSaveOnly: true,
   check(context, report) {
     const annexes = labelledAnnexes(context);
@@ -52,6 +56,12 @@ export default defineRule({
           'Văn phòng Sở theo dõi việc thực hiện./.',
         ],
       })}\nPhụ lục\n${TITLE} NĂM 2026\n${ATTACHED_TO_PLAN}\nHồ sơ của Văn phòng.`,
+      whole: true,
+    },
+    {
+      name: 'phụ lục của thông tư',
+      text: `${circularWith({})}\n⟦Phụ lục⟧\n${TITLE}\n(Kèm theo Thông tư số 12/2026/TT-BTV)\nHồ sơ của thư viện.`,
+      message: 'phải có chỉ dẫn',
       whole: true,
     },
     { name: 'không có phụ lục', text: planWith({}), whole: true },

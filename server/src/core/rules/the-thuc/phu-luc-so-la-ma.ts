@@ -4,6 +4,7 @@ import { toRoman } from '../../text/letters.ts';
 import type { Edit } from '../../text/span.ts';
 import { hasForm, isMassBody, isState } from './_document.ts';
 import { planWith } from './_example.ts';
+import { isFrom, SINCE_ND78 } from './_normative.ts';
 
 const NUMBER = /\d{1,2}/u;
 const BODY = [
@@ -16,7 +17,10 @@ const BODY = [
 export default defineRule({
   id: 'the-thuc/phu-luc-so-la-ma',
   severity: 'hint',
-  basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục III, khoản 1, điểm a', kind: 'truc-tiep' }],
+  basis: [
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục III, khoản 1, điểm a', kind: 'truc-tiep' },
+    { law: 'nd78-2025', at: 'Phụ lục I', kind: 'suy-ra' },
+  ],
   fix: 'review',
   title: { vi: 'Số của phụ lục không phải chữ số La Mã', en: 'Annex numbered in other than Roman numerals' },
   messages: {
@@ -24,13 +28,14 @@ export default defineRule({
     en: { so: 'Of two annexes or more each has a Roman numeral: “Phụ lục {dung}”.', sua: 'Write “{dung}”' },
   },
   docs: {
-    vi: 'Văn bản hành chính có từ hai phụ lục trở lên thì các phụ lục được đánh số thứ tự bằng chữ số La Mã (“Phụ lục I”, “Phụ lục II”). Chỉ báo một lần, ở phụ lục đầu tiên mang chữ số Ả Rập. Cách sửa đổi số của mọi phụ lục ấy; nó chỉ có khi trong văn bản không chỗ nào khác nhắc tới “phụ lục” kèm số, vì những chỗ đó cũng phải đổi theo. Văn bản của Đảng đánh số bằng chữ số Ả Rập nên không được xét.',
-    en: 'An administrative document of two annexes or more numbers them in Roman numerals (“Phụ lục I”, “Phụ lục II”). Told once, at the first annex with an Arabic figure. The fix changes all of them; it is offered only where no other place speaks of an annex by number, since that would have to change too. Party documents number in Arabic figures and are left alone.',
+    vi: 'Văn bản hành chính, văn bản quy phạm pháp luật có từ hai phụ lục trở lên thì các phụ lục được đánh số thứ tự bằng chữ số La Mã (“Phụ lục I”, “Phụ lục II”). Chỉ báo một lần, ở phụ lục đầu tiên mang chữ số Ả Rập. Cách sửa đổi số của mọi phụ lục ấy; nó chỉ có khi trong văn bản không chỗ nào khác nhắc tới “phụ lục” kèm số, vì những chỗ đó cũng phải đổi theo. Văn bản của Đảng đánh số bằng chữ số Ả Rập nên không được xét.',
+    en: 'An administrative or normative document of two annexes or more numbers them in Roman numerals (“Phụ lục I”, “Phụ lục II”). Told once, at the first annex with an Arabic figure. The fix changes all of them; it is offered only where no other place speaks of an annex by number, since that would have to change too. Party documents number in Arabic figures and are left alone.',
   },
-  regimes: ['nd30'],
+  regimes: ['nd30', 'quy-pham'],
   check(context, report) {
     if (!hasForm(context) || !isState(context.doc) || isMassBody(context.doc)) return;
     const { doc, view } = context;
+    if (doc.regime === 'quy-pham' && !isFrom(context, SINCE_ND78)) return;
     const numbered = doc.attachments.flatMap(({ label }) => {
       const found = label === undefined ? null : NUMBER.exec(label.flat.text);
       if (label === undefined || found === null) return [];

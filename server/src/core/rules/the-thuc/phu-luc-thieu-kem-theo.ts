@@ -8,7 +8,10 @@ import { linesAfter } from './_insert.ts';
 export default defineRule({
   id: 'the-thuc/phu-luc-thieu-kem-theo',
   severity: 'warning',
-  basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục III, khoản 1, điểm c', kind: 'truc-tiep' }],
+  basis: [
+    { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục III, khoản 1, điểm c', kind: 'truc-tiep' },
+    { law: 'nd78-2025', at: 'Phụ lục I', kind: 'suy-ra' },
+  ],
   fix: 'review',
   title: { vi: 'Phụ lục thiếu dòng “(Kèm theo …)”', en: 'Annex without its “(Kèm theo …)” line' },
   messages: {
@@ -22,17 +25,21 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Mỗi phụ lục có dòng chỉ dẫn kèm theo văn bản, dưới tên phụ lục: “(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm … của …)”. Văn bản giấy ghi đủ; văn bản điện tử không phải điền các vị trí ấy nhưng vẫn có dòng này. Cách sửa lấy số, ngày, cơ quan ở phần đầu, chỗ chưa có để “…”. Không báo khi trong bốn dòng đầu của phụ lục đã có chữ “kèm theo”, “gửi kèm”.',
-    en: 'Every annex has, under its title, the line that ties it to its document: “(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm … của …)”. Paper documents fill it in; electronic ones leave the places blank but have the line. The fix takes number, date and issuer from the header and leaves “…” for the rest. Silent where one of the first four lines of the annex says “kèm theo” or “gửi kèm”.',
+    vi: 'Mỗi phụ lục có dòng chỉ dẫn kèm theo văn bản, dưới tên phụ lục: “(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm … của …)”. Văn bản giấy ghi đủ; văn bản điện tử không phải điền các vị trí ấy nhưng vẫn có dòng này. Cách sửa lấy số, ngày, cơ quan ở phần đầu, chỗ chưa có để “…”. Ở văn bản quy phạm pháp luật là gợi ý. Không báo khi trong bốn dòng đầu của phụ lục đã có chữ “kèm theo”, “gửi kèm”.',
+    en: 'Every annex has, under its title, the line that ties it to its document: “(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm … của …)”. Paper documents fill it in; electronic ones leave the places blank but have the line. The fix takes number, date and issuer from the header and leaves “…” for the rest. A hint in normative texts. Silent where one of the first four lines of the annex says “kèm theo” or “gửi kèm”.',
   },
-  regimes: ['nd30'],
+  regimes: ['nd30', 'quy-pham'],
   onSaveOnly: true,
   check(context, report) {
     for (const { annex, label } of labelledAnnexes(context)) {
       if (annex.note !== undefined || saysAttached(context, annex)) continue;
+      // A form or a table of a circular may hold a line "Phụ lục I" of its own.
+      if (context.doc.regime === 'quy-pham' && annex.heading === undefined) continue;
       const last = annex.heading?.leaves.at(-1) ?? label;
       const edits = [linesAfter(context.parsed, last.span.end, [wording(context)])];
-      report({ span: label.span, message: 'thieu', fix: { title: 'chen', edits } });
+      // In normative texts it is custom.
+      const level = context.doc.regime === 'quy-pham' ? ({ severity: 'hint' } as const) : {};
+      report({ span: label.span, message: 'thieu', fix: { title: 'chen', edits }, ...level });
     }
   },
   examples: [

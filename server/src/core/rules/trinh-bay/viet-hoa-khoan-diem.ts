@@ -12,7 +12,10 @@ export default defineRule({
   part: 'capitals',
   related: ['vien-dan/ten-loai-chu-thuong'],
   severity: 'hint',
-  basis: [{ law: 'nd30-2020', at: 'Phụ lục II, Mục V, khoản 7', kind: 'truc-tiep' }],
+  basis: [
+    { law: 'nd30-2020', at: 'Phụ lục II, Mục V, khoản 7', kind: 'truc-tiep' },
+    { law: 'nd78-2025', at: 'Phụ lục I', kind: 'suy-ra' },
+  ],
   fix: 'review',
   title: { vi: '“khoản”, “điểm” viết hoa giữa câu', en: '“khoản”, “điểm” with a capital in mid-sentence' },
   messages: {
@@ -23,7 +26,7 @@ export default defineRule({
     vi: 'Khi viện dẫn phần, chương, mục, tiểu mục, điều của một văn bản cụ thể thì viết hoa; khoản và điểm viết thường: “điểm a khoản 2 Điều 103”. Chỉ xét giữa câu, khi ngay sau đó là “Điều …”; không xét trong ngoặc kép, trong trích yếu và trong văn bản ghi ngày trước 05/3/2020. Tên của văn bản được viện dẫn giữ chữ hoa vốn có, nên quy tắc chỉ là gợi ý và cách sửa cần xem lại.',
     en: 'In a reference to a given document phần, chương, mục, tiểu mục and điều have a capital, khoản and điểm have none: “điểm a khoản 2 Điều 103”. Looked for in mid-sentence before “Điều …” only; not in quotation marks, in the subject, nor in documents dated before 05/3/2020. The title of a cited document keeps its own capitals, so this is a hint and its fix is to be looked at.',
   },
-  regimes: ['nd30'],
+  regimes: ['nd30', 'quy-pham'],
   check(context, report) {
     const { doc, view } = context;
     if (!hasForm(context) || !isState(doc) || (dateOf(doc) ?? '2020-03-05') < '2020-03-05') return;

@@ -9,7 +9,10 @@ const UNIT =
 export default defineRule({
   id: 'viet-hoa/dieu-chuong-chu-thuong',
   severity: 'warning',
-  basis: [{ law: 'nd30-2020', at: 'Phụ lục II, Mục V, khoản 7', kind: 'truc-tiep' }],
+  basis: [
+    { law: 'nd30-2020', at: 'Phụ lục II, Mục V, khoản 7', kind: 'truc-tiep' },
+    { law: 'nd78-2025', at: 'Phụ lục I', kind: 'suy-ra' },
+  ],
   fix: 'safe',
   title: {
     vi: '“điều”, “chương”, “mục” viết thường khi viện dẫn',
@@ -26,15 +29,17 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Viện dẫn phần, chương, mục, tiểu mục, điều của một văn bản cụ thể thì viết hoa chữ cái đầu: “khoản 2 Điều 5”, “Mục II Chương III”; khoản và điểm viết thường (`trinh-bay/viet-hoa-khoan-diem`). “mục”, “phần”, “chương 2” là từ thông thường nên chỉ được xét khi ngay sau đó là tên văn bản, phụ lục hay một phần khác của văn bản; với phụ lục chỉ là gợi ý. Chỗ nói nhiều (“các điều 5, 6 và 7”), chữ trong ngoặc kép và tên của văn bản được viện dẫn không báo. Không xét văn bản của Đảng và văn bản ghi ngày trước 05/3/2020.',
-    en: 'A reference to a phần, chương, mục, tiểu mục or điều of a given document has a capital: “khoản 2 Điều 5”, “Mục II Chương III”; khoản and điểm have none. “mục”, “phần” and “chương 2” are everyday words, so they count only where a document, an annex (a hint then) or another part follows at once. Plurals (“các điều 5, 6 và 7”), quotations and titles of cited documents are left alone, as are Party documents and those dated before 05/3/2020.',
+    vi: 'Viện dẫn phần, chương, mục, tiểu mục, điều của một văn bản cụ thể thì viết hoa chữ cái đầu: “khoản 2 Điều 5”, “Mục II Chương III”; khoản và điểm viết thường (`trinh-bay/viet-hoa-khoan-diem`). “mục”, “phần”, “chương 2” là từ thông thường nên chỉ được xét khi ngay sau đó là tên văn bản, phụ lục hay một phần khác của văn bản; với phụ lục chỉ là gợi ý. Chỗ nói nhiều (“các điều 5, 6 và 7”), chữ trong ngoặc kép và tên của văn bản được viện dẫn không báo. Ở văn bản quy phạm pháp luật là gợi ý. Không xét văn bản của Đảng và văn bản ghi ngày trước 05/3/2020.',
+    en: 'A reference to a phần, chương, mục, tiểu mục or điều of a given document has a capital: “khoản 2 Điều 5”, “Mục II Chương III”; khoản and điểm have none. “mục”, “phần” and “chương 2” are everyday words, so they count only where a document, an annex (a hint then) or another part follows at once. In normative texts a hint. Plurals (“các điều 5, 6 và 7”), quotations and titles of cited documents are left alone, as are Party documents and those dated before 05/3/2020.',
   },
-  regimes: ['nd30'],
+  regimes: ['nd30', 'quy-pham'],
   check(context, report) {
     for (const { leaf, from, to, text } of capitalHits(context, UNIT)) {
       const whole = leaf.flat.text;
-      const severity = severityOf(text, whole.slice(Math.max(0, from - REACH), from), whole, to);
-      if (severity === undefined || from === 0) continue;
+      const told = severityOf(text, whole.slice(Math.max(0, from - REACH), from), whole, to);
+      if (told === undefined || from === 0) continue;
+      // The layout of normative texts is known second hand only.
+      const severity = context.doc.regime === 'quy-pham' ? 'hint' : told;
       const letter = text.charAt(0).toUpperCase();
       const values = { dung: letter + text.slice(1) };
       const edits = [{ span: spanOf(leaf.flat, from, from + 1), text: letter }];
