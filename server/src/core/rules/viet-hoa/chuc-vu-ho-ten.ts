@@ -8,7 +8,7 @@ const OFFICE_AND_NAME =
 
 export default defineRule({
   id: 'viet-hoa/chuc-vu-ho-ten',
-  severity: 'info',
+  severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục II, Mục V, khoản 3', kind: 'truc-tiep' }],
   fix: 'review',
   title: { vi: 'Chức vụ, học vị gắn với họ tên viết thường', en: 'Office or degree before a name in small letters' },
@@ -17,8 +17,8 @@ export default defineRule({
     en: { thuong: 'An office or degree right before a name takes a capital: “{dung}”.', hoa: 'Change to “{dung}”' },
   },
   docs: {
-    vi: 'Tên chức vụ, học vị viết hoa khi đi liền với tên người cụ thể: “Giám đốc Lê Minh Khuê”, “Giáo sư Trần Văn Bình”. Chỉ xét khi ngay sau đó là một họ hay gặp và tên đệm, tên; họ trùng tên đất (“Hà”, “Thái”) không xét, nên quy tắc chỉ là thông tin. Chức vụ không gắn với người (“các giám đốc sở”) không báo. Không xét chữ trong ngoặc kép, văn bản của Đảng và văn bản ghi ngày trước 05/3/2020.',
-    en: 'An office or a degree has a capital right before the name of a person: “Giám đốc Lê Minh Khuê”. Looked for before a common surname and a further syllable; surnames that begin names of places (“Hà”, “Thái”) are left out. An office without a person is left alone, as are quotations, Party documents and those dated before 05/3/2020.',
+    vi: 'Tên chức vụ, học vị viết hoa khi đi liền với tên người cụ thể: “Giám đốc Lê Minh Khuê”, “Giáo sư Trần Văn Bình”. Chỉ xét khi ngay sau đó là một họ hay gặp và tên đệm, tên; họ trùng tên đất (“Hà”, “Thái”) không xét, và báo chỉ ở mức thông tin, trừ “Chủ tịch Hồ Chí Minh”. Chức vụ không gắn với người (“các giám đốc sở”) không báo. Không xét chữ trong ngoặc kép, văn bản của Đảng và văn bản ghi ngày trước 05/3/2020.',
+    en: 'An office or a degree has a capital right before the name of a person: “Giám đốc Lê Minh Khuê”. Looked for before a common surname and a further syllable; surnames that begin names of places (“Hà”, “Thái”) are left out, and it is information only, but for “Chủ tịch Hồ Chí Minh”. An office without a person is left alone, as are quotations, Party documents and those dated before 05/3/2020.',
   },
   regimes: ['nd30'],
   check(context, report) {
@@ -28,7 +28,9 @@ export default defineRule({
       const dung = [...office].map((letter, i) => (letters.includes(i) ? letter.toUpperCase() : letter)).join('');
       const edits = letters.map((i) => ({ span: spanOf(leaf.flat, from + i, from + i + 1), text: dung.charAt(i) }));
       const span = spanOf(leaf.flat, from, from + office.length);
-      report({ span, message: 'thuong', values: { dung }, fix: { title: 'hoa', edits } });
+      // Whoever else is named might be a place, a street, a school.
+      const severity = PRESIDENT.test(leaf.flat.text.slice(from + office.length)) ? 'warning' : 'info';
+      report({ span, message: 'thuong', values: { dung }, severity, fix: { title: 'hoa', edits } });
     }
   },
   examples: [
@@ -42,3 +44,5 @@ export default defineRule({
     { name: 'không gắn với người', text: 'Các giám đốc, chủ tịch Hội đồng và trưởng phòng đều dự họp.' },
   ],
 });
+
+const PRESIDENT = /^ Hồ Chí Minh(?!\p{L})/u;
