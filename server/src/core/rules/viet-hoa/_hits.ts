@@ -3,6 +3,7 @@ import { type Hit, matchesIn } from '../../lint/view.ts';
 import { countBefore } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { Leaf, LeafRole } from '../../tree/nodes.ts';
+import { isQuoted } from './_quotes.ts';
 import { judgesCapitals } from './_scope.ts';
 
 /** Matches in the running text of the document itself: not in quotations, nor in the titles of cited documents. */
@@ -19,17 +20,6 @@ export function isRunning({ role, area }: Leaf): boolean {
   return area === 'main' && RUNNING.has(role);
 }
 
-/** Between quotation marks, or behind one that is never closed. */
-export function isQuoted(leaf: Leaf, at: number): boolean {
-  let quotes = QUOTES.get(leaf);
-  if (quotes === undefined) {
-    quotes = quotesOf(leaf.flat.text);
-    QUOTES.set(leaf, quotes);
-  }
-  const last = quotes[countBefore(quotes, (one) => one.start <= at) - 1];
-  return last !== undefined && at < last.end;
-}
-
 /** The title of a cited document keeps the capitals that it was issued with. */
 function isInCitedTitle({ view }: RuleContext, { start }: Span): boolean {
   const { citations } = view;
@@ -40,27 +30,5 @@ function isInCitedTitle({ view }: RuleContext, { start }: Span): boolean {
   });
 }
 
-function quotesOf(text: string): readonly Span[] {
-  const spans: { start: number; end: number }[] = [];
-  let depth = 0;
-  let straight = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const mark = text[i];
-    if (mark !== '“' && mark !== '”' && mark !== '"') continue;
-    const opens = mark === '“' || (mark === '"' && !straight);
-    if (mark === '"') straight = !straight;
-    if (opens) {
-      if (depth === 0) spans.push({ start: i, end: text.length });
-      depth += 1;
-    } else if (depth > 0) {
-      depth -= 1;
-      const last = spans[spans.length - 1];
-      if (depth === 0 && last !== undefined) last.end = i;
-    }
-  }
-  return spans;
-}
-
 const NEAREST = 8;
-const QUOTES = new WeakMap<Leaf, readonly Span[]>();
 const RUNNING: ReadonlySet<LeafRole> = new Set(['opening', 'basis', 'text', 'closing'] satisfies LeafRole[]);

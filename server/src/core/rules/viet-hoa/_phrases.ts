@@ -4,11 +4,11 @@ import type { Report, RuleContext } from '../../lint/rule.ts';
 import type { View } from '../../lint/view.ts';
 import { spanOf } from '../../text/flat.ts';
 import { inCaseOf, isAllCaps } from '../../text/letters.ts';
-import { countBefore } from '../../text/search.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import type { Leaf } from '../../tree/nodes.ts';
 import { citedIn } from './_cited.ts';
 import { formOf, indexTables, type PhraseEntry, type PhraseForm } from './_index.ts';
+import { isQuoted } from './_quotes.ts';
 import { judgesCapitals, SPOKEN } from './_scope.ts';
 import { TABLES, type Theme } from './_tables.ts';
 
@@ -109,7 +109,6 @@ function search(view: View): Map<Theme, WrongCase[]> {
     // A letter that is two in lower case would shift every place after it.
     if (low.length !== text.length) continue;
     const small = text.toLowerCase();
-    let quotes: readonly number[] | undefined;
     for (let at = 0; at < low.length; at += 1) {
       if (!inWord(low.charCodeAt(at))) continue;
       const end = wordEnd(low, at);
@@ -120,8 +119,7 @@ function search(view: View): Map<Theme, WrongCase[]> {
       }
       const wrong = (found.get(entry.theme)?.length ?? 0) < MOST ? judge(leaf, small, at, entry) : undefined;
       if (wrong !== undefined) {
-        quotes ??= quoteMarks(text);
-        const inQuotes = isQuoted(quotes, wrong.from);
+        const inQuotes = isQuoted(leaf, wrong.from);
         const opens = inQuotes && entry.quotedToo && OPENING.test(text[at - 1] ?? '');
         if ((!inQuotes || opens) && !cited(leaf, wrong.from)) keep(found, entry.theme, wrong);
       }
@@ -211,19 +209,3 @@ function inMidSentence(text: string, at: number): boolean {
 }
 
 const OPENING = /["“]/u;
-
-/** Places where text in quotation marks begins and ends, in turn. */
-function quoteMarks(text: string): readonly number[] {
-  const marks: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/["“”«»]/gu)) {
-    const open = marks.length % 2 === 1;
-    if (mark === '"' || (CLOSING.test(mark) ? open : !open)) marks.push(index);
-  }
-  return marks;
-}
-
-const CLOSING = /[”»]/u;
-
-function isQuoted(marks: readonly number[], at: number): boolean {
-  return countBefore(marks, (mark) => mark < at) % 2 === 1;
-}
