@@ -53,6 +53,14 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
     for (const finding of found) expect(finding.message).not.toMatch(/\{[\p{L}\p{N}]+\}/u);
     for (const finding of lintOf(text, example, 'en', rule)) expect(finding.message).not.toMatch(/\{[\p{L}\p{N}]+\}/u);
 
+    const loud = all.filter(
+      ({ rule: id, severity }) => id !== rule.id && (severity === 'warning' || severity === 'error'),
+    );
+    expect(
+      [...new Set(loud.map((one) => one.rule))].sort(),
+      'other rules that warn: mend the example or name them in “also”',
+    ).toEqual([...(example.also ?? [])].sort());
+
     const safeOnly = fixAll(text, (now) => lintOf(now, example, 'vi', rule), { rules: new Set([rule.id]) });
     expectNothingNew(all, lintOf(safeOnly.text, example, 'vi', rule), rule.id);
     const fixed = fixAll(text, (now) => lintOf(now, example, 'vi', rule), { rules: new Set([rule.id]), review: true });

@@ -1,4 +1,5 @@
 import type { RuleExample } from '../lint/rule.ts';
+import { fromRule } from './address.ts';
 import type { PageWords } from './words.ts';
 
 /** The examples of a rule as the page shows them: first what is reported and what the fix makes of it, then what is right. */
@@ -12,12 +13,13 @@ export function examplesPart(examples: readonly RuleExample[], words: PageWords)
   ];
 }
 
-function exampleLines({ name, text, fixed }: RuleExample, words: PageWords): string[] {
+function exampleLines({ name, text, fixed, also = [] }: RuleExample, words: PageWords): string[] {
   const before = text.replace(/[⟦⟧]/gu, '');
   return [
     `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}:`,
     '',
     ...fenced(visibleCharacters(text)),
+    ...(also.length === 0 ? [] : [`${words.also} ${also.map((id) => `[\`${id}\`](${fromRule(id)})`).join(', ')}`, '']),
     // The same text after the fix says that there is none here: a page has nothing to show then.
     ...(fixed === undefined || fixed === before ? [] : fixedLines(before, fixed, words)),
   ];

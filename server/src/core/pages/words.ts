@@ -30,6 +30,7 @@ export interface PageWords {
   readonly fixed: string;
   readonly fixedLines: string;
   readonly right: string;
+  readonly also: string;
   readonly noFix: string;
   readonly safeFix: string;
   readonly reviewFix: string;
@@ -82,6 +83,7 @@ const VI: PageWords = {
   fixed: 'Sửa thành:',
   fixedLines: 'Sửa thành (chỉ ghi các dòng quanh chỗ sửa):',
   right: 'Ví dụ đúng (không báo)',
+  also: 'Đoạn này còn bị quy tắc khác báo:',
   noFix: 'Quy tắc này chỉ báo, không sửa hộ: viết lại thế nào là việc của người soạn.',
   safeFix:
     'An toàn: chỉ có một cách sửa đúng. Có trong danh sách sửa nhanh (`Ctrl+.`), trong lệnh sửa mọi chỗ an toàn và khi chạy `the-thuc check --fix`. Riêng chỗ nào còn ngờ thì nhận từng chỗ.',
@@ -145,6 +147,7 @@ const EN: PageWords = {
   fixed: 'After the fix:',
   fixedLines: 'After the fix (the lines around it only):',
   right: 'Not reported',
+  also: 'Reported here by other rules:',
   noFix: 'It only reports: how to word it anew is the drafter’s matter.',
   safeFix:
     'Safe: there is one right way. In the list of quick fixes (`Ctrl+.`), part of “fix all” and of `the-thuc check --fix`. A place that is in doubt is left to be taken by itself.',

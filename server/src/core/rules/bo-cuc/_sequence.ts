@@ -79,6 +79,9 @@ function walk(list: List): Break[] {
       previous = value;
     } else if (value === expected) {
       previous = value;
+    } else if (twin === undefined && isOfAnother(at, before)) {
+      // `2.1.` after `1.1.`: its own rule says that item 2 is missing, and from here the numbers are counted anew.
+      previous = value;
     } else if (twin !== undefined || (value === previous && at.suffix === undefined)) {
       const slips = after === expected + 1 || (next === undefined && value === previous);
       push('trung', [], slips ? expected : undefined, after === expected + 1);
@@ -108,6 +111,12 @@ function walk(list: List): Break[] {
     if (!seen.has(at.num)) seen.set(at.num, at);
   });
   return found;
+}
+
+/** Multi-level numbers of two parents, `1.1` and `2.1`. */
+function isOfAnother(one: Division, before: Division): boolean {
+  if (one.style !== 'decimal-multi' || before.style !== 'decimal-multi') return false;
+  return one.num.slice(0, one.num.lastIndexOf('.')) !== before.num.slice(0, before.num.lastIndexOf('.'));
 }
 
 /** 0 for a label that is no number of its list: a letter outside the alphabet, a malformed Roman figure. */

@@ -90,13 +90,14 @@ export default defineRule({
     },
     {
       name: 'điểm không có trong khoản',
+      also: ['the-thuc/thieu-mo-dau'],
       whole: true,
       text: 'NGHỊ ĐỊNH\nQuy định về thư viện lưu động\n\nĐiều 1. Phạm vi\n\n1. Nghị định này quy định về thư viện lưu động.\n\n2. Thư viện lưu động phục vụ:\n\na) Xã;\n\nb) Trường học.\n\nĐiều 2. Áp dụng\n\n1. Trường hợp quy định tại ⟦điểm c⟧ khoản 2 Điều 1 Nghị định này.\n\n2. Trường hợp quy định tại khoản 1 Điều này và ⟦khoản 3⟧ Điều này.\n',
       message: 'khoản 2 không có điểm c; số cuối cùng là điểm b',
     },
     {
       name: 'mục của văn bản khác',
-      text: 'Thực hiện Mục IV Kế hoạch số 3/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+      text: 'Thực hiện Mục IV Kế hoạch số 13/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
     },
     {
       name: 'mục của văn bản nêu trên',
@@ -104,6 +105,7 @@ export default defineRule({
     },
     {
       name: 'điều của văn bản được sửa đổi, điều thêm mang chữ cái',
+      also: ['the-thuc/thieu-mo-dau'],
       whole: true,
       text: 'NGHỊ ĐỊNH\nQuy định về thư viện lưu động\n\nĐiều 1. Phạm vi\n\nNghị định này quy định về thư viện lưu động theo Điều 1a Nghị định này.\n\nĐiều 1a. Áp dụng\n\nÁp dụng từ năm 2026.\n\nĐiều 2. Sửa đổi, bổ sung một số điều của Nghị định số 93/2020/NĐ-CP\n\n1. Bổ sung Điều 6a vào sau Điều 6 như sau:\n\n“Điều 6a. Thư viện lưu động\n\nThư viện lưu động phục vụ xã.”.\n\n2. Bãi bỏ khoản 3 Điều 9.\n',
     },

@@ -108,6 +108,7 @@ export default defineRule({
     },
     {
       name: 'điều thiếu dấu chấm',
+      also: ['the-thuc/thieu-mo-dau'],
       whole: true,
       text: 'QUYẾT ĐỊNH\nVề việc thành lập Tổ giúp việc\n\nĐiều 1. Thành lập Tổ giúp việc.\n\n⟦Điều 2⟧ Tổ có năm thành viên.\n\nĐiều 3. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.\n',
       message: 'viết “Điều 2.”',

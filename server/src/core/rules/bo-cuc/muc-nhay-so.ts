@@ -48,6 +48,7 @@ export default defineRule({
     },
     {
       name: 'điều bị bỏ qua',
+      also: ['the-thuc/thieu-mo-dau'],
       whole: true,
       text: 'QUYẾT ĐỊNH\nVề việc thành lập Tổ giúp việc\n\nĐiều 1. Thành lập Tổ giúp việc.\n\n⟦Điều 3.⟧ Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.\n',
       message: 'thiếu “Điều 2”',

@@ -48,6 +48,7 @@ export default defineRule({
     },
     {
       name: 'số lặp lại, phải đánh số lại',
+      also: ['the-thuc/thieu-mo-dau'],
       whole: true,
       text: 'QUYẾT ĐỊNH\nVề việc thành lập Tổ giúp việc\n\nĐiều 1. Thành lập Tổ giúp việc.\n\nĐiều 2. Tổ có năm thành viên.\n\n⟦Điều 2.⟧ Tổ tự giải thể khi xong việc.\n\nĐiều 3. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.\n',
       message: 'đã dùng',

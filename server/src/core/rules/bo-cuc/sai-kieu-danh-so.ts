@@ -84,6 +84,7 @@ export default defineRule({
   examples: [
     {
       name: 'điều với dấu hai chấm',
+      also: ['the-thuc/thieu-mo-dau'],
       whole: true,
       text: 'QUYẾT ĐỊNH\nVề việc thành lập Tổ giúp việc\n\n⟦Điều 1:⟧ Thành lập Tổ giúp việc.\n\nĐiều 2: Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.\n',
       message: 'viết “Điều 1.”',

@@ -31,6 +31,7 @@ export default defineRule({
   examples: [
     {
       name: 'gõ thiếu một chữ',
+      also: ['trinh-bay/hai-dau-cach'],
       text: '<!-- tắt ⟦trinh-bay/hai-dau-cac⟧: giữ nguyên mẫu -->\nCác đơn vị  báo cáo kết quả.',
       message: 'có lẽ là “trinh-bay/hai-dau-cach”',
       fixed: '<!-- tắt trinh-bay/hai-dau-cach: giữ nguyên mẫu -->\nCác đơn vị  báo cáo kết quả.',

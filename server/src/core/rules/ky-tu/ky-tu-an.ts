@@ -105,7 +105,7 @@ export default defineRule({
       message: 'ký tự điều khiển',
       fixed: 'Giai đoạn 1 – chuẩn bị.',
     },
-    { name: 'khoảng trắng không ngắt là bình thường', text: 'Nghị định này gồm 7\u00a0chương.' },
+    { name: 'khoảng trắng không ngắt là bình thường', text: 'Kế hoạch này gồm 7\u00a0nhiệm vụ.' },
   ],
 });
 

@@ -104,6 +104,7 @@ export default defineRule({
     },
     {
       name: 'danh mục cho biết chỗ này sai',
+      also: ['vien-dan/khac-danh-muc'],
       text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 17/4/2014 của Bộ Chính trị.',
       elsewhere: [{ path: 'to-trinh.vbhc', code: '34-CT/TW', date: '2014-04-07', issuer: 'Bộ Chính trị' }],
     },

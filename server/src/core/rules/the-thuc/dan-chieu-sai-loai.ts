@@ -80,6 +80,7 @@ export default defineRule({
     },
     {
       name: 'quyết định ban hành kế hoạch',
+      also: ['the-thuc/thieu-mo-dau'],
       whole: true,
       text: 'QUYẾT ĐỊNH\nBan hành Kế hoạch rà soát hồ sơ lưu trữ năm 2026\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch rà soát hồ sơ lưu trữ năm 2026.\n\nĐiều 2. Các đơn vị thực hiện Kế hoạch này; Quyết định này có hiệu lực kể từ ngày ký.\n',
     },

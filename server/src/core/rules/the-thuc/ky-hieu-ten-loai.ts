@@ -1,12 +1,13 @@
 import { kindById } from '../../kinds/index.ts';
 import { DOCUMENT_TYPES } from '../../law/types.ts';
-import { defineRule } from '../../lint/rule.ts';
+import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import type { Edit } from '../../text/span.ts';
+import { typeLine } from '../../tree/header.ts';
 import type { DocumentTree } from '../../tree/nodes.ts';
 import { allOf, hasForm, isMassBody, isParty, isState, retype } from './_document.ts';
 import { letterWith, partyPlanWith, planWith } from './_example.ts';
 import { circularWith, lawWith } from './_normative.ts';
-import { type OwnNumber, ownNumber, placeOf } from './_number.ts';
+import { faultsOf, type OwnNumber, ownNumber, placeOf } from './_number.ts';
 import { partyGuidance } from './_party.ts';
 
 export default defineRule({
@@ -79,6 +80,11 @@ export default defineRule({
     // The guidance of 2026 gave up the sign of its own that a Party quy định had.
     const old = first === 'QĐi' && doc.kind === 'quy-dinh' && isParty(doc) && partyGuidance(context) === 'hd05';
     if (dung === undefined || first === '' || (!old && expected.some((one) => begins(first, one)))) return;
+    // “QÐ”, “QD” for “QĐ”, a kind named at the head of the file that the document isn't: other rules say so.
+    const meant = faultsOf(own, ['symbol-homoglyph', 'symbol-d', 'symbol-case']).find(
+      ({ from }) => from === symbol.from,
+    );
+    if (expected.some((one) => begins(meant?.meant ?? '', one)) || isNamedOtherwise(context)) return;
     const loai = doc.preface.type.text.toLowerCase();
     const known = old || own.reading.type !== undefined;
     const edit: Edit | undefined = known
@@ -162,6 +168,13 @@ const KNOWN: ReadonlySet<string> = new Set(DOCUMENT_TYPES.flatMap(({ state }) =>
 
 function begins(part: string, abbreviation: string): boolean {
   return part.toLowerCase().startsWith(abbreviation.toLowerCase()) && !(abbreviation === 'TT' && /^TTr/u.test(part));
+}
+
+/** The head of the file names a kind that the type line isn't: `the-thuc/loai-khac-van-ban` asks which of them is right. */
+function isNamedOtherwise({ doc, isMain, parsed }: RuleContext): boolean {
+  const written = typeLine(doc.preface.type?.text.toUpperCase() ?? '')?.kind;
+  const named = parsed.frontMatter?.entries.some(({ key }) => key === 'loai') === true;
+  return isMain && named && written !== undefined && written !== doc.kind;
 }
 
 /** Abbreviations that fit the kind; empty where the kind has none of its own or none is known. */

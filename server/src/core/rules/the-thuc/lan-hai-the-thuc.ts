@@ -109,6 +109,7 @@ export default defineRule({
     },
     {
       name: 'chỉ số viết theo thể thức kia: quy tắc về số báo',
+      also: ['the-thuc/so-ky-hieu-kieu'],
       text: planWith({ number: 'Số: 12-KH/SNV' }),
       whole: true,
     },

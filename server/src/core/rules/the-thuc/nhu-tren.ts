@@ -2,6 +2,7 @@ import { defineRule } from '../../lint/rule.ts';
 import { hasForm, isState } from './_document.ts';
 import { letterWith, planWith } from './_example.ts';
 import { lineStart, removeLines } from './_insert.ts';
+import { requirement } from './_missing.ts';
 
 /** Kinds that name their receivers in the text in words of their own ("… điện:", "… kính mời:"). */
 const NAMED_IN_TEXT: ReadonlySet<string> = new Set(['cong-dien', 'giay-moi', 'phieu-gui', 'phieu-chuyen', 'phieu-bao']);
@@ -27,6 +28,8 @@ export default defineRule({
     if (!hasForm(context) || !isState(context.doc)) return;
     const { doc, parsed, view } = context;
     if (doc.preface.addresseeLabel !== undefined || doc.preface.type === undefined) return;
+    // Where “Kính gửi” has to stand, that it is missing is the fault.
+    if (requirement(doc, 'addressees')?.severity === 'warning') return;
     // Mẫu 1.8 writes it for the one whom the letter introduces and those it is addressed to.
     if (doc.kind === 'giay-gioi-thieu') return;
     if (/(?:^|\n)kính (?:gửi|trình)/u.test(view.lower)) return;

@@ -59,6 +59,7 @@ export default defineRule({
     },
     {
       name: 'ngày và cơ quan khác phần đầu',
+      also: ['vien-dan/co-quan-khac-ky-hieu'],
       text: annexedPlan(
         'Phụ lục',
         'DANH MỤC HỒ SƠ',

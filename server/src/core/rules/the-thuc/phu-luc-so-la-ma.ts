@@ -14,6 +14,8 @@ const BODY = [
   'Văn phòng Sở theo dõi việc thực hiện./.',
 ];
 
+const FROM = '\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)';
+
 export default defineRule({
   id: 'the-thuc/phu-luc-so-la-ma',
   severity: 'hint',
@@ -58,19 +60,19 @@ export default defineRule({
   examples: [
     {
       name: 'hai phụ lục đánh số Ả Rập',
-      text: `${planWith({ body: BODY })}\nPhụ lục ⟦1⟧\nDANH MỤC HỒ SƠ\nHồ sơ của Văn phòng.\nPhụ lục 2\nDANH SÁCH ĐƠN VỊ\nVăn phòng Sở.`,
+      text: `${planWith({ body: BODY })}\nPhụ lục ⟦1⟧\nDANH MỤC HỒ SƠ${FROM}\nHồ sơ của Văn phòng.\nPhụ lục 2\nDANH SÁCH ĐƠN VỊ${FROM}\nVăn phòng Sở.`,
       message: '“Phụ lục I”',
-      fixed: `${planWith({ body: BODY })}\nPhụ lục I\nDANH MỤC HỒ SƠ\nHồ sơ của Văn phòng.\nPhụ lục II\nDANH SÁCH ĐƠN VỊ\nVăn phòng Sở.`,
+      fixed: `${planWith({ body: BODY })}\nPhụ lục I\nDANH MỤC HỒ SƠ${FROM}\nHồ sơ của Văn phòng.\nPhụ lục II\nDANH SÁCH ĐƠN VỊ${FROM}\nVăn phòng Sở.`,
       whole: true,
     },
     {
       name: 'chữ số La Mã',
-      text: `${planWith({ body: BODY })}\nPhụ lục I\nDANH MỤC HỒ SƠ\nHồ sơ của Văn phòng.\nPhụ lục II\nDANH SÁCH ĐƠN VỊ\nVăn phòng Sở.`,
+      text: `${planWith({ body: BODY })}\nPhụ lục I\nDANH MỤC HỒ SƠ${FROM}\nHồ sơ của Văn phòng.\nPhụ lục II\nDANH SÁCH ĐƠN VỊ${FROM}\nVăn phòng Sở.`,
       whole: true,
     },
     {
       name: 'chỉ một phụ lục',
-      text: `${planWith({ body: BODY })}\nPhụ lục 1\nDANH MỤC HỒ SƠ\nHồ sơ của Văn phòng.`,
+      text: `${planWith({ body: BODY })}\nPhụ lục 1\nDANH MỤC HỒ SƠ${FROM}\nHồ sơ của Văn phòng.`,
       whole: true,
     },
   ],

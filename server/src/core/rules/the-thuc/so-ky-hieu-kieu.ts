@@ -190,7 +190,12 @@ export default defineRule({
       fixed: planWith({}),
       whole: true,
     },
-    { name: 'quyết định quy phạm có năm', text: decisionWith({ number: 'Số: 45/2026/QĐ-UBND' }), whole: true },
+    {
+      name: 'quyết định quy phạm có năm',
+      also: ['the-thuc/thieu-hieu-luc'],
+      text: decisionWith({ number: 'Số: 45/2026/QĐ-UBND' }),
+      whole: true,
+    },
     { name: 'đúng kiểu', text: planWith({}), whole: true },
     { name: 'văn bản của Đảng đúng kiểu', text: partyPlanWith({}), whole: true },
   ],

@@ -35,6 +35,13 @@ export default defineRule({
           'Căn cứ Luật Thư viện số 46/2019/QH14;',
           'Ủy ban nhân dân ban hành Quyết định quy định về tủ sách cơ sở.',
         ],
+        body: [
+          'Điều 1. Phạm vi điều chỉnh',
+          'Quyết định này quy định về tủ sách cơ sở.',
+          'Điều 2. Hiệu lực thi hành',
+          'Quyết định này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
+        ],
+        signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Minh Khuê'],
       }),
       message: 'ỦY BAN NHÂN DÂN TỈNH SÔNG HOA',
     },

@@ -87,11 +87,12 @@ export default defineRule({
     },
     {
       name: 'hai cơ quan',
-      text: 'Thực hiện Chỉ thị số 94-CT/TW ngày 07/4/2014 của Bộ Chính trị.\n\nTheo Chỉ thị số 94-CT/TW ngày 07/4/2014 của ⟦Ban Bí thư⟧.',
+      text: 'Thực hiện Chỉ thị số 88-CT/TW ngày 06/5/2015 của Bộ Chính trị.\n\nTheo Chỉ thị số 88-CT/TW ngày 06/5/2015 của ⟦Ban Bí thư⟧.',
       message: 'ở chỗ trước ghi của Bộ Chính trị',
     },
     {
       name: 'danh mục đã cho biết chỗ nào sai',
+      also: ['vien-dan/co-quan-khac-ky-hieu', 'vien-dan/khac-danh-muc'],
       text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 08/4/2014 của Bộ Chính trị.\n\nTheo Chỉ thị số 34-CT/TW ngày 07/4/2014 của Ban Bí thư và Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n\nTheo Nghị định số 30/2020/NĐ-CP ngày 15/3/2020 của Thủ tướng Chính phủ.',
     },
     {
@@ -100,6 +101,7 @@ export default defineRule({
     },
     {
       name: 'số của hai nhiệm kỳ',
+      also: ['vien-dan/ngay-sau-van-ban'],
       text: 'Nghị quyết số 04-NQ/TW ngày 30/10/2016 của Ban Chấp hành Trung ương.\n\nNghị quyết số 04-NQ/TW ngày 01/4/2026 của Ban Chấp hành Trung ương.',
     },
     {

@@ -67,6 +67,7 @@ export default defineRule({
     },
     {
       name: 'danh mục cho biết năm nào sai',
+      also: ['vien-dan/khac-danh-muc', 'vien-dan/so-gan-dung'],
       text: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021 của Chính phủ; Nghị định số 152/2024/NĐ-CP ngày 14/6/2025 của Chính phủ.',
     },
     { name: 'khớp', text: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.' },

@@ -53,6 +53,7 @@ export default defineRule({
     },
     {
       name: 'năm trong số, ký hiệu hay danh mục đã nói lên',
+      also: ['vien-dan/khac-danh-muc', 'vien-dan/nam-khac-ngay'],
       text: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2027 của Chính phủ; Nghị định số 999/2024/NĐ-CP ngày 05/3/2027 của Chính phủ.',
     },
     { name: 'trước đó', text: 'Thực hiện Kế hoạch số 52/KH-UBND ngày 30/01/2026 của Ủy ban nhân dân tỉnh Sông Hoa.' },

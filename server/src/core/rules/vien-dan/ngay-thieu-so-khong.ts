@@ -58,6 +58,6 @@ export default defineRule({
       fixed: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
     },
     { name: 'tháng 4 không thêm số 0', text: 'Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.' },
-    { name: 'ngày chưa điền', text: 'Kế hoạch số     /KH-UBND ngày   /4/2026 của Ủy ban nhân dân tỉnh Sông Hoa.' },
+    { name: 'ngày chưa điền', text: 'Kế hoạch số     /KH-UBND ngày   /3/2026 của Ủy ban nhân dân tỉnh Sông Hoa.' },
   ],
 });

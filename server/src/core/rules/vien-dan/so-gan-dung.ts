@@ -77,11 +77,13 @@ export default defineRule({
     },
     {
       name: 'văn bản khác của cùng ngày',
+      also: ['vien-dan/ngay-sau-van-ban'],
       text: 'Theo Nghị định số 31/2020/NĐ-CP ngày 05/3/2020 của Chính phủ; Quy định số 209-QĐ/TW ngày 26/7/2026 của Ban Chấp hành Trung ương; Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương.',
       today: '2026-11-21',
     },
     {
       name: 'số có trong danh mục với ngày ấy',
+      also: ['vien-dan/ngay-sau-van-ban'],
       text: 'Theo Quy định số 208-QĐ/TW ngày 26/7/2026 của Ban Chấp hành Trung ương; Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị.',
     },
     {
