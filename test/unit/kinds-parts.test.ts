@@ -70,8 +70,8 @@ function expected(id: string, by: string, part: PartId): readonly string[] {
   if (KINDS.find((kind) => kind.id === id)?.parts.length === 3 && part !== 'type') return ['the-thuc/thieu-phan-dau'];
   // A letter is known by its title: without it the text is read as a part of a document.
   if (id === 'cong-van' && by === 'a Party body' && part === 'partyTitle') return [];
-  // The recipients still say "Như trên", for which nothing stands above.
-  if (part === 'addressees' && id !== 'cong-van') return ['the-thuc/nhu-tren', RULE_OF[part]];
+  // The recipients still say "Như trên", for which nothing stands above; where “Kính gửi” has to stand, that alone is said.
+  if (part === 'addressees' && id !== 'cong-van' && id !== 'to-trinh') return ['the-thuc/nhu-tren', RULE_OF[part]];
   return [RULE_OF[part]];
 }
 

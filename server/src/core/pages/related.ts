@@ -6,7 +6,7 @@ import { placesOf } from './articles.ts';
 /** No reader follows more. */
 const MOST = 6;
 /** Below it two rules have no more in common than a word or an article that many others share. */
-const LEAST = 1;
+const LEAST = 0.75;
 
 /**
  * Rules to read beside this one, the nearest first: those that it names or that name it; those whose names speak of the same

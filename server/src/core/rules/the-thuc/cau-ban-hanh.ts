@@ -14,6 +14,7 @@ import {
 
 export default defineRule({
   id: 'the-thuc/cau-ban-hanh',
+  part: 'preamble',
   severity: 'hint',
   basis: [
     {

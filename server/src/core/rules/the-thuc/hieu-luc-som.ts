@@ -6,6 +6,7 @@ import { CIRCULAR_BODY, circularWith, isFrom, isNormativeText, SINCE_ND78 } from
 
 export default defineRule({
   id: 'the-thuc/hieu-luc-som',
+  part: 'body',
   severity: 'info',
   basis: [{ law: 'luat-64-2025', at: 'Điều 53, khoản 1', kind: 'truc-tiep' }],
   title: { vi: 'Ngày có hiệu lực quá gần ngày ban hành', en: 'Day of effect too near to the day of issue' },

@@ -6,6 +6,7 @@ import { lawWith } from './_normative.ts';
 
 export default defineRule({
   id: 'the-thuc/luat-so-thieu-ten-loai',
+  part: 'preamble',
   severity: 'hint',
   basis: [
     {

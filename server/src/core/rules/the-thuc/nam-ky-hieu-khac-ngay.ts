@@ -5,6 +5,7 @@ import { ownNumber, placeOf } from './_number.ts';
 
 export default defineRule({
   id: 'the-thuc/nam-ky-hieu-khac-ngay',
+  part: 'number',
   severity: 'warning',
   basis: [{ law: 'luat-64-2025', at: 'Điều 7, khoản 3', kind: 'truc-tiep' }],
   title: { vi: 'Năm trong ký hiệu khác năm ban hành', en: 'Year in the symbol other than that of the date' },
@@ -18,6 +19,7 @@ export default defineRule({
       day: 'The year of issue',
     },
   },
+  labels: ['day'],
   docs: {
     vi: 'Số, ký hiệu của văn bản quy phạm pháp luật gồm số thứ tự, năm ban hành, tên loại và cơ quan: “12/2026/TT-BTV”. Năm trong ký hiệu khác năm ở dòng địa danh, thời gian thì một trong hai nơi chưa được sửa, thường là do soạn trên văn bản năm trước. Không có cách sửa, vì quy tắc không biết năm nào đúng.',
     en: 'Number and symbol of a normative text are the running number, the year of issue, the type and the issuer: “12/2026/TT-BTV”. A year other than that of the date means that one of the two places was left over, as a rule from last year’s text. No fix: the rule can’t know which year is right.',

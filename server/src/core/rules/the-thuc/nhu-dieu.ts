@@ -10,6 +10,7 @@ const KINDS: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet']);
 
 export default defineRule({
   id: 'the-thuc/nhu-dieu',
+  part: 'recipients',
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục III, Mẫu 1.1, 1.2, 1.3', kind: 'suy-ra' }],
   fix: 'review',

@@ -28,6 +28,7 @@ export default defineRule({
       dau: 'The header of the document',
     },
   },
+  labels: ['dau'],
   docs: {
     vi: 'Dòng “(Kèm theo …)” dưới tên phụ lục ghi số, ký hiệu, thời gian ban hành và cơ quan ban hành của chính văn bản; chép từ văn bản khác sang thì dễ sót. Chỉ so khi cả hai nơi đã điền, và khi dòng ấy nói về loại của chính văn bản: phụ lục của quy chế kèm theo quyết định không bị so với quy chế. Cơ quan chỉ báo khi chắc chắn là hai cơ quan khác nhau.',
     en: 'The line “(Kèm theo …)” under the title of an annex gives number, date and issuer of this very document; copied from another one it is easily left as it was. Compared only where both places are filled in and the line speaks of a document of this kind. The issuer is told only where it is surely another body.',

@@ -4,6 +4,7 @@ import { amendingCircular, circularWith } from './_normative.ts';
 
 export default defineRule({
   id: 'the-thuc/ten-sua-doi-thieu-van-ban',
+  part: 'subject',
   severity: 'warning',
   basis: [{ law: 'nd78-2025', at: 'Điều 69, khoản 2', kind: 'truc-tiep' }],
   title: {

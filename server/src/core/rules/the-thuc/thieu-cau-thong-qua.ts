@@ -15,6 +15,7 @@ import {
 
 export default defineRule({
   id: 'the-thuc/thieu-cau-thong-qua',
+  part: 'body',
   severity: 'info',
   basis: [{ law: 'nd78-2025', at: 'Phụ lục I', kind: 'suy-ra' }],
   title: {

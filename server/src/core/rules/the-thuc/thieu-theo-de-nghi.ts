@@ -7,6 +7,7 @@ import { CIRCULAR_OPENING, circularWith, isFrom, isNormativeText, SINCE_ND78 } f
 
 export default defineRule({
   id: 'the-thuc/thieu-theo-de-nghi',
+  part: 'preamble',
   severity: 'hint',
   basis: [
     {
