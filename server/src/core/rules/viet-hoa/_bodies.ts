@@ -45,6 +45,8 @@ export const BODY_NAMES: PhraseTable = {
     'Ngân hàng Nhà nước Việt Nam',
     'Quân đội nhân dân Việt Nam',
     'Ban Thi đua - Khen thưởng',
+    '~Tập đoàn Điện lực Việt Nam',
+    'Tổng Liên đoàn Lao động Việt Nam',
     'của |Chính phủ',
     'của |Quốc hội',
     'Ủy ban Thường vụ Quốc hội/Ủy ban thường vụ Quốc hội',

@@ -133,8 +133,11 @@ export const UNITS_OF_HEROES: PhraseTable = {
 /** Phụ lục II, Mục III, khoản 1, điểm đ; beyond its three examples the regions of the State's plans. */
 export const REGIONS: PhraseTable = {
   phrases: [
-    '~Tây Bắc',
-    '~Đông Bắc',
+    // Alone these two may be points of the compass: "Tây bắc giáp …".
+    ...['vùng', 'các tỉnh', 'vùng núi', 'miền núi', 'tiểu vùng', 'đồng bào'].flatMap((noun) => [
+      `~${noun} |Tây Bắc`,
+      `~${noun} |Đông Bắc`,
+    ]),
     '~Tây Nguyên',
     '~Bắc Bộ',
     '~Trung Bộ',

@@ -2,7 +2,7 @@ import type { PhraseTable } from './_index.ts';
 
 /** Names of revered persons, and common nouns that have become names (Phụ lục II, Mục II, khoản 1, điểm b; Mục V, khoản 4). */
 export const REVERED: PhraseTable = {
-  phrases: ['Bác Hồ', '~Vua Hùng', '~Ông Gióng', 'bộ đội |Cụ Hồ', 'của |Đảng'],
+  phrases: ['~Bác Hồ', '~Vua Hùng', '~Ông Gióng', 'bộ đội |Cụ Hồ', 'của |Đảng'],
 };
 
 /** The people and the State where they are nouns by themselves (Phụ lục II, Mục V, khoản 1), told by the words around. */
