@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../server/src/core/kinds/index.ts';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import type { BodyNode, Division, Parsed } from '../../server/src/core/tree/nodes.ts';
@@ -114,6 +115,30 @@ describe('whole documents', () => {
     expect(main.conclusions.signatures.map((one) => one.signer?.flat.text)).toEqual(['Nguyễn Văn A']);
     expect(parsed.outside).toEqual([]);
     expect(faults(parsed)).toEqual([]);
+  });
+});
+
+describe('every kind of Điều 7', () => {
+  const kinds = KINDS.filter(({ regime, id }) => regime === 'nd30' && id !== 'phat-dong');
+
+  test.each(kinds.map(({ id, name }) => ({ id, name })))('$name', ({ id, name }) => {
+    const parsed = parse(expanded(name));
+    const { main } = parsed;
+    expect(main.kind).toBe(id);
+    expect(parsed.outside).toEqual([]);
+    expect(parsed.documents).toEqual([]);
+    // Nothing at all to say of it but what is still to be filled in.
+    expect(findings(parsed).filter((one) => !OF_THE_TEXT.test(one))).toEqual([]);
+    expect(main.conclusions.signatures.map((one) => one.signer?.flat.text)).toContain('Nguyễn Văn A');
+    expect(main.conclusions.endMark?.text).toBe('./.');
+  });
+
+  test.each([
+    ['Biên bản', ['Trần Thị B', 'Nguyễn Văn A']],
+    ['Hợp đồng', ['Nguyễn Văn A', 'Trần Thị B']],
+  ])('%s is signed by two', (name, signers) => {
+    const { signatures } = parse(expanded(name)).main.conclusions;
+    expect(signatures.map((one) => one.signer?.flat.text)).toEqual(signers);
   });
 });
 
@@ -345,6 +370,9 @@ describe('citations', () => {
   });
 });
 
+/** What is said of the words that are there to be replaced, and whether a report has an addressee. */
+const OF_THE_TEXT = /^(?:thi-dua\/|nhiem-vu\/|vien-dan\/|the-thuc\/thieu-kinh-gui “BÁO CÁO”)/u;
+
 /** What a block cannot bring along: the other sections of the plan into which it is put. */
 const MISSING_SECTIONS = /^(?:the-thuc|bo-cuc|thi-dua)\/(?:thieu-muc|thieu-noi-dung|thieu-to-chuc-thuc-hien)/u;
 
@@ -352,6 +380,12 @@ function expanded(name: string): string {
   const snippet = snippets[name];
   if (snippet === undefined) throw new Error(`no snippet “${name}”`);
   return expandSnippet(snippet.body, variables).text;
+}
+
+function findings(parsed: Parsed): string[] {
+  return lint(parsed, { language: 'vi', today: '2026-11-21' }).map(
+    (one) => `${one.rule} “${parsed.text.slice(one.span.start, one.span.end)}”`,
+  );
 }
 
 function faults(parsed: Parsed, allowed?: RegExp): string[] {

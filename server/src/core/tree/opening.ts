@@ -73,6 +73,8 @@ function preambleType(row: TextRow): PreambleNode['type'] {
   if (!BASIS.test(text) || /[:]$/u.test(text)) return 'opening';
   // "Thực hiện Quyết định …, Trưởng đoàn lập kế hoạch như sau:" opens; "Thực hiện Kế hoạch số …;" is a ground.
   if (/^(?:[-–] ?)?(?:Thực hiện|Trên cơ sở)/u.test(text)) return /[;,]$/u.test(text) ? 'basis' : 'opening';
+  // "Xét Đơn đề nghị nghỉ phép … của ông (bà) …" goes on in the line below it: "… cấp cho:" (Mẫu 1.10).
+  if (/^Xét Đơn(?!\p{L})/u.test(text) && !/[;,.]$/u.test(text)) return 'opening';
   return /(?:ban hành|xây dựng|hướng dẫn|thông báo|đề nghị|báo cáo)[^;]{0,200}(?:như sau|sau đây)[.:]?$/u.test(text)
     ? 'opening'
     : 'basis';

@@ -238,6 +238,7 @@ export function endsSubject(row: TextRow, index: number, before: string, typeTex
   if (row.markers.length > 0 && !row.markers[0]?.weak) return true;
   if (row.hashes > 1) return true;
   if (headerRole(text) === 'ruleLine' || headerRole(text) === 'placeDate' || headerRole(text) === 'number') return true;
+  if (FORM_FIELD.test(text)) return true;
   if (index === 0) return text.length > 300 || (text.length > 160 && /[.:;]$/u.test(text)) || isFormLine(text);
   // The line before was broken in mid-phrase: "… của Chính phủ quy định về thi đua," goes on with the subject.
   if (startsLower(text) && text.length <= 200 && !/[.:;]$/u.test(before) && !/[:;.…]$/u.test(text)) {
@@ -253,8 +254,12 @@ export function endsSubject(row: TextRow, index: number, before: string, typeTex
 /** What begins the text of a document whose subject is missing: a line that leads in what follows, words of a form. */
 function isFormLine(text: string): boolean {
   if (/\p{Ll} ?:$/u.test(text)) return true;
-  return /^(?:Thời gian qua,|Thời gian bắt đầu ?:|Hôm nay,)|trân trọng kính mời(?!\p{L})/u.test(text);
+  return /^(?:Thời gian qua,|Hôm nay,)/u.test(text);
 }
+
+/** Lines that the forms of an invitation and of minutes have right below the subject (Mẫu 1.7, 1.9). */
+const FORM_FIELD =
+  /^(?:Thời gian(?: bắt đầu)?|Địa điểm|Thành phần(?: tham dự)?|Chủ trì|Chủ tọa|Thư ký|Tới dự) ?(?:\([^()]{1,40}\) ?)?:|trân trọng (?:kính mời|giới thiệu)(?!\p{L})/u;
 
 const AUTHORITY =
   /^(?:(?:PHÓ )?GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|THỦ TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHÍNH PHỦ|QUỐC HỘI|BAN |CHÁNH|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|THỐNG ĐỐC|TỔNG|BÍ THƯ|ĐẢNG ỦY|TỈNH ỦY|THÀNH ỦY|SỞ |ĐOÀN |LIÊN ĐOÀN)/u;
