@@ -138,7 +138,7 @@ export function typeLine(text: string): TypeLine | undefined {
 
 const LAUNCH = /^(?:(?:LỜI|THƯ|BÀI) )?PHÁT ĐỘNG(?= |$)/u;
 /** Headings and agency names that begin like a type: "KẾ HOẠCH VÀ ĐẦU TƯ", "QUY ĐỊNH CHUNG", "BÁO CÁO VIÊN". */
-const NOT_A_TYPE = /^(?:QUY ĐỊNH CHUNG|KẾ HOẠCH VÀ ĐẦU TƯ|THÔNG BÁO SỐ|ĐỀ ÁN SỐ|DỰ ÁN \d)/u;
+const NOT_A_TYPE = /^(?:QUY ĐỊNH CHUNG|KẾ HOẠCH VÀ ĐẦU TƯ|BÁO CÁO VIÊN(?!\p{L})|THÔNG BÁO SỐ|ĐỀ ÁN SỐ|DỰ ÁN \d)/u;
 const HEADING_TYPES = DOCUMENT_TYPES.filter((type) => type.heads).map((type) => ({
   type,
   upper: type.name.toUpperCase(),
