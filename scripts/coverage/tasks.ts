@@ -90,6 +90,14 @@ export const TASKS: readonly CoverageSection[] = [
       ),
       row(
         LIST,
+        'Thời hạn trong bảng giao việc ở sau ngày ban hành',
+        found(
+          table('| Lập hồ sơ | Phòng Tài chính | Văn phòng Sở | 30/6/2025 | Mục lục hồ sơ |'),
+          'nhiem-vu/han-truoc-van-ban',
+        ),
+      ),
+      row(
+        LIST,
         'Thời hạn trong năm của kế hoạch',
         found('1. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15/12/2029.', 'nhiem-vu/han-truoc-van-ban'),
       ),

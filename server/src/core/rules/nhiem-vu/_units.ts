@@ -67,7 +67,10 @@ function initialsMatch(line: string, unit: string): boolean {
   const initials = unit
     .split(/[^\p{L}\p{M}\p{Nd}]+/u)
     .map((word) => word.slice(0, 1).toUpperCase())
-    .join('');
+    .join('')
+    .normalize('NFD')
+    .replace(TONE, '')
+    .normalize('NFC');
   for (const [letters] of line.replace(/[&.\-–]/gu, '').matchAll(/\p{Lu}[\p{Lu}\p{Nd}]{1,11}/gu)) {
     if (GENERAL.has(letters)) continue;
     let at = 0;
@@ -77,6 +80,8 @@ function initialsMatch(line: string, unit: string): boolean {
   return false;
 }
 
+/** Letters in an abbreviation bear no tone: "UB" of "Ủy ban". */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** Letters that stand in nearly every list of recipients and name other bodies. */
 const GENERAL: ReadonlySet<string> = new Set(['VT', 'UBND', 'HĐND', 'TU', 'TW']);
 
@@ -90,7 +95,9 @@ function includes(line: string, head: string, name: string): boolean {
   if (MASS.test(name)) return /đoàn thể|hội|mặt trận/u.test(line);
   if (LOCAL.test(name)) return /xã|phường|huyện|thị trấn|địa phương|đặc khu/u.test(line);
   if (/ngành/u.test(line)) return true;
-  return line.includes(head === 'văn' ? 'phòng' : head);
+  // "Các phòng thuộc Sở" are no departments of the province.
+  const [own = ''] = line.split(/ (?:trực thuộc|thuộc|của) /u);
+  return own.includes(head === 'văn' ? 'phòng' : head);
 }
 
 const MASS = /^(?:hội(?! đồng)|đoàn|công đoàn|liên đoàn|ủy ban mặt trận)/u;

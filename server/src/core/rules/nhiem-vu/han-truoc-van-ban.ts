@@ -1,9 +1,13 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
+import type { Leaf } from '../../tree/nodes.ts';
 import { tasksOf } from '../../tree/tasks.ts';
 import { dateOf, hasForm } from '../the-thuc/_document.ts';
 import { planWith } from '../the-thuc/_example.ts';
 import { yearsIn } from '../thi-dua/_period.ts';
+import { type CellDeadline, deadlineIn } from './_deadline.ts';
+import { givesTasks } from './_plan.ts';
+import { taskTables } from './_tables.ts';
 
 export default defineRule({
   id: 'nhiem-vu/han-truoc-van-ban',
@@ -26,8 +30,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Văn bản soạn từ bản năm trước dễ còn thời hạn cũ. Quy tắc đọc thời hạn của việc phải hoàn thành, gửi, nộp, báo cáo (“trước ngày …”, “chậm nhất ngày …”, có đủ năm) và so với ngày của văn bản; văn bản chưa ghi ngày thì so với năm trong trích yếu. “Hồ sơ phát sinh trước ngày …”, “đã hoàn thành trước ngày …” không phải thời hạn. Thời hạn cách năm, giai đoạn ghi ở trích yếu từ hai năm trở lên chỉ là thông tin, vì báo cáo năm thường nộp vào đầu năm sau; kế hoạch thực hiện một văn bản khác thì năm ở trích yếu có thể là của văn bản ấy nên không xét.',
-    en: 'A text made from last year’s keeps old deadlines easily. The rule reads deadlines of what is to be finished, sent or reported (“trước ngày …”, with the year) and compares them with the document’s date; without a date, with the year of the subject. “Files that arose before …” and “finished before …” are no deadlines. Two years or more away from the years of the subject is information only; the subject of a plan that carries out another document may bear the years of that one and is left alone.',
+    vi: 'Văn bản soạn từ bản năm trước dễ còn thời hạn cũ. Quy tắc đọc thời hạn của việc phải hoàn thành, gửi, nộp, báo cáo (“trước ngày …”, “chậm nhất ngày …”, có đủ năm) và so với ngày của văn bản; văn bản chưa ghi ngày thì so với năm trong trích yếu. Cột thời hạn của bảng giao việc cũng được đọc (“30/6/2026”, “Quý II/2026”), ở mức thông tin. “Hồ sơ phát sinh trước ngày …”, “đã hoàn thành trước ngày …” không phải thời hạn. Thời hạn cách năm, giai đoạn ghi ở trích yếu từ hai năm trở lên chỉ là thông tin, vì báo cáo năm thường nộp vào đầu năm sau; kế hoạch thực hiện một văn bản khác thì năm ở trích yếu có thể là của văn bản ấy nên không xét.',
+    en: 'A text made from last year’s keeps old deadlines easily. The rule reads deadlines of what is to be finished, sent or reported (“trước ngày …”, with the year) and compares them with the document’s date; without a date, with the year of the subject. The column of deadlines of a table of tasks is read too, as information. “Files that arose before …” and “finished before …” are no deadlines. Two years or more away from the years of the subject is information only; the subject of a plan that carries out another document may bear the years of that one and is left alone.',
   },
   check(context, report) {
     const { doc } = context;
@@ -35,23 +39,34 @@ export default defineRule({
     const issued = dateOf(doc);
     const subject = doc.preface.subject?.text ?? '';
     const period = GIVING_YEAR.has(doc.kind) && !OTHERS.test(subject) ? yearsIn(subject) : undefined;
-    for (const { deadlines } of tasksOf(doc)) {
-      for (const { leaf, from, to, text, iso } of deadlines) {
-        const span = spanOf(leaf.flat, from, to);
-        if (issued !== undefined && issued.length >= 4) {
-          const length = Math.min(issued.length, iso.length);
-          if (iso.slice(0, length) < issued.slice(0, length)) {
-            report({ span, message: 'qua', values: { han: text, ngay: issued.split('-').reverse().join('/') } });
-            continue;
-          }
+    const told = (leaf: Leaf, { from, to, text, iso }: CellDeadline, lower?: 'info'): void => {
+      const span = spanOf(leaf.flat, from, to);
+      if (issued !== undefined && issued.length >= 4) {
+        const length = Math.min(issued.length, iso.length);
+        if (iso.slice(0, length) < issued.slice(0, length)) {
+          const values = { han: text, ngay: issued.split('-').reverse().join('/') };
+          report({ span, message: 'qua', values, ...(lower === undefined ? {} : { severity: lower }) });
+          return;
         }
-        if (period === undefined) continue;
-        const year = Number(iso.slice(0, 4));
-        // Reports on a year are due early in the next one; work on a period often begins in the year before.
-        if (year < period.from - 1 || year > period.to + 1) {
-          const nam = subject.slice(period.at, period.until);
-          report({ span, message: 'xa', severity: 'info', values: { han: text, nam } });
-        }
+      }
+      if (period === undefined) return;
+      const year = Number(iso.slice(0, 4));
+      // Reports on a year are due early in the next one; work on a period often begins in the year before.
+      if (year < period.from - 1 || year > period.to + 1) {
+        const nam = subject.slice(period.at, period.until);
+        report({ span, message: 'xa', severity: 'info', values: { han: text, nam } });
+      }
+    };
+    for (const { deadlines } of tasksOf(doc)) for (const one of deadlines) told(one.leaf, one);
+    if (!givesTasks(context)) return;
+    for (const { columns, rows } of taskTables(doc, context.parsed)) {
+      const column = columns.get('deadline');
+      // "Thời gian" may be when something was done; only what is to be finished has a deadline.
+      if (column === undefined || !/thời hạn|hoàn thành/iu.test(column.heading.flat.text)) continue;
+      for (const { cells } of rows) {
+        const leaf = cells[column.index]?.leaf;
+        const one = leaf === undefined ? undefined : deadlineIn(leaf.flat);
+        if (leaf !== undefined && one !== undefined) told(leaf, one, 'info');
       }
     }
   },
@@ -92,6 +107,11 @@ export default defineRule({
       }),
       message: 'thời gian ghi trong trích yếu (“từ năm 2026 đến năm 2028”)',
       whole: true,
+    },
+    {
+      name: 'năm cũ trong bảng giao việc',
+      text: '| Nhiệm vụ | Đơn vị chủ trì | Thời hạn |\n|---|---|---|\n| Lập hồ sơ | Phòng Tổng hợp | ⟦Quý II/2025⟧ |\n| Nộp lưu | Văn phòng | Trước ⟦ngày 30/11/2025⟧ |\n| Kiểm tra | Văn phòng | Tháng 9/2026 |',
+      message: 'Thời hạn “Quý II/2025” ở trước ngày của văn bản',
     },
     { name: 'sau ngày của văn bản', text: '1. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15/01/2027.' },
     {
