@@ -19,6 +19,9 @@ const TYPES: ReadonlySet<string> = new Set([
   'cong-van',
   'cong-dien',
   'phap-lenh',
+  'to-trinh',
+  'bao-cao',
+  'quy-che',
 ]);
 
 export default defineRule({
@@ -62,6 +65,12 @@ export default defineRule({
       name: 'nghị quyết',
       text: 'Thực hiện ⟦nghị quyết⟧ số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương.',
       fixed: 'Thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương.',
+    },
+    {
+      name: 'tờ trình, báo cáo',
+      text: 'Xét ⟦tờ trình⟧ số 22/TTr-SNV ngày 05/02/2026 của Sở Nội vụ và ⟦báo cáo⟧ số 139/BC-SNV ngày 06/02/2026 của Sở Nội vụ.',
+      fixed:
+        'Xét Tờ trình số 22/TTr-SNV ngày 05/02/2026 của Sở Nội vụ và Báo cáo số 139/BC-SNV ngày 06/02/2026 của Sở Nội vụ.',
     },
     { name: 'viết hoa', text: 'Theo Công văn số 575/SNV-TĐKT ngày 05/02/2026 của Sở Nội vụ.' },
     {

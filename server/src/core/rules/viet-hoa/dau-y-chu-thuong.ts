@@ -1,6 +1,7 @@
 import { type Place, reportMany } from '../../lint/many.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
+import { isAllCaps } from '../../text/letters.ts';
 import { isDivision } from '../../tree/is-division.ts';
 import type { Division, Leaf, LeafRole } from '../../tree/nodes.ts';
 import { beginsSmall } from './_first.ts';
@@ -124,7 +125,7 @@ function leadsOf(printed: readonly Leaf[]): ReadonlySet<Leaf> {
 }
 
 function ended({ role, flat: { text } }: Leaf): boolean {
-  return HEADS.has(role) || /[.:;!?…)”"]$/u.test(text);
+  return HEADS.has(role) || /[.:;!?…)”"]$/u.test(text) || isAllCaps(text);
 }
 
 const HEADS: ReadonlySet<LeafRole> = new Set(['heading', 'label', 'subject', 'enacting', 'type'] satisfies LeafRole[]);
