@@ -228,7 +228,9 @@ describe('parse, new, explain, rules', () => {
     const list = JSON.parse((await run('rules', '--format', 'json')).out) as Record<string, unknown>[];
     expect(list.map((one) => one.id)).toEqual(RULES.map((rule) => rule.id).sort());
     for (const one of list) {
-      expect(Object.keys(one)).toEqual(expect.arrayContaining(['id', 'severity', 'basis', 'fix', 'title']));
+      expect(Object.keys(one)).toEqual(
+        expect.arrayContaining(['id', 'severity', 'basis', 'fix', 'title', 'part', 'since']),
+      );
     }
     expect((await run('rules')).out.split('\n')).toHaveLength(RULES.length);
   });

@@ -26,5 +26,11 @@ describe('part of the form', () => {
   it('is known of every rule: by itself, its group or its basis', () => {
     const parts = new Set<string>(FORM_PARTS.map(({ id }) => id));
     for (const rule of RULES) expect(parts, rule.id).toContain(partOf(rule));
+    // Nobody looks for a rule about one part under "the document as a whole": one that is about all of it says so itself.
+    const unsaid = RULES.filter((rule) => partOf(rule) === 'document' && rule.part === undefined);
+    expect(
+      unsaid.map(({ id }) => id),
+      'say which “part” they judge',
+    ).toEqual([]);
   });
 });

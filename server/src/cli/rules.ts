@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LAWS } from '../core/law/source.ts';
 import type { Language } from '../core/lint/finding.ts';
+import { partOf } from '../core/lint/form-part.ts';
 import { groupOf } from '../core/lint/levels.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { articleIndex } from '../core/pages/articles.ts';
@@ -71,13 +72,15 @@ export function runRules(args: string[], language: Language, output: Output): nu
   });
   const rules = [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (values.format === 'json') {
-    const list = rules.map(({ id, severity, basis, fix, title, offByDefault }) => ({
-      id,
-      severity,
-      basis,
-      fix: fix ?? null,
-      title: title[language],
-      enabled: offByDefault !== true,
+    const list = rules.map((rule) => ({
+      id: rule.id,
+      severity: rule.severity,
+      basis: rule.basis,
+      fix: rule.fix ?? null,
+      title: rule.title[language],
+      enabled: rule.offByDefault !== true,
+      part: partOf(rule),
+      since: rule.since ?? null,
     }));
     output.out(JSON.stringify(list, undefined, 2));
     return 0;

@@ -76,6 +76,7 @@ const OF_NUMBER: readonly FormPart[] = [
 
 function partOfPlace({ law, at }: Basis): FormPart | undefined {
   if (law === 'nd30-2020') {
+    if (at.startsWith('Phụ lục I, Phần II')) return 'copies';
     if (/khoản 9, điểm [bc]/u.test(at)) return 'addressees';
     if (/khoản 6, điểm a/u.test(at)) return 'preamble';
     const letter = /Điều 8, khoản 2, điểm (\p{L})/u.exec(at)?.[1];
@@ -83,7 +84,6 @@ function partOfPlace({ law, at }: Basis): FormPart | undefined {
     const number = /Mục II, khoản (\d)/u.exec(at)?.[1];
     if (number !== undefined) return OF_NUMBER[Number(number) - 1];
     if (at.startsWith('Phụ lục II,')) return 'capitals';
-    if (at.startsWith('Phụ lục I, Phần II')) return 'copies';
     const other = /Mục III, khoản (\d)/u.exec(at)?.[1];
     if (other !== undefined) return other === '1' ? 'attachments' : other === '2' ? 'stamps' : 'copies';
   } else if (law === 'hd05-2026' || law === 'hd36-2018') {

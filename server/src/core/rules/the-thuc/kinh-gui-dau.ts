@@ -14,6 +14,7 @@ interface Fault extends Place {
 
 export default defineRule({
   id: 'the-thuc/kinh-gui-dau',
+  part: 'addressees',
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 9, điểm d', kind: 'truc-tiep' }],
   fix: 'safe',

@@ -16,6 +16,7 @@ const STATE_HEAD = { nationalTitle: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT N
 
 export default defineRule({
   id: 'the-thuc/lan-hai-the-thuc',
+  part: 'document',
   severity: 'warning',
   basis: [
     { law: 'hd05-2026', at: 'Phần II, mục I', kind: 'truc-tiep' },

@@ -12,6 +12,7 @@ const plan = (...body: readonly string[]): string => planWith({ body });
 
 export default defineRule({
   id: 'the-thuc/muc-trai-thu-tu',
+  part: 'body',
   severity: 'hint',
   basis: [
     { law: 'thong-le', at: 'bố cục thường gặp của kế hoạch; không điều khoản nào quy định thứ tự', kind: 'thong-le' },

@@ -4,6 +4,7 @@ import { CIRCULAR_BODY, circularWith, isNormativeText } from './_normative.ts';
 
 export default defineRule({
   id: 'the-thuc/phu-luc-khong-thay',
+  part: 'attachments',
   severity: 'hint',
   basis: [{ law: 'nd78-2025', at: 'Điều 68, khoản 2', kind: 'suy-ra' }],
   title: { vi: 'Phụ lục được dẫn chưa có trong tệp', en: 'Annex that is pointed to but not in the file' },

@@ -10,6 +10,7 @@ const SENT: ReadonlySet<string> = new Set(['cong-van', 'to-trinh', 'bao-cao']);
 
 export default defineRule({
   id: 'the-thuc/thieu-nhu-tren',
+  part: 'recipients',
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 9, điểm b', kind: 'truc-tiep' }],
   fix: 'review',

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<HeaderPartId, string>> = {
 export default defineRule({
   id: 'the-thuc/thieu-phan-dau',
   since: '0.1.0',
+  part: 'document',
   severity: 'info',
   basis: [
     { law: 'nd30-2020', at: 'Điều 8, khoản 2', kind: 'truc-tiep' },

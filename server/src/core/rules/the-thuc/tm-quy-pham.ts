@@ -7,6 +7,7 @@ import { officeLines, onlySignature } from './_signature.ts';
 
 export default defineRule({
   id: 'the-thuc/tm-quy-pham',
+  part: 'signature',
   severity: 'warning',
   basis: [{ law: 'nd78-2025', at: 'Phụ lục I', kind: 'suy-ra' }],
   fix: 'review',
