@@ -1,7 +1,13 @@
 import type { LawId } from '../../server/src/core/law/source.ts';
 
 /** A text that breaks the sentence of a row: a paragraph for the frame of the rules' examples, or a whole file. */
-export type Breach = string | { readonly whole: string };
+export type Breach =
+  | string
+  | {
+      readonly whole: string;
+      /** Other documents of the folder, where the sentence is about them too. */
+      readonly beside?: readonly string[];
+    };
 
 /** How a sentence of the law is judged. */
 export type Verdict =
@@ -53,6 +59,11 @@ export function missing(what: string, ...breaches: readonly Breach[]): Verdict {
 
 export function whole(text: string): Breach {
   return { whole: text };
+}
+
+/** A whole text, and the other documents of its folder. */
+export function inFolder(text: string, ...beside: readonly string[]): Breach {
+  return { whole: text, beside };
 }
 
 function listOf(breaches: Breach | readonly Breach[]): readonly Breach[] {

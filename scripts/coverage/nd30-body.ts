@@ -1,5 +1,5 @@
 import { decisionWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
-import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
+import { byHand, type CoverageSection, found, row, whole } from './model.ts';
 
 const at = (place: string): string => `Phụ lục I, Phần I, Mục II, khoản ${place}`;
 
@@ -179,8 +179,7 @@ export const ND30_BODY: readonly CoverageSection[] = [
       row(
         at('6, điểm d'),
         'Văn bản chia phần, chương, mục thì điều có tiêu đề',
-        missing(
-          'điều không tiêu đề trong văn bản hành chính chia chương',
+        found(
           whole(
             chapters(
               'Chương I',
@@ -196,6 +195,7 @@ export const ND30_BODY: readonly CoverageSection[] = [
               'Văn phòng Sở tổ chức thực hiện./.',
             ),
           ),
+          'bo-cuc/dieu-thieu-ten',
         ),
       ),
       row(
@@ -218,7 +218,19 @@ export const ND30_BODY: readonly CoverageSection[] = [
       row(
         at('6, điểm c'),
         'Bố cục theo một trong các cách: phần, chương, mục, điều, khoản, điểm hoặc phần, mục, khoản, điểm',
-        missing('cấp lớn nằm dưới cấp nhỏ (chương trong điều)'),
+        found(
+          whole(
+            chapters(
+              'Điều 1. Phạm vi',
+              'Quy chế này quy định việc rà soát.',
+              'Chương I',
+              'TỔ CHỨC THỰC HIỆN',
+              'Điều 2. Trách nhiệm',
+              'Văn phòng Sở tổ chức thực hiện./.',
+            ),
+          ),
+          'bo-cuc/cap-lon-duoi-cap-nho',
+        ),
       ),
       row(
         'Phụ lục III',

@@ -1,5 +1,5 @@
 import { decisionWith, letterWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
-import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
+import { byHand, type CoverageSection, found, inFolder, row, whole } from './model.ts';
 
 const at = (place: string): string => `Phụ lục I, Phần I, Mục II, khoản ${place}`;
 
@@ -190,7 +190,10 @@ export const ND30_HEADER: readonly CoverageSection[] = [
       row(
         'Điều 15, khoản 1',
         'Số bắt đầu từ 01 mỗi năm, liên tục, không trùng trong năm',
-        missing('hai văn bản trong thư mục cùng số, cùng ký hiệu, cùng năm; số nhảy'),
+        found(
+          inFolder(planWith({}), planWith({ subject: 'Bảo quản tài liệu lưu trữ năm 2026' })),
+          'nhat-quan/trung-so-van-ban',
+        ),
       ),
       row(
         at('3, điểm a'),

@@ -9,6 +9,7 @@ import { parse } from '../../server/src/core/parse.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import { copiedPlan } from '../../server/src/core/rules/the-thuc/_copy.ts';
 import { decisionWith, letterWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { registryBeside } from '../harness/examples.ts';
 import { framed } from '../harness/frame.ts';
 
 const ids = new Set(RULES.map((rule) => rule.id));
@@ -65,5 +66,7 @@ describe('rows without a rule', () => {
 
 function rulesOn(breach: Breach): string[] {
   const text = typeof breach === 'string' ? framed(breach) : breach.whole;
-  return lint(parse(text), { language: 'vi', today: '2026-11-21' }).map((finding) => finding.rule);
+  const others = typeof breach === 'string' ? undefined : breach.beside;
+  const registry = others && registryBeside(others.map((other, i) => ({ path: `${i}.vbhc`, text: other })));
+  return lint(parse(text), { language: 'vi', today: '2026-11-21', registry }).map((finding) => finding.rule);
 }

@@ -87,6 +87,8 @@ export interface RuleExample {
   readonly elsewhere?: readonly Omit<MentionElsewhere, 'uri' | 'span'>[];
   /** Other rules that warn of this text too, and can't but: it is an excerpt, or two faults belong together. There are no more. */
   readonly also?: readonly string[];
+  /** Other documents of the workspace, each by its path and its whole text. */
+  readonly workspace?: readonly { readonly path: string; readonly text: string }[];
   /** The example is a fragment inside a small whole plan (default), or the whole text itself. */
   readonly whole?: boolean;
   /** The text is decomposed on purpose; the harness refuses any other fixture that is not NFC. */

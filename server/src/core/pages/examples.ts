@@ -13,13 +13,14 @@ export function examplesPart(examples: readonly RuleExample[], words: PageWords)
   ];
 }
 
-function exampleLines({ name, text, fixed, also = [] }: RuleExample, words: PageWords): string[] {
+function exampleLines({ name, text, fixed, also = [], workspace = [] }: RuleExample, words: PageWords): string[] {
   const before = text.replace(/[⟦⟧]/gu, '');
   return [
     `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}:`,
     '',
     ...fenced(visibleCharacters(text)),
     ...(also.length === 0 ? [] : [`${words.also} ${also.map((id) => `[\`${id}\`](${fromRule(id)})`).join(', ')}`, '']),
+    ...workspace.flatMap((other) => [words.beside(other.path), '', ...fenced(visibleCharacters(other.text))]),
     // The same text after the fix says that there is none here: a page has nothing to show then.
     ...(fixed === undefined || fixed === before ? [] : fixedLines(before, fixed, words)),
   ];

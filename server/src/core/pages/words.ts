@@ -29,6 +29,7 @@ export interface PageWords {
   readonly marks: string;
   readonly fixed: string;
   readonly fixedLines: string;
+  readonly beside: (path: string) => string;
   readonly right: string;
   readonly also: string;
   readonly noFix: string;
@@ -82,6 +83,7 @@ const VI: PageWords = {
   marks: 'Chỗ được báo nằm giữa `⟦` và `⟧`.',
   fixed: 'Sửa thành:',
   fixedLines: 'Sửa thành (chỉ ghi các dòng quanh chỗ sửa):',
+  beside: (path) => `Trong thư mục có \`${path}\`:`,
   right: 'Ví dụ đúng (không báo)',
   also: 'Đoạn này còn bị quy tắc khác báo:',
   noFix: 'Quy tắc này chỉ báo, không sửa hộ: viết lại thế nào là việc của người soạn.',
@@ -146,6 +148,7 @@ const EN: PageWords = {
   marks: 'The place is put between `⟦` and `⟧`.',
   fixed: 'After the fix:',
   fixedLines: 'After the fix (the lines around it only):',
+  beside: (path) => `In the folder there is \`${path}\`:`,
   right: 'Not reported',
   also: 'Reported here by other rules:',
   noFix: 'It only reports: how to word it anew is the drafter’s matter.',
