@@ -4,6 +4,7 @@ import boCucCapLonDuoiCapNho from './bo-cuc/cap-lon-duoi-cap-nho.ts';
 import boCucDanChieuKhongCo from './bo-cuc/dan-chieu-khong-co.ts';
 import boCucDiemSaiChuCai from './bo-cuc/diem-sai-chu-cai.ts';
 import boCucDieuThieuTen from './bo-cuc/dieu-thieu-ten.ts';
+import boCucDuoiDiem from './bo-cuc/duoi-diem.ts';
 import boCucKieuDanhSoLanLon from './bo-cuc/kieu-danh-so-lan-lon.ts';
 import boCucMucNhaySo from './bo-cuc/muc-nhay-so.ts';
 import boCucMucRong from './bo-cuc/muc-rong.ts';
@@ -13,12 +14,14 @@ import boCucSaiKieuDanhSo from './bo-cuc/sai-kieu-danh-so.ts';
 import boCucSoLaMaSai from './bo-cuc/so-la-ma-sai.ts';
 import boCucSoNhieuCapLech from './bo-cuc/so-nhieu-cap-lech.ts';
 import boCucSuaDoiThieuTrich from './bo-cuc/sua-doi-thieu-trich.ts';
+import boCucTenChuong from './bo-cuc/ten-chuong.ts';
+import boCucTenDieuDauCuoi from './bo-cuc/ten-dieu-dau-cuoi.ts';
 import boCucThemSaiSo from './bo-cuc/them-sai-so.ts';
 import boCucTieuDeChuaInHoa from './bo-cuc/tieu-de-chua-in-hoa.ts';
 import boCucTieuDeCoDauCuoi from './bo-cuc/tieu-de-co-dau-cuoi.ts';
-import boCucTieuDeCungDong from './bo-cuc/tieu-de-cung-dong.ts';
 import boCucTieuDeTrung from './bo-cuc/tieu-de-trung.ts';
 import boCucTrichSaiNhan from './bo-cuc/trich-sai-nhan.ts';
+import boCucYDauCuoi from './bo-cuc/y-dau-cuoi.ts';
 import boCucYDonLe from './bo-cuc/y-don-le.ts';
 import boCucYNhaySo from './bo-cuc/y-nhay-so.ts';
 import boCucYSaiThuTu from './bo-cuc/y-sai-thu-tu.ts';
@@ -35,38 +38,52 @@ import nhatQuanGoiTatKhongDung from './nhat-quan/goi-tat-khong-dung.ts';
 import nhatQuanGoiTatTruocKhiDat from './nhat-quan/goi-tat-truoc-khi-dat.ts';
 import nhatQuanKhoangNam from './nhat-quan/khoang-nam.ts';
 import nhatQuanNgayKhongCoThat from './nhat-quan/ngay-khong-co-that.ts';
+import nhatQuanTenDayDuLai from './nhat-quan/ten-day-du-lai.ts';
 import nhatQuanTrungSoVanBan from './nhat-quan/trung-so-van-ban.ts';
 import nhatQuanVienDanHaiCach from './nhat-quan/vien-dan-hai-cach.ts';
 import nhatQuanVienDanKhacVanBanKhac from './nhat-quan/vien-dan-khac-van-ban-khac.ts';
+import nhatQuanVietTatKhongGiaiThich from './nhat-quan/viet-tat-khong-giai-thich.ts';
+import nhatQuanVietTatTrongTrichYeu from './nhat-quan/viet-tat-trong-trich-yeu.ts';
+import nhiemVuBangGiaoViecOTrong from './nhiem-vu/bang-giao-viec-o-trong.ts';
+import nhiemVuBaoCaoKhongNoiNhan from './nhiem-vu/bao-cao-khong-noi-nhan.ts';
 import nhiemVuBaoCaoKhongThoiHan from './nhiem-vu/bao-cao-khong-thoi-han.ts';
 import nhiemVuDinhKyKhongKy from './nhiem-vu/dinh-ky-khong-ky.ts';
+import nhiemVuDonViThieuNoiNhan from './nhiem-vu/don-vi-thieu-noi-nhan.ts';
 import nhiemVuHaiDonViChuTri from './nhiem-vu/hai-don-vi-chu-tri.ts';
 import nhiemVuHanTruocVanBan from './nhiem-vu/han-truoc-van-ban.ts';
+import nhiemVuPhoiHopVoiChinhMinh from './nhiem-vu/phoi-hop-voi-chinh-minh.ts';
 import theThucBaiBoChung from './the-thuc/bai-bo-chung.ts';
 import theThucBanSaoKyHieu from './the-thuc/ban-sao-ky-hieu.ts';
 import theThucBanSaoThieuPhan from './the-thuc/ban-sao-thieu-phan.ts';
+import theThucBienBanMotNguoiKy from './the-thuc/bien-ban-mot-nguoi-ky.ts';
 import theThucCanCuChungDong from './the-thuc/can-cu-chung-dong.ts';
 import theThucCanCuDauCuoi from './the-thuc/can-cu-dau-cuoi.ts';
 import theThucCanCuGachDauDong from './the-thuc/can-cu-gach-dau-dong.ts';
 import theThucCapPhoThieuKt from './the-thuc/cap-pho-thieu-kt.ts';
+import theThucCapTrenDang from './the-thuc/cap-tren-dang.ts';
 import theThucCauBanHanh from './the-thuc/cau-ban-hanh.ts';
 import theThucChucVuChuaInHoa from './the-thuc/chuc-vu-chua-in-hoa.ts';
 import theThucChucVuKemCoQuan from './the-thuc/chuc-vu-kem-co-quan.ts';
 import theThucCoQuanChuaInHoa from './the-thuc/co-quan-chua-in-hoa.ts';
 import theThucCoQuanThieuDiaPhuong from './the-thuc/co-quan-thieu-dia-phuong.ts';
 import theThucCoQuanVietTat from './the-thuc/co-quan-viet-tat.ts';
+import theThucCongVanCoTenLoai from './the-thuc/cong-van-co-ten-loai.ts';
 import theThucDanChieuSaiLoai from './the-thuc/dan-chieu-sai-loai.ts';
 import theThucDauKetSai from './the-thuc/dau-ket-sai.ts';
 import theThucDauKetThieu from './the-thuc/dau-ket-thieu.ts';
 import theThucDauMucDo from './the-thuc/dau-muc-do.ts';
 import theThucDiaDanhKhacCoQuan from './the-thuc/dia-danh-khac-co-quan.ts';
+import theThucDiaDanhMotAmTiet from './the-thuc/dia-danh-mot-am-tiet.ts';
 import theThucDiaDanhThieuCap from './the-thuc/dia-danh-thieu-cap.ts';
 import theThucDiaDanhThoiGian from './the-thuc/dia-danh-thoi-gian.ts';
+import theThucDuThaoSaiCho from './the-thuc/du-thao-sai-cho.ts';
 import theThucHieuLucSom from './the-thuc/hieu-luc-som.ts';
 import theThucHoTenInHoa from './the-thuc/ho-ten-in-hoa.ts';
 import theThucHocHamHocVi from './the-thuc/hoc-ham-hoc-vi.ts';
 import theThucKinhGuiDau from './the-thuc/kinh-gui-dau.ts';
 import theThucKinhGui from './the-thuc/kinh-gui.ts';
+import theThucKyChiBo from './the-thuc/ky-chi-bo.ts';
+import theThucKyHieuCoQuanDang from './the-thuc/ky-hieu-co-quan-dang.ts';
 import theThucKyHieuNguoiSoan from './the-thuc/ky-hieu-nguoi-soan.ts';
 import theThucKyHieuTenLoai from './the-thuc/ky-hieu-ten-loai.ts';
 import theThucKyThayMatLan from './the-thuc/ky-thay-mat-lan.ts';
@@ -74,6 +91,7 @@ import theThucLanHaiTheThuc from './the-thuc/lan-hai-the-thuc.ts';
 import theThucLoaiKhacVanBan from './the-thuc/loai-khac-van-ban.ts';
 import theThucLuatSoThieuTenLoai from './the-thuc/luat-so-thieu-ten-loai.ts';
 import theThucLuu from './the-thuc/luu.ts';
+import theThucMucTraiThuTu from './the-thuc/muc-trai-thu-tu.ts';
 import theThucNamKyHieuKhacNgay from './the-thuc/nam-ky-hieu-khac-ngay.ts';
 import theThucNgayKhongCo from './the-thuc/ngay-khong-co.ts';
 import theThucNgayThieuSoKhong from './the-thuc/ngay-thieu-so-khong.ts';
@@ -83,6 +101,7 @@ import theThucNoiNhanDauCuoi from './the-thuc/noi-nhan-dau-cuoi.ts';
 import theThucNoiNhanSaiChu from './the-thuc/noi-nhan-sai-chu.ts';
 import theThucPhuLucKemTheoSai from './the-thuc/phu-luc-kem-theo-sai.ts';
 import theThucPhuLucKhongDanChieu from './the-thuc/phu-luc-khong-dan-chieu.ts';
+import theThucPhuLucKhongThay from './the-thuc/phu-luc-khong-thay.ts';
 import theThucPhuLucSoLaMa from './the-thuc/phu-luc-so-la-ma.ts';
 import theThucPhuLucThieuKemTheo from './the-thuc/phu-luc-thieu-kem-theo.ts';
 import theThucPhuLucTieuDeChuThuong from './the-thuc/phu-luc-tieu-de-chu-thuong.ts';
@@ -114,6 +133,7 @@ import theThucThieuNhuTren from './the-thuc/thieu-nhu-tren.ts';
 import theThucThieuNoiDung from './the-thuc/thieu-noi-dung.ts';
 import theThucThieuNoiNhan from './the-thuc/thieu-noi-nhan.ts';
 import theThucThieuPhanDau from './the-thuc/thieu-phan-dau.ts';
+import theThucThieuPhanRieng from './the-thuc/thieu-phan-rieng.ts';
 import theThucThieuQuocHieu from './the-thuc/thieu-quoc-hieu.ts';
 import theThucThieuSaoDang from './the-thuc/thieu-sao-dang.ts';
 import theThucThieuSoKyHieu from './the-thuc/thieu-so-ky-hieu.ts';
@@ -126,6 +146,7 @@ import theThucThieuToChucThucHien from './the-thuc/thieu-to-chuc-thuc-hien.ts';
 import theThucThieuTrichYeu from './the-thuc/thieu-trich-yeu.ts';
 import theThucThuaCoQuanChuQuan from './the-thuc/thua-co-quan-chu-quan.ts';
 import theThucTieuNgu from './the-thuc/tieu-ngu.ts';
+import theThucTmQuyPham from './the-thuc/tm-quy-pham.ts';
 import theThucTrichYeuDauCham from './the-thuc/trich-yeu-dau-cham.ts';
 import theThucTrichYeuInHoa from './the-thuc/trich-yeu-in-hoa.ts';
 import theThucTrichYeuThieuVv from './the-thuc/trich-yeu-thieu-vv.ts';
@@ -133,6 +154,9 @@ import theThucTrichYeuVv from './the-thuc/trich-yeu-vv.ts';
 import theThucUyBanThieuTm from './the-thuc/uy-ban-thieu-tm.ts';
 import thiDuaChuaCoChiTieu from './thi-dua/chua-co-chi-tieu.ts';
 import thiDuaKhauHieuKhacNhau from './thi-dua/khau-hieu-khac-nhau.ts';
+import thiDuaKyThuaLenh from './thi-dua/ky-thua-lenh.ts';
+import thiDuaMucTrichQuy from './thi-dua/muc-trich-quy.ts';
+import thiDuaTheoLuatCu from './thi-dua/theo-luat-cu.ts';
 import thiDuaThieuNoiDungDieu17 from './thi-dua/thieu-noi-dung-dieu-17.ts';
 import thiDuaThoiGianKhongKhop from './thi-dua/thoi-gian-khong-khop.ts';
 import thiDuaVuotPhamVi from './thi-dua/vuot-pham-vi.ts';
@@ -165,6 +189,7 @@ import vienDanKyHieuSaiGach from './vien-dan/ky-hieu-sai-gach.ts';
 import vienDanLanDauThieu from './vien-dan/lan-dau-thieu.ts';
 import vienDanLanSauDayDu from './vien-dan/lan-sau-day-du.ts';
 import vienDanLoaiDungChung from './vien-dan/loai-dung-chung.ts';
+import vienDanLuatCoSoDang from './vien-dan/luat-co-so-dang.ts';
 import vienDanLuatCoSo from './vien-dan/luat-co-so.ts';
 import vienDanLuatSuaDoiCachGhi from './vien-dan/luat-sua-doi-cach-ghi.ts';
 import vienDanLuatThieuSo from './vien-dan/luat-thieu-so.ts';
@@ -181,19 +206,32 @@ import vienDanTenLoaiChuThuong from './vien-dan/ten-loai-chu-thuong.ts';
 import vienDanTenLoaiKhacKyHieu from './vien-dan/ten-loai-khac-ky-hieu.ts';
 import vienDanTenLuatSai from './vien-dan/ten-luat-sai.ts';
 import vienDanThieuKyHieu from './vien-dan/thieu-ky-hieu.ts';
+import vienDanThuTuDieuKhoan from './vien-dan/thu-tu-dieu-khoan.ts';
 import vietHoaChucVuHoTen from './viet-hoa/chuc-vu-ho-ten.ts';
+import vietHoaDanhHieuKhenThuong from './viet-hoa/danh-hieu-khen-thuong.ts';
 import vietHoaDauCauChuThuong from './viet-hoa/dau-cau-chu-thuong.ts';
 import vietHoaDauDoanChuThuong from './viet-hoa/dau-doan-chu-thuong.ts';
 import vietHoaDauYChuThuong from './viet-hoa/dau-y-chu-thuong.ts';
+import vietHoaDiaHinh from './viet-hoa/dia-hinh.ts';
 import vietHoaDieuChuongChuThuong from './viet-hoa/dieu-chuong-chu-thuong.ts';
+import vietHoaDonViHanhChinh from './viet-hoa/don-vi-hanh-chinh.ts';
+import vietHoaDonViTenNguoi from './viet-hoa/don-vi-ten-nguoi.ts';
+import vietHoaHoTenNguoiKy from './viet-hoa/ho-ten-nguoi-ky.ts';
 import vietHoaNamAmLich from './viet-hoa/nam-am-lich.ts';
+import vietHoaNgayLe from './viet-hoa/ngay-le.ts';
+import vietHoaNhanDanNhaNuoc from './viet-hoa/nhan-dan-nha-nuoc.ts';
 import vietHoaSuKienLichSu from './viet-hoa/su-kien-lich-su.ts';
 import vietHoaTacPhamBaoChi from './viet-hoa/tac-pham-bao-chi.ts';
 import vietHoaTenCoQuan from './viet-hoa/ten-co-quan.ts';
+import vietHoaTenNuocNgoai from './viet-hoa/ten-nuoc-ngoai.ts';
+import vietHoaTenTonKinh from './viet-hoa/ten-ton-kinh.ts';
+import vietHoaTenVanBan from './viet-hoa/ten-van-ban.ts';
 import vietHoaTet from './viet-hoa/tet.ts';
 import vietHoaThangChuThuong from './viet-hoa/thang-chu-thuong.ts';
 import vietHoaThuChuThuong from './viet-hoa/thu-chu-thuong.ts';
+import vietHoaToChucNuocNgoai from './viet-hoa/to-chuc-nuoc-ngoai.ts';
 import vietHoaVanBanNayChuThuong from './viet-hoa/van-ban-nay-chu-thuong.ts';
+import vietHoaVungMien from './viet-hoa/vung-mien.ts';
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
@@ -201,6 +239,7 @@ export const RULES: readonly Rule[] = [
   boCucDanChieuKhongCo,
   boCucDiemSaiChuCai,
   boCucDieuThieuTen,
+  boCucDuoiDiem,
   boCucKieuDanhSoLanLon,
   boCucMucNhaySo,
   boCucMucRong,
@@ -210,12 +249,14 @@ export const RULES: readonly Rule[] = [
   boCucSoLaMaSai,
   boCucSoNhieuCapLech,
   boCucSuaDoiThieuTrich,
+  boCucTenChuong,
+  boCucTenDieuDauCuoi,
   boCucThemSaiSo,
   boCucTieuDeChuaInHoa,
   boCucTieuDeCoDauCuoi,
-  boCucTieuDeCungDong,
   boCucTieuDeTrung,
   boCucTrichSaiNhan,
+  boCucYDauCuoi,
   boCucYDonLe,
   boCucYNhaySo,
   boCucYSaiThuTu,
@@ -232,38 +273,52 @@ export const RULES: readonly Rule[] = [
   nhatQuanGoiTatTruocKhiDat,
   nhatQuanKhoangNam,
   nhatQuanNgayKhongCoThat,
+  nhatQuanTenDayDuLai,
   nhatQuanTrungSoVanBan,
   nhatQuanVienDanHaiCach,
   nhatQuanVienDanKhacVanBanKhac,
+  nhatQuanVietTatKhongGiaiThich,
+  nhatQuanVietTatTrongTrichYeu,
+  nhiemVuBangGiaoViecOTrong,
+  nhiemVuBaoCaoKhongNoiNhan,
   nhiemVuBaoCaoKhongThoiHan,
   nhiemVuDinhKyKhongKy,
+  nhiemVuDonViThieuNoiNhan,
   nhiemVuHaiDonViChuTri,
   nhiemVuHanTruocVanBan,
+  nhiemVuPhoiHopVoiChinhMinh,
   theThucBaiBoChung,
   theThucBanSaoKyHieu,
   theThucBanSaoThieuPhan,
+  theThucBienBanMotNguoiKy,
   theThucCanCuChungDong,
   theThucCanCuDauCuoi,
   theThucCanCuGachDauDong,
   theThucCapPhoThieuKt,
+  theThucCapTrenDang,
   theThucCauBanHanh,
   theThucChucVuChuaInHoa,
   theThucChucVuKemCoQuan,
   theThucCoQuanChuaInHoa,
   theThucCoQuanThieuDiaPhuong,
   theThucCoQuanVietTat,
+  theThucCongVanCoTenLoai,
   theThucDanChieuSaiLoai,
   theThucDauKetSai,
   theThucDauKetThieu,
   theThucDauMucDo,
   theThucDiaDanhKhacCoQuan,
+  theThucDiaDanhMotAmTiet,
   theThucDiaDanhThieuCap,
   theThucDiaDanhThoiGian,
+  theThucDuThaoSaiCho,
   theThucHieuLucSom,
   theThucHoTenInHoa,
   theThucHocHamHocVi,
   theThucKinhGuiDau,
   theThucKinhGui,
+  theThucKyChiBo,
+  theThucKyHieuCoQuanDang,
   theThucKyHieuNguoiSoan,
   theThucKyHieuTenLoai,
   theThucKyThayMatLan,
@@ -271,6 +326,7 @@ export const RULES: readonly Rule[] = [
   theThucLoaiKhacVanBan,
   theThucLuatSoThieuTenLoai,
   theThucLuu,
+  theThucMucTraiThuTu,
   theThucNamKyHieuKhacNgay,
   theThucNgayKhongCo,
   theThucNgayThieuSoKhong,
@@ -280,6 +336,7 @@ export const RULES: readonly Rule[] = [
   theThucNoiNhanSaiChu,
   theThucPhuLucKemTheoSai,
   theThucPhuLucKhongDanChieu,
+  theThucPhuLucKhongThay,
   theThucPhuLucSoLaMa,
   theThucPhuLucThieuKemTheo,
   theThucPhuLucTieuDeChuThuong,
@@ -311,6 +368,7 @@ export const RULES: readonly Rule[] = [
   theThucThieuNoiDung,
   theThucThieuNoiNhan,
   theThucThieuPhanDau,
+  theThucThieuPhanRieng,
   theThucThieuQuocHieu,
   theThucThieuSaoDang,
   theThucThieuSoKyHieu,
@@ -323,6 +381,7 @@ export const RULES: readonly Rule[] = [
   theThucThieuTrichYeu,
   theThucThuaCoQuanChuQuan,
   theThucTieuNgu,
+  theThucTmQuyPham,
   theThucTrichYeuDauCham,
   theThucTrichYeuInHoa,
   theThucTrichYeuThieuVv,
@@ -330,6 +389,9 @@ export const RULES: readonly Rule[] = [
   theThucUyBanThieuTm,
   thiDuaChuaCoChiTieu,
   thiDuaKhauHieuKhacNhau,
+  thiDuaKyThuaLenh,
+  thiDuaMucTrichQuy,
+  thiDuaTheoLuatCu,
   thiDuaThieuNoiDungDieu17,
   thiDuaThoiGianKhongKhop,
   thiDuaVuotPhamVi,
@@ -362,6 +424,7 @@ export const RULES: readonly Rule[] = [
   vienDanLanDauThieu,
   vienDanLanSauDayDu,
   vienDanLoaiDungChung,
+  vienDanLuatCoSoDang,
   vienDanLuatCoSo,
   vienDanLuatSuaDoiCachGhi,
   vienDanLuatThieuSo,
@@ -378,17 +441,30 @@ export const RULES: readonly Rule[] = [
   vienDanTenLoaiKhacKyHieu,
   vienDanTenLuatSai,
   vienDanThieuKyHieu,
+  vienDanThuTuDieuKhoan,
   vietHoaChucVuHoTen,
+  vietHoaDanhHieuKhenThuong,
   vietHoaDauCauChuThuong,
   vietHoaDauDoanChuThuong,
   vietHoaDauYChuThuong,
+  vietHoaDiaHinh,
   vietHoaDieuChuongChuThuong,
+  vietHoaDonViHanhChinh,
+  vietHoaDonViTenNguoi,
+  vietHoaHoTenNguoiKy,
   vietHoaNamAmLich,
+  vietHoaNgayLe,
+  vietHoaNhanDanNhaNuoc,
   vietHoaSuKienLichSu,
   vietHoaTacPhamBaoChi,
   vietHoaTenCoQuan,
+  vietHoaTenNuocNgoai,
+  vietHoaTenTonKinh,
+  vietHoaTenVanBan,
   vietHoaTet,
   vietHoaThangChuThuong,
   vietHoaThuChuThuong,
+  vietHoaToChucNuocNgoai,
   vietHoaVanBanNayChuThuong,
+  vietHoaVungMien,
 ];
