@@ -156,6 +156,7 @@ import thiDuaChuaCoChiTieu from './thi-dua/chua-co-chi-tieu.ts';
 import thiDuaKhauHieuKhacNhau from './thi-dua/khau-hieu-khac-nhau.ts';
 import thiDuaKyThuaLenh from './thi-dua/ky-thua-lenh.ts';
 import thiDuaMucTrichQuy from './thi-dua/muc-trich-quy.ts';
+import thiDuaTenHoiDongSai from './thi-dua/ten-hoi-dong-sai.ts';
 import thiDuaTheoLuatCu from './thi-dua/theo-luat-cu.ts';
 import thiDuaThieuNoiDungDieu17 from './thi-dua/thieu-noi-dung-dieu-17.ts';
 import thiDuaThoiGianKhongKhop from './thi-dua/thoi-gian-khong-khop.ts';
@@ -391,6 +392,7 @@ export const RULES: readonly Rule[] = [
   thiDuaKhauHieuKhacNhau,
   thiDuaKyThuaLenh,
   thiDuaMucTrichQuy,
+  thiDuaTenHoiDongSai,
   thiDuaTheoLuatCu,
   thiDuaThieuNoiDungDieu17,
   thiDuaThoiGianKhongKhop,
