@@ -82,6 +82,7 @@ export default defineRule({
     {
       name: 'quy chế kèm theo đánh số điều lại từ đầu',
       whole: true,
+      also: ['bo-cuc/muc-trung-so'],
       text: regulationOf(
         'Điều 1. Phạm vi',
         'Ban hành Quy chế kèm theo.',
