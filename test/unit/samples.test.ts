@@ -117,6 +117,13 @@ describe('what a sample is read as', () => {
       signatures: ['CHỦ TỊCH / Hà Văn Nam'],
     },
     {
+      file: 'ke-hoach-viet-hoa-loi.vbhc',
+      head: 'ke-hoach nd30 118/KH-SVHTT 2026-12-08',
+      outline: 'I(1 2) II(1 2(- - -)) III(1 2)',
+      recipients: 4,
+      signatures: ['GIÁM ĐỐC / Đặng Minh Hòa'],
+    },
+    {
       file: 'phat-dong-benh-vien.vbhc',
       head: 'phat-dong nd30 19/PĐTĐ-BV 2026-02',
       outline: 'I(Một Hai Ba) II(1 2 3 4 5) III(1 2) IV(1 2)',
