@@ -157,7 +157,6 @@ import thiDuaKhauHieuKhacNhau from './thi-dua/khau-hieu-khac-nhau.ts';
 import thiDuaKyThuaLenh from './thi-dua/ky-thua-lenh.ts';
 import thiDuaMucTrichQuy from './thi-dua/muc-trich-quy.ts';
 import thiDuaTenHoiDongSai from './thi-dua/ten-hoi-dong-sai.ts';
-import thiDuaTenHoiDong from './thi-dua/ten-hoi-dong.ts';
 import thiDuaTheoLuatCu from './thi-dua/theo-luat-cu.ts';
 import thiDuaThieuNoiDungDieu17 from './thi-dua/thieu-noi-dung-dieu-17.ts';
 import thiDuaThoiGianKhongKhop from './thi-dua/thoi-gian-khong-khop.ts';
@@ -394,7 +393,6 @@ export const RULES: readonly Rule[] = [
   thiDuaKyThuaLenh,
   thiDuaMucTrichQuy,
   thiDuaTenHoiDongSai,
-  thiDuaTenHoiDong,
   thiDuaTheoLuatCu,
   thiDuaThieuNoiDungDieu17,
   thiDuaThoiGianKhongKhop,

@@ -9,9 +9,12 @@ const NAME =
 
 export default defineRule({
   id: 'thi-dua/ten-hoi-dong-sai',
-  severity: 'info',
-  basis: [{ law: 'luat-06-2022', at: 'Điều 16, Điều 90', kind: 'suy-ra' }],
-  fix: 'review',
+  severity: 'warning',
+  basis: [
+    { law: 'luat-06-2022', at: 'Điều 16, Điều 90', kind: 'suy-ra' },
+    { law: 'nd30-2020', at: 'Phụ lục II, Mục IV, khoản 1', kind: 'truc-tiep' },
+  ],
+  fix: 'safe',
   related: ['viet-hoa/ten-co-quan'],
   title: {
     vi: 'Tên Hội đồng, Ban Thi đua - Khen thưởng ghi khác Luật',
@@ -22,13 +25,14 @@ export default defineRule({
     en: { ten: 'The Law on emulation and commendation says “{dung}”, not “{viet}”.', sua: 'Change to “{dung}”' },
   },
   docs: {
-    vi: 'Luật Thi đua, khen thưởng viết tên “Hội đồng Thi đua - Khen thưởng” các cấp, “Ban Thi đua - Khen thưởng” có dấu gạch nối, hai bên có dấu cách, và viết hoa “Khen”; còn tên của Luật thì có dấu phẩy. Chỉ xét chữ chạy của văn bản; đơn vị đặt tên hội đồng của mình khác đi thì bỏ qua được.',
-    en: 'The Law writes “Hội đồng Thi đua - Khen thưởng” with a hyphen between blanks and a capital on “Khen”; its own name has a comma. Looked for in running text only.',
+    vi: 'Luật Thi đua, khen thưởng viết tên “Hội đồng Thi đua - Khen thưởng” các cấp, “Ban Thi đua - Khen thưởng” có dấu gạch nối, hai bên có dấu cách, và viết hoa “Khen”; còn tên của Luật thì có dấu phẩy. Viết thường cả cụm (“các hội đồng thi đua, khen thưởng”) là danh từ chung, không báo. Chỉ xét chữ chạy của văn bản; đơn vị đặt tên hội đồng của mình khác đi thì bỏ qua được.',
+    en: 'The Law writes “Hội đồng Thi đua - Khen thưởng” with a hyphen between blanks and a capital on “Khen”; its own name has a comma. In small letters it is a common noun and left alone. Looked for in running text only.',
   },
   regimes: ['nd30'],
   check(context, report) {
     for (const { leaf, from, to, text, span, match } of capitalHits(context, NAME)) {
-      if (isAllCaps(text)) continue;
+      // In small letters from its first one it is a common noun: "các hội đồng thi đua, khen thưởng ở cơ sở".
+      if (isAllCaps(text) || /^[hb]/u.test(text)) continue;
       const dung = `${/^h/iu.test(match[1] ?? '') ? 'Hội đồng' : 'Ban'} Thi đua - Khen thưởng`;
       const edits = allOf([retype(leaf.flat, from, to, dung, context.parsed.text)]);
       report({ span, message: 'ten', values: { viet: text, dung }, fix: { title: 'sua', edits } });
@@ -43,8 +47,8 @@ export default defineRule({
         'Các phòng báo cáo Hội đồng Thi đua - Khen thưởng; hồ sơ gửi Hội đồng Thi đua - Khen thưởng và Ban Thi đua - Khen thưởng.',
     },
     {
-      name: 'đúng; tên của Luật; tên khác',
-      text: 'Hội đồng Thi đua - Khen thưởng cấp tỉnh họp theo Luật Thi đua, khen thưởng; Tiểu ban thi đua, khen thưởng báo cáo; công tác thi đua, khen thưởng.',
+      name: 'đúng; danh từ chung; tên của Luật; tên khác',
+      text: 'Hội đồng Thi đua - Khen thưởng cấp tỉnh họp theo Luật Thi đua, khen thưởng; Tiểu ban thi đua, khen thưởng báo cáo; công tác thi đua, khen thưởng; kiện toàn các hội đồng thi đua, khen thưởng ở cơ sở.',
     },
   ],
 });
