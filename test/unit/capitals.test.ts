@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fixAll } from '../../server/src/core/lint/fix.ts';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
+import { RULES } from '../../server/src/core/rules/index.ts';
 import { partyPlanWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { indexTables } from '../../server/src/core/rules/viet-hoa/_index.ts';
 import { TABLES } from '../../server/src/core/rules/viet-hoa/_tables.ts';
@@ -69,5 +70,58 @@ describe('capitals of fixed phrases', () => {
     expect(found(planWith({ opening }))).toEqual(['Bộ chính trị']);
     expect(found(partyPlanWith({ opening }))).toEqual([]);
     expect(found(planWith({ opening, placeDate: 'Sông Hoa, ngày 15 tháng 3 năm 2019' }))).toEqual([]);
+  });
+});
+
+/** Phrases that are judged, with what a sentence of each reads right and wrong. */
+const JUDGED = [...indexTables(TABLES).values()].flatMap(({ alone, bySecond }) =>
+  [...alone, ...[...bySecond.values()].flat()].flatMap((entry) => {
+    const [best] = entry.forms;
+    if (best === undefined) return [];
+    const around = (judged: string): string =>
+      `Cơ quan thấy ${entry.low.slice(0, entry.from)}${judged}${entry.low.slice(entry.to)}, đã ghi lại.`;
+    const wrong = wrongly(
+      best.text,
+      entry.forms.map(({ text }) => text),
+      entry.needsCapital,
+    );
+    return wrong === undefined ? [] : [{ entry, right: around(best.text), wrong: around(wrong), fixed: best.text }];
+  }),
+);
+
+/** Another case for the first letter of a word, so that it is no right form; the last word is tried first. */
+function wrongly(best: string, forms: readonly string[], needsCapital: boolean): string | undefined {
+  const words = best.split(' ');
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    const [first = '', ...rest] = words[i] ?? '';
+    const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+    if (other === first) continue;
+    const text = words.map((word, at) => (at === i ? `${other}${rest.join('')}` : word)).join(' ');
+    const isSmall = text === text.toLowerCase();
+    if (!forms.includes(text) && !(needsCapital && isSmall) && text !== text.toUpperCase()) return text;
+  }
+  return undefined;
+}
+
+describe('every phrase of the tables', () => {
+  const listed = (pick: (one: (typeof JUDGED)[number]) => string): string => framed(JUDGED.map(pick).join('\n\n'));
+  const rulesOf = new Set(
+    Object.keys(TABLES).map((theme) => `viet-hoa/${theme === 'don-vi-chu-so' ? 'don-vi-hanh-chinh' : theme}`),
+  );
+  const rules = RULES.filter(({ id }) => rulesOf.has(id));
+  const linted = (text: string) => lint(parse(text), { language: 'vi', today: '2026-11-21', rules });
+
+  test('is silent where it is right', () => {
+    const text = listed(({ right }) => right);
+    expect(linted(text).map((one) => text.slice(one.span.start, one.span.end))).toEqual([]);
+    expect(JUDGED.length).toBeGreaterThan(200);
+  });
+
+  test('is told where it is wrong, and put right', () => {
+    const silent = JUDGED.filter(({ wrong }) => linted(framed(wrong)).length === 0);
+    expect(silent.map(({ wrong }) => wrong)).toEqual([]);
+    const text = listed(({ wrong }) => wrong);
+    const all = (now: string) => linted(now);
+    expect(fixAll(text, all, { review: true }).text).toBe(listed(({ right }) => right));
   });
 });
