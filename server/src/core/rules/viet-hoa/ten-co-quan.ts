@@ -29,6 +29,15 @@ export default defineRule({
         'Quán triệt chủ trương của Bộ Chính trị, Ban Chấp hành Trung ương Đảng và chỉ đạo của Thủ tướng Chính phủ.',
     },
     {
+      name: 'cấp ủy, trung tâm, phòng',
+      text: 'Báo cáo ⟦Đảng Ủy⟧; gửi ⟦Trung tâm phục vụ Hành chính công⟧ và ⟦Phòng văn hóa - xã hội⟧.',
+      fixed: 'Báo cáo Đảng ủy; gửi Trung tâm Phục vụ hành chính công và Phòng Văn hóa - Xã hội.',
+    },
+    {
+      name: 'chữ đứng cạnh nhau mà không phải tên',
+      text: 'Trưởng phòng Văn hóa - Xã hội, Trưởng ban Dân tộc, các đảng ủy viên; Ban cán sự đảng Ủy ban nhân dân tỉnh.',
+    },
+    {
       name: 'chữ gần giống, tên khác, chữ in hoa, ngoặc kép',
       text: 'Cán bộ chính trị, cán bộ y tế, cơ sở giáo dục và đào tạo, sở tài chính các địa phương; ỦY BAN NHÂN DÂN các cấp; cụm từ “Bộ chính trị” được thay thế; tổ chức phi chính phủ; Thanh tra Bộ xây dựng kế hoạch.',
     },
