@@ -58,6 +58,7 @@ export default defineRule({
       text: '1. Cải cách hành chính (sau đây viết tắt là CCHC);\n2. Kiểm tra CCHC;\n3. Báo cáo CCHC; tổng kết CCHC.',
     },
     { name: 'dùng ít', text: '1. Rà soát các KCN của tỉnh;\n2. Hạ tầng KCN.' },
+    { name: 'chữ in hoa để nhấn mạnh', text: '1. KHÔNG để mất hồ sơ;\n2. KHÔNG nộp chậm;\n3. KHÔNG tự ý hủy.' },
     { name: 'chữ ai cũng biết', text: '1. UBND xã; UBND phường; UBND tỉnh;\n2. HĐND xã; HĐND phường; HĐND tỉnh.' },
   ],
 });
