@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, it, test } from 'vitest';
+import { contributes } from '../../package.json';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { ARTICLE_INDEX, anchorOf, PART_INDEX } from '../../server/src/core/pages/address.ts';
 import { articleIndex } from '../../server/src/core/pages/articles.ts';
@@ -80,6 +81,11 @@ test('every link between the pages in docs resolves', () => {
     }
   }
   expect(dead).toEqual([]);
+});
+
+test('the command that opens them needs no open document', () => {
+  expect(contributes.commands.map(({ command }) => command)).toContain('theThuc.xemQuyTac');
+  expect(contributes.menus.commandPalette.map(({ command }) => command)).not.toContain('theThuc.xemQuyTac');
 });
 
 describe('messages', () => {
