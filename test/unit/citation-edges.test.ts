@@ -302,6 +302,116 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Công văn: ⟦số 12/SNV-TC⟧; các Tờ trình: ⟦số 12/TTr-SNV⟧; theo quy trình: ⟦số 12/TTr-SNV⟧',
     ['cong-van | 12 | – | – | –', 'to-trinh | 12 | – | – | –', 'to-trinh | 12 | – | – | –'],
   ],
+  ['theo 12/SNV-TC của Sở Nội vụ', []],
+  ['theo ⟦số 12/SNV-TC của Sở Nội vụ⟧', ['van-ban | 12 | – | Sở Nội vụ | –']],
+  ['theo số 12-SNV-TC của Sở Nội vụ', []],
+  ['theo số 12/2024/SNV-TC của Sở Nội vụ', []],
+  ['theo số 12/SNV của Sở Nội vụ', []],
+  ['theo mã số 12/SNV-TC của Sở Nội vụ', []],
+  ['⟦Quyết định số 12/QĐ-UBND⟧ (tháng 01/2024) của UBND xã', ['quyet-dinh | 12 | – | – | –']],
+  ['⟦Quyết định số 12/QĐ-UBND⟧ (năm 2024) của UBND xã', ['quyet-dinh | 12 | – | – | –']],
+  ['⟦Quyết định số 12/QĐ-UBND của UBND xã An Sơn⟧ 12 hộ nghèo', ['quyet-dinh | 12 | – | UBND xã An Sơn | –']],
+  ['⟦Quyết định số 12/QĐ-UBND của UBND phường 12⟧ giao', ['quyet-dinh | 12 | – | UBND phường 12 | –']],
+  [
+    '⟦Kế hoạch số 12/KH-BTC của Ban tổ chức Hội thi tỉnh Sông Hoa⟧ về việc chấm thi',
+    ['ke-hoach | 12 | – | Ban tổ chức Hội thi tỉnh Sông Hoa | chấm thi'],
+  ],
+  [
+    '⟦Giấy xác nhận số 12/GXN-UBND⟧; ⟦12/GXN-UBND của UBND xã⟧; ⟦12/GCN-UBND⟧; ⟦12/GP-SXD⟧',
+    [
+      'giay-xac-nhan | 12 | – | – | –',
+      'giay-xac-nhan | 12 | – | UBND xã | –',
+      'giay-chung-nhan | 12 | – | – | –',
+      'giay-phep | 12 | – | – | –',
+    ],
+  ],
+  [
+    '⟦Quy định số 12-QDI/TW của Bộ Chính trị⟧; ⟦12-QĐi/TW⟧',
+    ['quy-dinh | 12 | – | Bộ Chính trị | –', 'quy-dinh | 12 | – | – | –'],
+  ],
+  [
+    '⟦Nghị quyết số 12-NQ/TW của Ban Bí thư, Bộ Chính trị⟧ về; ⟦Nghị quyết số 12-NQ/TW của Bộ Chính trị⟧, Chính phủ đã',
+    ['nghi-quyet | 12 | – | Ban Bí thư, Bộ Chính trị | –', 'nghi-quyet | 12 | – | Bộ Chính trị | –'],
+  ],
+  [
+    '⟦Thông tư số 12/2024/TT-BYT của Bộ trưởng Bộ Y tế⟧, Bộ Nội vụ đã; ⟦Thông tư số 12/2024/TT-BYT của Bộ Y tế⟧, Bộ trưởng Bộ Nội vụ đã',
+    ['thong-tu | 12 | – | Bộ trưởng Bộ Y tế | –', 'thong-tu | 12 | – | Bộ Y tế | –'],
+  ],
+  [
+    '⟦Quyết định số 12/QĐ-UBND của Ủy ban nhân dân tỉnh⟧ về “Đề án “Sông xanh” và bến bãi” năm 2024',
+    ['quyet-dinh | 12 | – | Ủy ban nhân dân tỉnh | Đề án “Sông xanh” và bến bãi'],
+  ],
+  [
+    '⟦Quyết định số 12/QĐ-UBND của Ủy ban nhân dân tỉnh⟧ về giảm nghèo (2021-2025) bền vững; giao Sở Nội vụ',
+    ['quyet-dinh | 12 | – | Ủy ban nhân dân tỉnh | giảm nghèo (2021-2025) bền vững'],
+  ],
+  [
+    '⟦Quyết định số 12/QĐ-UBND của Ủy ban nhân dân tỉnh⟧ ban hành kèm theo Quy chế',
+    ['quyet-dinh | 12 | – | Ủy ban nhân dân tỉnh | –'],
+  ],
+  [
+    '⟦Quyết định số 12/QĐ-UBND của Ủy ban nhân dân tỉnh ban hành ngày 01/02/2024⟧',
+    ['quyet-dinh | 12 | 2024-02-01 | Ủy ban nhân dân tỉnh | –'],
+  ],
+  [
+    '⟦Quyết định số 12/QĐ-UBND của Ủy ban nhân dân tỉnh⟧, về việc giao chỉ tiêu, nhiệm vụ, đã được sửa đổi',
+    ['quyet-dinh | 12 | – | Ủy ban nhân dân tỉnh | giao chỉ tiêu, nhiệm vụ'],
+  ],
+  [
+    '⟦Quyết định số 12/QĐ-UBND của Ủy ban nhân dân tỉnh⟧ về giao chỉ tiêu và ⟦Kế hoạch số 5/KH-UBND⟧',
+    ['quyet-dinh | 12 | – | Ủy ban nhân dân tỉnh | giao chỉ tiêu', 'ke-hoach | 5 | – | – | –'],
+  ],
+  [
+    '⟦Quyết định số 12/QĐ-UBND của Ủy ban nhân dân tỉnh⟧ về giao chỉ tiêu nhằm giảm nghèo, để bảo đảm an sinh',
+    ['quyet-dinh | 12 | – | Ủy ban nhân dân tỉnh | giao chỉ tiêu nhằm giảm nghèo'],
+  ],
+  [
+    '⟦Nghị quyết Trung ương 6 lần 2 khóa VIII⟧; ⟦Nghị quyết Trung ương sáu khóa VIII⟧; Nghị quyết Trung ương khóa VIII',
+    ['nghi-quyet | – | – | – | –', 'nghi-quyet | – | – | – | –'],
+  ],
+  [
+    '⟦Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam (khóa XI)⟧ đã đề ra',
+    ['nghi-quyet | – | – | – | –'],
+  ],
+  [
+    '⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng Cộng sản Việt Nam⟧; Nghị quyết Đại hội năm 2020',
+    ['nghi-quyet | – | – | Đại hội đại biểu toàn quốc lần thứ XIII của Đảng Cộng sản Việt Nam | –'],
+  ],
+  [
+    '⟦Nghị quyết Đại hội Công đoàn tỉnh, nhiệm kỳ 2023 - 2028⟧ đề ra; Nghị quyết Đại hội về công tác Đảng lần thứ hai',
+    ['nghi-quyet | – | – | Đại hội Công đoàn tỉnh, nhiệm kỳ 2023 - 2028 | –'],
+  ],
+  [
+    '⟦Nghị quyết số 12-NQ/TW tại Hội nghị Trung ương 5 khóa XI ngày 01/6/2012⟧ về bảo hiểm',
+    ['nghi-quyet | 12 | 2012-06-01 | – | bảo hiểm'],
+  ],
+  [
+    '⟦Phụ lục IIa kèm theo Nghị định số 30/2020/NĐ-CP⟧; ⟦Mẫu số 1.4 Phụ lục III Nghị định số 30/2020/NĐ-CP⟧; chi tiết 8 chỉ tiêu',
+    ['nghi-dinh | 30 | – | – | –', 'nghi-dinh | 30 | – | – | –'],
+  ],
+  [
+    '⟦Mục 3 Chương II Luật Giá⟧; ⟦tiểu mục 1 Mục 2 Kế hoạch số 12/KH-UBND⟧; ⟦Phần thứ nhất Bộ luật Dân sự⟧; Chương trình 135',
+    ['luat | – | – | – | Giá', 'ke-hoach | 12 | – | – | –', 'bo-luat | – | – | – | Dân sự'],
+  ],
+  [
+    '⟦Luật Phòng, chống ma túy năm 2021⟧, ⟦Luật Giá⟧ và ⟦Luật Phí, lệ phí⟧; ⟦Luật phòng chống ma túy⟧; ⟦Luật Phòng - chống ma túy⟧',
+    [
+      'luat | – | 2021 | – | Phòng, chống ma túy',
+      'luat | – | – | – | Giá',
+      'luat | – | – | – | Phí, lệ phí',
+      'luat | – | – | – | phòng chống ma túy',
+      'luat | – | – | – | Phòng - chống ma túy',
+    ],
+  ],
+  [
+    '⟦Luật Bến bãi, kho tàng và bảo quản số 12/2030/QH17⟧; ⟦Luật Bến bãi⟧. Kho tàng; ⟦Luật Bến bãi⟧ (dự thảo); ⟦Luật Bến bãi⟧ được thông qua',
+    [
+      'luat | 12 | – | – | Bến bãi, kho tàng và bảo quản',
+      'luat | – | – | – | Bến bãi',
+      'luat | – | – | – | Bến bãi',
+      'luat | – | – | – | Bến bãi',
+    ],
+  ],
 ];
 
 describe('the edges of citations', () => {
