@@ -47,3 +47,60 @@ test('a list of units', () => {
   ]);
   expect(names('Các sở, ban, ngành')).toEqual([]);
 });
+
+/** Unit, who leads, by when, what is reported, to whom; `–` for what isn't said. No line: no task. */
+test.each<readonly [string, readonly string[]]>([
+  [
+    '1. Sở Nội vụ: chủ trì, phối hợp với Sở Tài chính tổng kết, báo cáo kết quả về Ủy ban nhân dân tỉnh trước ngày 15/12/2026.',
+    ['Sở Nội vụ | – | 2026-12-15 | báo cáo kết quả | Ủy ban nhân dân tỉnh'],
+  ],
+  [
+    '1. Phòng Tổng hợp chủ trì, phối hợp với Văn phòng gửi kết quả chậm nhất là 17 giờ 00 phút, ngày 15/12/2026.',
+    ['Phòng Tổng hợp | Phòng Tổng hợp | 2026-12-15 | – | –'],
+  ],
+  [
+    '1. Giao Văn phòng chủ trì; hoàn thành chậm nhất ngày 01/6/2026; gửi báo cáo kết quả cho Giám đốc Sở để tổng hợp.',
+    ['Văn phòng | – | 2026-06-01 | – | –', 'Văn phòng | – | – | báo cáo kết quả | Giám đốc Sở'],
+  ],
+  ['1. Đề nghị các đồng chí Trưởng phòng nộp hồ sơ trước ngày 05/12/2026.', ['– | – | 2026-12-05 | – | –']],
+  [
+    '1. Yêu cầu Phòng Tổng hợp, Thanh tra Sở chủ trì kiểm tra.',
+    ['Phòng Tổng hợp, Thanh tra Sở | Phòng Tổng hợp + Thanh tra Sở | – | – | –'],
+  ],
+  ['1. Do Sở Nội vụ; Sở Tài chính chủ trì thẩm định.', ['– | Sở Tài chính | – | – | –']],
+  ['1. Hồ sơ được cấp trước ngày 05/12/2026.', []],
+  ['1. Báo cáo kết quả được gửi trước ngày 05/12/2026.', ['– | – | 2026-12-05 | Báo cáo kết quả | –']],
+  ['1. Hoàn thành trước ngày 05/12.', []],
+  ['1. Hoàn thành trước ngày 31/02/2026.', []],
+  ['1. Hoàn thành sau ngày 05/12/2026.', []],
+  [
+    '1. Kịp thời báo cáo tình hình với Thường trực Hội đồng, Chủ tịch xem xét.',
+    ['– | – | – | báo cáo tình hình | Thường trực Hội đồng'],
+  ],
+  ['1. Báo cáo kết quả lên Lãnh đạo Sở theo quy định.', ['– | – | – | Báo cáo kết quả | Lãnh đạo Sở']],
+  ['1. Thực hiện chế độ báo cáo kết quả.', []],
+  ['1. Khi có vướng mắc, báo cáo tình hình về Sở Nội vụ.', []],
+  ['1. Nộp Báo cáo kết quả tại phiên họp.', []],
+  ['1. Các phòng, đơn vị báo cáo việc thực hiện.', []],
+  ['1. Các phòng, đơn vị báo cáo kết quả thực hiện.', ['– | – | – | báo cáo kết quả | –']],
+  ['1. Văn phòng (bộ phận một cửa)', []],
+  ['a) Gửi kết quả trước ngày 05/12/2026.', ['– | – | 2026-12-05 | – | –']],
+  ['b) Tổng hợp kết quả, báo cáo tiến độ.', ['– | – | – | báo cáo tiến độ | –']],
+  ['1. Văn phòng là đầu mối báo cáo kết quả.', ['Văn phòng | – | – | báo cáo kết quả | –']],
+  ['1. Trường Chính trị tỉnh có trách nhiệm báo cáo kết quả.', ['Trường Chính trị tỉnh | – | – | báo cáo kết quả | –']],
+  ['1. Ban hành kế hoạch trước ngày 05/12/2026.', []],
+  ['1. Việc chủ trì họp do Phòng Tổng hợp chủ trì.', ['– | Phòng Tổng hợp | – | – | –']],
+  ['1. Giao Phòng Tổng hợp là đơn vị chủ trì.', []],
+  [
+    '1. Phòng Tổng hợp tổng hợp kết quả, trình Giám đốc Sở trước ngày 5 tháng 12 năm 2026, báo cáo kết quả với Chủ tịch Ủy ban nhân dân tỉnh.',
+    ['– | – | 2026-12-05 | báo cáo kết quả | Chủ tịch Ủy ban nhân dân tỉnh'],
+  ],
+  ['1. Giao Phòng Tổng hợp chủ trì.', ['Phòng Tổng hợp | Phòng Tổng hợp | – | – | –']],
+])('%s', (fragment, expected) => {
+  const line = (parts: readonly (string | undefined)[]): string =>
+    parts.map((part) => (part === undefined || part === '' ? '–' : part)).join(' | ');
+  const found = tasks(fragment).map(({ unit, leads, deadlines, reports, reportedTo }) =>
+    line([unit, leads.join(' + '), deadlines.join(' + '), reports, reportedTo]),
+  );
+  expect(found).toEqual(expected);
+});

@@ -39,7 +39,7 @@ const UNIT_WORDS =
 const UNIT = new RegExp(`^(?:${UNIT_WORDS}) \\p{L}`, 'u');
 const ADDRESSED = new RegExp(`^(?:(?:Giao|Đề nghị|Yêu cầu) (?:các đồng chí )?)?((?:${UNIT_WORDS}) [^:;.(]{1,90})`, 'u');
 /** What an item says after the name of its unit. */
-const DUTY = /,? (?:chủ trì|chịu trách nhiệm|là đầu mối|là đơn vị|phối hợp|có trách nhiệm|căn cứ) /u;
+const DUTY = /,? (?:chủ trì|chịu trách nhiệm|là đầu mối|là đơn vị|phối hợp|có trách nhiệm|căn cứ)(?=[ ,]|$)/u;
 const LEAD = /(?<!\p{L})chủ trì(?!\p{L})/giu;
 /** The words before the day of a deadline, with an hour or without. */
 const BEFORE_DAY =
