@@ -15,9 +15,9 @@ export function capitalHits(context: RuleContext, expression: RegExp): readonly 
   );
 }
 
-/** Sentences, not headings, which a drafter may set in capitals, nor the subject. */
+/** Sentences of the document and its annexes, not headings, which a drafter may set in capitals, nor the subject. */
 export function isRunning({ role, area }: Leaf): boolean {
-  return area === 'main' && RUNNING.has(role);
+  return (area === 'main' || area === 'annex') && RUNNING.has(role);
 }
 
 /** The title of a cited document keeps the capitals that it was issued with. */

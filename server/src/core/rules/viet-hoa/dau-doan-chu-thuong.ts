@@ -28,7 +28,8 @@ export default defineRule({
       const previous = before;
       before = leaf;
       const { text } = leaf.flat;
-      if (!isRunning(leaf) || previous === undefined || !beginsSmall(text) || !ended(previous)) continue;
+      if (leaf.area !== 'main' || !isRunning(leaf) || previous === undefined || !beginsSmall(text) || !ended(previous))
+        continue;
       const word = /^\p{Ll}+/u.exec(text)?.[0] ?? '';
       const letter = word.charAt(0).toUpperCase();
       const values = { dung: letter + word.slice(1) };

@@ -1,10 +1,19 @@
 import { typeWordAt } from '../../citation/slots/type.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
+import { planWith } from '../the-thuc/_example.ts';
 import { capitalHits } from './_hits.ts';
 
 const UNIT =
   /(?<![\p{L}\p{M}\d])(?<!iểu )(?:điều|chương|tiểu mục|mục|phần) (?:\d{1,3}[a-zđ]?|[IVXLC]{1,7}|này)(?![\p{L}\p{M}\d%]|[./,]\d)/gu;
+
+/** A plan that speaks of its annex, up to the first line of it. */
+const WITH_ANNEX = `${planWith({
+  opening: ['Để hồ sơ nêu tại Phụ lục được nộp lưu đúng hạn, Sở Nội vụ xây dựng kế hoạch như sau:'],
+})}
+PHỤ LỤC
+DANH MỤC HỒ SƠ
+(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)`;
 
 export default defineRule({
   id: 'viet-hoa/dieu-chuong-chu-thuong',
@@ -62,6 +71,12 @@ export default defineRule({
       name: 'mục của phụ lục',
       text: 'Số liệu ghi tại ⟦mục III⟧ phụ lục kèm theo.',
       fixed: 'Số liệu ghi tại Mục III phụ lục kèm theo.',
+    },
+    {
+      name: 'trong phụ lục',
+      text: `${WITH_ANNEX}\n1. Hồ sơ nêu tại khoản 2 ⟦điều 5⟧ Luật Lưu trữ.\n2. Hồ sơ khác.`,
+      fixed: `${WITH_ANNEX}\n1. Hồ sơ nêu tại khoản 2 Điều 5 Luật Lưu trữ.\n2. Hồ sơ khác.`,
+      whole: true,
     },
     { name: 'viết hoa', text: 'Thực hiện khoản 2 Điều 5 Mục 1 Chương II Luật Lưu trữ.' },
     { name: 'điều là động từ', text: 'Công an tỉnh điều 5 xe đến hiện trường.' },
