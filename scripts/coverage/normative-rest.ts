@@ -1,6 +1,6 @@
 import { LAW_BODY, lawWith } from '../../server/src/core/rules/the-thuc/_normative.ts';
-import { byHand, type CoverageSection, found, missing, row, whole } from './model.ts';
-import { amending, articles, circularWith } from './samples.ts';
+import { byHand, type CoverageSection, found, row, whole } from './model.ts';
+import { amending, articles, circularWith, GROUNDS } from './samples.ts';
 
 const circular = (parts: Parameters<typeof circularWith>[0]) => whole(circularWith(parts));
 
@@ -87,7 +87,20 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
       row(
         'Điều 68, khoản 1',
         'Viện dẫn lần đầu ghi đủ, lần sau ghi tên loại và số',
-        missing('lan-dau-thieu, lan-sau-day-du chưa xét văn bản quy phạm'),
+        found(
+          [
+            circular({ grounds: [GROUNDS[0] ?? '', 'Căn cứ Nghị định số 25/2025/NĐ-CP;', GROUNDS[1] ?? ''] }),
+            whole(
+              articles(
+                'Điều 1. Phạm vi',
+                '1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.',
+                '2. Việc rà soát theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ được báo cáo.',
+              ),
+            ),
+          ],
+          'vien-dan/quy-pham-lan-dau-thieu',
+          'vien-dan/lan-sau-day-du',
+        ),
       ),
       row(
         'Điều 69',

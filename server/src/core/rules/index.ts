@@ -201,6 +201,7 @@ import vienDanNgaySaiDau from './vien-dan/ngay-sai-dau.ts';
 import vienDanNgaySauVanBan from './vien-dan/ngay-sau-van-ban.ts';
 import vienDanNgayThieuSoKhong from './vien-dan/ngay-thieu-so-khong.ts';
 import vienDanNgayThuaSoKhong from './vien-dan/ngay-thua-so-khong.ts';
+import vienDanQuyPhamLanDauThieu from './vien-dan/quy-pham-lan-dau-thieu.ts';
 import vienDanSoGanDung from './vien-dan/so-gan-dung.ts';
 import vienDanSoThieuSoKhong from './vien-dan/so-thieu-so-khong.ts';
 import vienDanTenLoaiChuThuong from './vien-dan/ten-loai-chu-thuong.ts';
@@ -437,6 +438,7 @@ export const RULES: readonly Rule[] = [
   vienDanNgaySauVanBan,
   vienDanNgayThieuSoKhong,
   vienDanNgayThuaSoKhong,
+  vienDanQuyPhamLanDauThieu,
   vienDanSoGanDung,
   vienDanSoThieuSoKhong,
   vienDanTenLoaiChuThuong,

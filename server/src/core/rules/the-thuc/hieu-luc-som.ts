@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
+import { spanOf } from '../../text/flat.ts';
 import type { DocumentTree } from '../../tree/nodes.ts';
 import { dateOf } from './_document.ts';
 import { CIRCULAR_BODY, circularWith, isFrom, isNormativeText, SINCE_ND78 } from './_normative.ts';
@@ -32,8 +33,10 @@ export default defineRule({
     if (issued === undefined) return;
     const local = isLocal(context.doc);
     const least = local ? 10 : 45;
-    for (const { leaf, span, match } of matchesIn(context.view.proseText, EFFECT)) {
-      if (leaf.area !== 'main' || leaf.role === 'quoted') continue;
+    for (const { leaf, from, to, match } of matchesIn(context.view.proseText, EFFECT)) {
+      if (leaf.area !== 'main' || leaf.role === 'quoted' || !ACT.test(leaf.flat.text.slice(0, from))) continue;
+      const begin = /(?:kể )?từ ngày/u.exec(match[0])?.index ?? 0;
+      const span = spanOf(leaf.flat, from + begin, to);
       const [, day = '', month = '', year = ''] = match;
       const effect = dayNumber(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
       if (effect === undefined || effect - issued >= least) return;
@@ -92,8 +95,9 @@ export default defineRule({
   ],
 });
 
-const EFFECT =
-  /(?<=(?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Pháp lệnh) này có hiệu lực(?: thi hành)? )(?:kể )?từ ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gu;
+// Begins with its rarest words, so that a whole law is gone through quickly; what acts stands right before.
+const EFFECT = /này có hiệu lực(?: thi hành)? (?:kể )?từ ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gu;
+const ACT = /(?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Pháp lệnh) $/u;
 
 function isLocal({ preface }: DocumentTree): boolean {
   return /HĐND|UBND/u.test(preface.number?.symbol ?? '') || /NHÂN DÂN/u.test(preface.agency?.text ?? '');

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
+import { isFrom, SINCE_ND78 } from '../the-thuc/_normative.ts';
 import { CITATION_BASIS } from './_citation.ts';
 import { editKeepingMarks } from './_marks.ts';
 import { repeatsIn } from './_mentions.ts';
@@ -9,6 +10,7 @@ export default defineRule({
   basis: [
     { ...CITATION_BASIS, kind: 'truc-tiep' },
     { law: 'hd05-2026', at: 'Phần II, mục I, điểm 6.1.4', kind: 'truc-tiep' },
+    { law: 'nd78-2025', at: 'Điều 68, khoản 1', kind: 'truc-tiep' },
   ],
   fix: 'review',
   title: { vi: 'Viện dẫn lần sau ghi lại đầy đủ', en: 'Later citation repeats everything' },
@@ -29,8 +31,10 @@ export default defineRule({
     vi: 'Lần đầu viện dẫn ghi đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành, trích yếu; các lần tiếp theo chỉ ghi tên loại và số, ký hiệu. Không xét dòng căn cứ, tiêu đề, trích yếu, nơi nhận, bảng, phụ lục (có thể đọc riêng), phần trích dẫn, chỗ chỉ tới điều, khoản và chỗ nói văn bản bị sửa đổi, thay thế, bãi bỏ (cần ghi đủ để khỏi nhầm).',
     en: 'The first citation gives type, number and symbol, date, issuer and subject; later ones type, number and symbol only. Căn cứ, headings, the subject, recipients, tables, annexes (which may be read alone), quotations, pinpoints and mentions of an act that is amended or repealed are left alone.',
   },
-  regimes: ['nd30', 'dang'],
+  regimes: ['nd30', 'dang', 'quy-pham'],
   check(context, report) {
+    // Before 2025 other rules held for normative texts.
+    if (context.doc.regime === 'quy-pham' && !isFrom(context, SINCE_ND78)) return;
     for (const { first, again, superfluous } of repeatsIn(context)) {
       const edit = editKeepingMarks(context.parsed.text, superfluous, '');
       report({
