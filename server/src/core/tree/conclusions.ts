@@ -72,6 +72,9 @@ export function readConclusions(build: Build, rows: readonly Row[], from: number
   const goesOn = new Set<Leaf>();
   const signing: SignaturePiece[] = [];
   let open = false;
+  // A name has been read; the "Lưu" line that ends the recipients has been.
+  let signed = false;
+  let ended = false;
   let next = to;
   for (let i = from; i < to; i += 1) {
     const row = rows[i];
@@ -89,12 +92,12 @@ export function readConclusions(build: Build, rows: readonly Row[], from: number
         );
       continue;
     }
-    const signed = signing.some((piece) => piece.role === 'signer');
-    const stop = label !== undefined && signed && isLastRecipient(recipients);
-    if (!belongs(row, open, stop, recipients)) {
+    const stop = label !== undefined && signed && ended;
+    if (!belongs(row, open, stop, ended)) {
       next = i;
       break;
     }
+    const known = { recipients: recipients.length, signing: signing.length };
     let place = 0;
     for (const column of row.columns) {
       if (column.text === '') continue;
@@ -128,6 +131,8 @@ export function readConclusions(build: Build, rows: readonly Row[], from: number
       } else if (open) recipients.push(recipientLeaf(build, column));
       else signing.push({ role: 'note', leaf: addLeaf(build, 'signatureNote', column), column: place });
     }
+    signed ||= signing.slice(known.signing).some((piece) => piece.role === 'signer');
+    ended ||= recipients.slice(known.recipients).some(isLastRecipient);
   }
   const spans = [label?.span, ...recipients.map((leaf) => leaf.span), ...signing.map((piece) => piece.leaf.span)];
   return {
@@ -141,7 +146,7 @@ export function readConclusions(build: Build, rows: readonly Row[], from: number
   };
 }
 
-function belongs(row: TextRow, open: boolean, stop: boolean, recipients: readonly Leaf[]): boolean {
+function belongs(row: TextRow, open: boolean, stop: boolean, ended: boolean): boolean {
   const { text } = row.flat;
   // "Q/ GIÁM ĐỐC" bears no letter of a list.
   if (isContentsLabel(row) && !CAPACITY.test(text)) return false;
@@ -156,15 +161,15 @@ function belongs(row: TextRow, open: boolean, stop: boolean, recipients: readonl
     if (stop) return false;
     if (/^[…._ ]+$/u.test(one)) return true;
     // Before the last recipient it may be a recipient that lacks its dash.
-    if (isSmallOffice(one) && (!open || isLastRecipient(recipients))) return true;
-    if (startsLower(one)) return open && !isLastRecipient(recipients);
+    if (isSmallOffice(one) && (!open || ended)) return true;
+    if (startsLower(one)) return open && !ended;
     // Party papers list recipients without dashes.
-    return open && one.length <= 200 && /[,;.]$/u.test(one) && !isLastRecipient(recipients);
+    return open && one.length <= 200 && /[,;.]$/u.test(one) && !ended;
   });
 }
 
-function isLastRecipient(recipients: readonly Leaf[]): boolean {
-  return recipients.some((leaf) => /^Lưu(?!\p{L})/u.test(leaf.flat.text));
+function isLastRecipient({ flat }: Leaf): boolean {
+  return /^Lưu(?!\p{L})/u.test(flat.text);
 }
 
 function isDash(text: string): boolean {

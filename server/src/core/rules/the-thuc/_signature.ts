@@ -2,12 +2,9 @@ import type { DocumentTree, Leaf, Signature } from '../../tree/nodes.ts';
 
 /** Lines of a signature above the name, as written, from the top. */
 export function officeLines({ onBehalf, forPosition, position }: Signature): readonly Leaf[] {
-  const lines: Leaf[] = [];
-  for (const leaf of [onBehalf, forPosition, ...(position?.leaves ?? [])]) {
-    // "Q. GIÁM ĐỐC" is capacity and office in one line.
-    if (leaf !== undefined && !lines.includes(leaf)) lines.push(leaf);
-  }
-  return lines.sort((a, b) => a.span.start - b.span.start);
+  // "Q. GIÁM ĐỐC" is capacity and office in one line.
+  const lines = new Set([onBehalf, forPosition, ...(position?.leaves ?? [])].filter((leaf) => leaf !== undefined));
+  return [...lines].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The one signature of a document; undefined where several sign it, or nobody yet. */

@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import type { Edit } from '../../text/span.ts';
+import type { Parsed } from '../../tree/nodes.ts';
 import { hasForm } from './_document.ts';
 import { decisionWith, GROUND } from './_example.ts';
 import { paragraphGap } from './_insert.ts';
@@ -28,16 +29,18 @@ export default defineRule({
   check(context, report) {
     if (!hasForm(context)) return;
     const { doc, parsed } = context;
+    const apart = lazyGap(parsed);
     for (const node of doc.preamble) {
       if (node.type !== 'basis') continue;
       const { flat } = node.leaf;
+      const breaks = new Set(flat.breaks);
       for (const found of flat.text.matchAll(NEXT)) {
         const from = found.index + (found[0].startsWith(' ') ? 1 : 0);
         // Lines of a PDF that the tree has joined stand apart already.
-        if (from === 0 || flat.breaks?.includes(found.index) === true) continue;
+        if (from === 0 || breaks.has(found.index)) continue;
         const span = spanOf(flat, from, found.index + found[0].length);
         const gap = { start: spanOf(flat, found.index - 1, found.index).end, end: span.start };
-        const edit: Edit = { span: gap, text: paragraphGap(parsed) };
+        const edit: Edit = { span: gap, text: apart() };
         const clean = parsed.text.slice(gap.start, gap.end).trim() === '';
         report({ span, message: 'chung', ...(clean ? { fix: { title: 'tach', edits: [edit] } } : {}) });
       }
@@ -58,3 +61,12 @@ export default defineRule({
     },
   ],
 });
+
+/** Worked out at most once: it looks at every paragraph of the file. */
+function lazyGap(parsed: Parsed): () => string {
+  let gap: string | undefined;
+  return () => {
+    gap ??= paragraphGap(parsed);
+    return gap;
+  };
+}

@@ -1,10 +1,10 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import type { Edit } from '../../text/span.ts';
-import type { Leaf } from '../../tree/nodes.ts';
 import { allOf, hasForm, isMassBody, isParty, isState, retype } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
 import { mixedForms } from './_regime.ts';
+import { officeLines } from './_signature.ts';
 
 /** State forms end with a full stop, Party forms hold a slash; `Q.` is the same in both. */
 const FORM = /^(T ?[/.] ?M|K ?[/.] ?T|T ?[/.] ?L|TM|KT|TL|TUQ|T ?[/.] ?UQ)( ?[./])?( ?)(?=\p{Lu})/u;
@@ -44,15 +44,8 @@ export default defineRule({
     if (mixedForms(doc) !== undefined) return;
     const party = isParty(doc);
     if (!party && (!isState(doc) || isMassBody(doc))) return;
-    const leaves: Leaf[] = [];
-    for (const { onBehalf, forPosition, position } of doc.conclusions.signatures) {
-      // "KT GIÁM ĐỐC" without its mark is read as an office.
-      for (const leaf of [onBehalf, forPosition, ...(position?.leaves ?? [])]) {
-        if (leaf !== undefined && !leaves.includes(leaf)) leaves.push(leaf);
-      }
-    }
-    for (const leaf of leaves) {
-      const { flat } = leaf;
+    // "KT GIÁM ĐỐC" without its mark is read as an office.
+    for (const { flat } of doc.conclusions.signatures.flatMap(officeLines)) {
       const found = FORM.exec(flat.text);
       if (found === null) continue;
       const written = found[1] ?? '';

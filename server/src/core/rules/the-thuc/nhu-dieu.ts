@@ -44,12 +44,14 @@ export default defineRule({
     const [first] = recipients;
     if (last === undefined || first === undefined) return;
     const cuoi = last.num;
+    const numbers = new Set(articles.map(({ num }) => num));
     const named = recipients.filter(({ flat }) => LIKE.test(flat.text));
     for (const { flat } of named) {
+      // "Như Điều 2 Quyết định số 5/QĐ-…": the article of another document.
+      if (flat.text.length > 80 || /(?:quyết định|nghị quyết|khoản)/iu.test(flat.text)) continue;
       for (const found of flat.text.matchAll(/\d{1,3}/gu)) {
         const so = found[0];
-        // "Như Điều 2 Quyết định số 5/QĐ-…": the article of another document.
-        if (/(?:quyết định|nghị quyết|khoản)/iu.test(flat.text) || articles.some(({ num }) => num === so)) continue;
+        if (numbers.has(so)) continue;
         const span = spanOf(flat, found.index, found.index + so.length);
         const plain = parsed.text.slice(span.start, span.end) === so;
         const single = /^Như [Đđ]iều \d{1,3}[;,.]?$/u.test(flat.text);
