@@ -8,8 +8,10 @@ import { isMovement } from './_movement.ts';
 import { betweenIn, type Period, yearsIn } from './_period.ts';
 
 /** The sentence in which the movement is launched, up to its period; the name may stand between. */
-const LAUNCH =
-  /phát động (?:phong trào thi đua|đợt thi đua|phong trào|thi đua)(?: yêu nước| đặc biệt| cao điểm| thường xuyên| theo chuyên đề)?(?: “[^“”\n]*”)?,? (?=năm [0-9]|giai đoạn [0-9])/giu;
+const LAUNCH = /phát động (?:phong trào(?: thi đua)?|(?:đợt )?thi đua)(?= |,)/giu;
+/** What may stand between the verb and the years, one after the other. */
+const BETWEEN = [/ (?:yêu nước|đặc biệt|cao điểm|thường xuyên|theo chuyên đề)/iuy, / “[^“”\n]*”/uy, /,/uy] as const;
+const YEARS_NEXT = / (?:năm|giai đoạn) [0-9]/iuy;
 /** A paragraph that tells the time of the movement as a whole, not of one round or one task. */
 const TIME =
   /^(?:thời gian|thời hạn)(?: (?:thực hiện|thi đua|phát động|tổ chức|triển khai|phát động thi đua|tổ chức thực hiện|thực hiện phong trào|thực hiện phong trào thi đua|phát động phong trào thi đua))? ?[:.]? ?(?:bắt đầu )?(?=từ )/iu;
@@ -148,10 +150,10 @@ function periodsIn(view: View, closing: Leaf | undefined): Told[] {
     if (leaf.area !== 'main') continue;
     const { flat } = leaf;
     if (leaf.role === 'opening' || leaf === closing) {
-      const launch = [...flat.text.matchAll(LAUNCH)].at(-1);
-      if (launch === undefined || /(?:về|về việc|tổng kết) $/iu.test(flat.text.slice(0, launch.index).slice(-12)))
+      const launch = lastLaunch(flat.text);
+      if (launch === undefined || /(?:về|về việc|tổng kết) $/iu.test(flat.text.slice(0, launch.from).slice(-12)))
         continue;
-      const at = launch.index + launch[0].length;
+      const at = launch.to;
       const period = yearsIn(flat.text.slice(at, at + 30));
       if (period?.at === 0) told.push({ leaf, period: { ...period, at, until: at + period.until }, whole: true });
     } else if (TIME.test(flat.text)) {
@@ -160,6 +162,21 @@ function periodsIn(view: View, closing: Leaf | undefined): Told[] {
     }
   }
   return told;
+}
+
+/** The last launch of the paragraph that goes on with a year or years, and where these begin. */
+function lastLaunch(text: string): { from: number; to: number } | undefined {
+  let last: { from: number; to: number } | undefined;
+  for (const { index, 0: verb } of text.matchAll(LAUNCH)) {
+    let at = index + verb.length;
+    for (const part of BETWEEN) {
+      part.lastIndex = at;
+      if (part.test(text)) at = part.lastIndex;
+    }
+    YEARS_NEXT.lastIndex = at;
+    if (YEARS_NEXT.test(text)) last = { from: index, to: at + 1 };
+  }
+  return last;
 }
 
 function isBackwards({ start = '', end = '' }: Period): boolean {
