@@ -25,11 +25,12 @@ export function isPersonName(text: string): boolean {
   let name = text;
   for (let i = 0; i < 4; i += 1) name = name.replace(DEGREE, '');
   if (isSmallOffice(text)) return false;
-  return (NAME.test(name) || NAME.test(text)) && !isAllCaps(text) && !NO_NAME.test(text);
+  return (NAME.test(name) || NAME.test(text)) && !isAllCaps(text) && (!NO_NAME.test(text) || NAMED_LUU.test(text));
 }
 
 /** Lưu is a family name too: "Lưu Văn An" signs, "Lưu VT" and "Lưu Văn phòng" are the last recipient. */
-const NO_NAME = /^(?:Nơi nhận|Kính gửi|Số |Lưu(?!(?: \p{Lu}\p{Ll}+){2,4}$))/u;
+const NO_NAME = /^(?:Nơi nhận|Kính gửi|Số |Lưu)/u;
+const NAMED_LUU = /^Lưu(?: \p{Lu}\p{Ll}{1,7}){2,4}$/u;
 
 /** "Giám đốc", "KT. Chủ tịch": the office of the signer that isn't written in capitals. */
 export function isSmallOffice(text: string): boolean {
