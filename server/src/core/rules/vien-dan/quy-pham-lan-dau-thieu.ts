@@ -7,6 +7,7 @@ import {
   circularWith,
   isFrom,
   isNormativeText,
+  lawWith,
   SINCE_ND78,
 } from '../the-thuc/_normative.ts';
 import { isNested, isOwnNumber, keyOf } from './_citation.ts';
@@ -61,6 +62,11 @@ export default defineRule({
       message: 'chưa ghi cơ quan ban hành và tên gọi',
     },
     {
+      name: 'nghị quyết sửa đổi Hiến pháp, luật sửa đổi luật',
+      whole: true,
+      text: lawWith({}),
+    },
+    {
       name: 'đủ ở lần đầu, gọn ở lần sau',
       whole: true,
       text: circularWith({
@@ -78,11 +84,11 @@ export default defineRule({
 const KINDS: ReadonlySet<string> = new Set(['nghi-dinh', 'nghi-quyet', 'quyet-dinh', 'thong-tu', 'thong-tu-lien-tich']);
 const ROLES: ReadonlySet<LeafRole> = new Set(['basis', 'opening', 'text', 'closing'] satisfies LeafRole[]);
 
-/** "Chính phủ ban hành Nghị định số …", "Tờ trình số … của …": the issuer stands before the citation. */
+/** "Chính phủ ban hành Nghị định số …"; "được sửa đổi, bổ sung theo Nghị quyết số …" gives the number only (Điều 68). */
 function isTold({ view }: RuleContext, start: number): boolean {
   const leaf = view.leafAt(start);
   if (leaf === undefined) return true;
   // Bounded, so that a long line of citations is no square of work.
   const before = leaf.flat.text.slice(0, 400);
-  return /(?:ban hành|thông qua|theo đề nghị|hết hiệu lực|bãi bỏ|thay thế|sửa đổi) /iu.test(before);
+  return /(?:ban hành|thông qua|theo đề nghị|hết hiệu lực|bãi bỏ|thay thế|sửa đổi|bổ sung)(?!\p{L})/iu.test(before);
 }
