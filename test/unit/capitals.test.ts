@@ -59,6 +59,51 @@ describe('capitals of fixed phrases', () => {
     expect(found(framed(cited))).toEqual([]);
   });
 
+  test('a title ends where the sentence goes on', () => {
+    const cited = 'Thực hiện Quyết định số 15/QĐ-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa';
+    expect(found(framed(`${cited} về rà soát hồ sơ, tài liệu, Ủy Ban Nhân Dân xã báo cáo.`))).toEqual([
+      'Ủy Ban Nhân Dân',
+    ]);
+    expect(found(framed(`${cited} về rà soát hồ sơ; báo cáo Ủy Ban Nhân Dân xã.`))).toEqual(['Ủy Ban Nhân Dân']);
+    expect(found(framed(`${cited} và báo cáo Ủy Ban Nhân Dân xã.`))).toEqual(['Ủy Ban Nhân Dân']);
+    expect(found(framed(`${cited} về rà soát hồ sơ của Ủy Ban Nhân Dân xã, tài liệu của Hội Đồng nhân dân.`))).toEqual(
+      [],
+    );
+  });
+
+  test('a common noun may have a capital where a sentence, a line, a bracket begins, not after a word or a comma', () => {
+    expect(found(framed('Tỉnh Nam Định báo cáo. Tỉnh Sơn La báo cáo (Tỉnh Nghệ An chủ trì).'))).toEqual([]);
+    expect(found(framed('Các đơn vị của thành phố Huế, Tỉnh Nam Định, năm 2026 Tỉnh Sơn La.'))).toEqual([
+      'Tỉnh Nam Định',
+      'Tỉnh Sơn La',
+    ]);
+    expect(fixed('Tỉnh nam Định báo cáo.')).toBe('Tỉnh Nam Định báo cáo.');
+    expect(fixed('Đơn vị của Tỉnh nam Định báo cáo.')).toBe('Đơn vị của tỉnh Nam Định báo cáo.');
+  });
+
+  test('a title in quotation marks is judged where it is the first thing in them', () => {
+    expect(found(framed('Tặng danh hiệu "Chiến sĩ Thi đua cơ sở".'))).toEqual(['Chiến sĩ Thi đua cơ sở']);
+    expect(found(framed('Phong trào “Phấn đấu thành Chiến sĩ Thi đua cơ sở”.'))).toEqual([]);
+  });
+
+  test('items, cells, recipients are looked at, header, subject and signature are not', () => {
+    const text = planWith({
+      agency: 'Ủy Ban Nhân Dân Xã Hoa Mai',
+      subject: 'Phối hợp với Ủy Ban Nhân Dân các xã',
+      body: [
+        'I. NỘI DUNG',
+        '- Gửi Ủy Ban nhân dân xã;',
+        '',
+        '| Cơ quan | Việc |',
+        '|---|---|',
+        '| Sở nội vụ | Chủ trì |',
+      ],
+      recipients: ['Nơi nhận:', '- Sở tài chính;', '- Lưu: VT, VP.'],
+      signature: ['Chủ tịch Ủy Ban Nhân Dân', 'Lê Minh Khuê'],
+    });
+    expect(found(text)).toEqual(['Ủy Ban nhân dân', 'Sở nội vụ', 'Sở tài chính']);
+  });
+
   test('many of one phrase are told once, with one fix', () => {
     const line = 'Báo cáo Ủy ban Nhân dân các xã.\n\n';
     expect(found(framed(line.repeat(30)))).toEqual(['Ủy ban Nhân dân']);
@@ -69,7 +114,9 @@ describe('capitals of fixed phrases', () => {
     const opening = ['Theo chỉ đạo của Bộ chính trị, đơn vị xây dựng kế hoạch như sau:'];
     expect(found(planWith({ opening }))).toEqual(['Bộ chính trị']);
     expect(found(partyPlanWith({ opening }))).toEqual([]);
-    expect(found(planWith({ opening, placeDate: 'Sông Hoa, ngày 15 tháng 3 năm 2019' }))).toEqual([]);
+    expect(found(planWith({ opening, placeDate: 'Sông Hoa, ngày 04 tháng 3 năm 2020' }))).toEqual([]);
+    expect(found(planWith({ opening, placeDate: 'Sông Hoa, ngày 05 tháng 3 năm 2020' }))).toEqual(['Bộ chính trị']);
+    expect(found(planWith({ opening, placeDate: 'Sông Hoa, ngày … tháng … năm 2026' }))).toEqual(['Bộ chính trị']);
   });
 });
 

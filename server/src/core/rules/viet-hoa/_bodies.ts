@@ -32,7 +32,7 @@ const DEPARTMENTS: readonly string[] = [
 export const BODY_NAMES: PhraseTable = {
   phrases: [
     ...CAPITALISED_BODIES.filter((name) => !/^(?:Chủ tịch|Bộ trưởng) /u.test(name)).map((name) =>
-      /^Bộ (?!Chính trị)/u.test(name) ? sureName(name) : name,
+      /^(?:Bộ (?!Chính trị)|Hội đồng Thi đua)/u.test(name) ? sureName(name) : name,
     ),
     'Ban Chấp hành Trung ương Đảng',
     'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
@@ -44,7 +44,7 @@ export const BODY_NAMES: PhraseTable = {
     'Thanh tra Chính phủ',
     'Ngân hàng Nhà nước Việt Nam',
     'Quân đội nhân dân Việt Nam',
-    'Ban Thi đua - Khen thưởng',
+    '~Ban Thi đua - Khen thưởng',
     '~Tập đoàn Điện lực Việt Nam',
     'Tổng Liên đoàn Lao động Việt Nam',
     '~Liên đoàn Lao động',

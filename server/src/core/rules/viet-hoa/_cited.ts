@@ -19,7 +19,8 @@ export function citedIn(view: View): (leaf: Leaf, at: number) => boolean {
     if (offset < end) return true;
     if (end < leaf.span.start) return false;
     const from = indexAt(leaf.flat, end);
-    return at - from < LONGEST_TITLE && IN_TITLE.test(leaf.flat.text.slice(from, at));
+    // With its first letter: a capital behind a comma is where the sentence goes on.
+    return at - from < LONGEST_TITLE && IN_TITLE.test(leaf.flat.text.slice(from, at + 1));
   };
 }
 
