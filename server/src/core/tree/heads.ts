@@ -1,11 +1,13 @@
 import { DOCUMENT_TYPES } from '../law/types.ts';
 import { isAllCaps, startsUpper } from '../text/letters.ts';
 import {
+  headerRole,
   isAgencyHead,
   isMotto,
   isNationalTitle,
   isPartyTitle,
   mixedCaseTitle,
+  NUMBER_LINE,
   type TypeLine,
   typeLine,
 } from './header.ts';
@@ -85,7 +87,8 @@ export function collect(rows: readonly Row[], from: number, to: number): HeaderP
 function typeHead(rows: readonly Row[], at: number, free: number, isFirst: boolean): Head | undefined {
   const row = rows[at];
   if (row?.type !== 'text' || row.columns.length > 1) return undefined;
-  const copy = isFirst ? undefined : copyLine(row.flat.text);
+  const form = isFirst ? undefined : copyLine(row.flat.text);
+  const copy = form !== undefined && couldHeadCopy(rows, at) ? form : undefined;
   const type = copy ?? typeLine(row.flat.text);
   if (type === undefined) return undefined;
   const from = headerStart(rows, at, free);
@@ -109,6 +112,23 @@ function copyLine(text: string): TypeLine | undefined {
   return COPY.test(text) ? { type: undefined, kind: 'ban-sao', length: text.length } : undefined;
 }
 
+/** Its number or its agency stands close above, or its date below: a look at few rows, before the header is read. */
+function couldHeadCopy(rows: readonly Row[], at: number): boolean {
+  const above = rows.slice(Math.max(0, at - 4), at);
+  return (
+    above.some((row) => row.type === 'text' && row.columns.some(({ text }) => isNumberOrAgency(text))) ||
+    isDated(rows[at + 1])
+  );
+}
+
+function isNumberOrAgency(text: string): boolean {
+  return NUMBER_LINE.test(text) || isAgencyHead(text);
+}
+
+function isDated(row: Row | undefined): boolean {
+  return row?.type === 'text' && headerRole(row.flat.text) === 'placeDate';
+}
+
 /** In a copy the place and date stand below the form, not above it. */
 function copyHead(
   rows: readonly Row[],
@@ -119,7 +139,7 @@ function copyHead(
   const dated = below?.type === 'text' ? headerPieces(below, undefined) : undefined;
   const isDate = dated?.length === 1 && dated[0]?.role === 'placeDate';
   // The words alone may be a heading that speaks of copies.
-  if (from === at && !isDate) return undefined;
+  if (!pieces.some(({ flat }) => isNumberOrAgency(flat.text)) && !isDate) return undefined;
   const all = isDate ? [...pieces, ...dated] : pieces;
   return { from, typeRow: at, type, kind: type.kind, after: isDate ? at + 2 : at + 1, pieces: all, web: false };
 }

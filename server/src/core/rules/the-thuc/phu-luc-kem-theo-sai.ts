@@ -3,6 +3,7 @@ import { isSameBody } from '../../law/body.ts';
 import { defineRule, type Report, type RuleContext } from '../../lint/rule.ts';
 import { agencyName } from '../../registry/agency-name.ts';
 import { dateWords } from '../../registry/phrase.ts';
+import { countBefore } from '../../text/search.ts';
 import { ATTACHED_TO_PLAN, annexedPlan } from './_annex.ts';
 import { dateOf, hasForm } from './_document.ts';
 
@@ -38,8 +39,9 @@ export default defineRule({
     const { doc, view } = context;
     for (const { note } of doc.attachments) {
       if (note === undefined) continue;
-      const cited = view.citations.find(({ span }) => note.span.start <= span.start && span.end <= note.span.end);
-      if (cited === undefined || (cited.type !== doc.kind && cited.type !== 'van-ban')) continue;
+      const cited = view.citations[countBefore(view.citations, ({ span }) => span.start < note.span.start)];
+      if (cited === undefined || cited.span.end > note.span.end) continue;
+      if (cited.type !== doc.kind && cited.type !== 'van-ban') continue;
       for (const one of [numberFault(context, cited), dateFault(context, cited), issuerFault(context, cited)]) {
         if (one !== undefined) report(one);
       }

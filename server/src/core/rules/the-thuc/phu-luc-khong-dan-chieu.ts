@@ -30,7 +30,7 @@ export default defineRule({
     if (first === undefined || context.doc.body.length === 0) return;
     const text = mainText(context.view);
     if (POINTS.test(text)) return;
-    const titles = annexes.flatMap(({ annex }) => annex.heading?.text.toLowerCase() ?? []);
+    const titles = annexes.slice(0, MOST_TITLES).flatMap(({ annex }) => annex.heading?.text.toLowerCase() ?? []);
     if (titles.some((title) => title.length >= SHORTEST_TITLE && text.includes(title))) return;
     report({ span: first.label.span, message: 'thieu' });
   },
@@ -69,9 +69,11 @@ export default defineRule({
 });
 
 const POINTS =
-  /phụ lục|(?<!\p{L})kèm(?!\p{L})|theo (?:các )?(?:biểu )?mẫu|(?<!\p{L})(?:biểu mẫu|mẫu số|biểu số)(?!\p{L})/u;
+  /phụ lục|(?<!\p{L})kèm(?!\p{L})|(?<!\p{L})(?:theo (?:các )?(?:biểu|bảng|mẫu|danh sách|danh mục)|biểu mẫu|mẫu số|biểu số)(?!\p{L})/u;
 /** Shorter ones ("DỰ TOÁN") are words of any text. */
 const SHORTEST_TITLE = 12;
+/** Of a file with thousands of annexes the first ones tell. */
+const MOST_TITLES = 20;
 
 /** What the document itself says, in lower case: without its annexes and its header. */
 function mainText(view: View): string {

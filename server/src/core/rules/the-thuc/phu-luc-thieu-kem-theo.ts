@@ -1,6 +1,7 @@
 import { kindById } from '../../kinds/index.ts';
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import { agencyName } from '../../registry/agency-name.ts';
+import { countBefore } from '../../text/search.ts';
 import type { Annex } from '../../tree/nodes.ts';
 import { ATTACHED_TO_PLAN, annexedPlan, labelledAnnexes } from './_annex.ts';
 import { linesAfter } from './_insert.ts';
@@ -25,14 +26,16 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Mỗi phụ lục có dòng chỉ dẫn kèm theo văn bản, dưới tên phụ lục: “(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm … của …)”. Văn bản giấy ghi đủ; văn bản điện tử không phải điền các vị trí ấy nhưng vẫn có dòng này. Cách sửa lấy số, ngày, cơ quan ở phần đầu, chỗ chưa có để “…”. Ở văn bản quy phạm pháp luật là gợi ý. Không báo khi trong bốn dòng đầu của phụ lục đã có chữ “kèm theo”, “gửi kèm”.',
-    en: 'Every annex has, under its title, the line that ties it to its document: “(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm … của …)”. Paper documents fill it in; electronic ones leave the places blank but have the line. The fix takes number, date and issuer from the header and leaves “…” for the rest. A hint in normative texts. Silent where one of the first four lines of the annex says “kèm theo” or “gửi kèm”.',
+    vi: 'Mỗi phụ lục có dòng chỉ dẫn kèm theo văn bản, dưới tên phụ lục: “(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm … của …)”. Văn bản giấy ghi đủ; văn bản điện tử không phải điền các vị trí ấy nhưng vẫn có dòng này. Cách sửa lấy số, ngày, cơ quan ở phần đầu, chỗ chưa có để “…”. Ở văn bản quy phạm pháp luật là gợi ý. Không báo khi trong bốn dòng đầu của phụ lục đã có chữ “kèm theo”, “gửi kèm”, và nhiều nhất hai mươi phụ lục trong một văn bản.',
+    en: 'Every annex has, under its title, the line that ties it to its document: “(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm … của …)”. Paper documents fill it in; electronic ones leave the places blank but have the line. The fix takes number, date and issuer from the header and leaves “…” for the rest. A hint in normative texts. Silent where one of the first four lines of the annex says “kèm theo” or “gửi kèm”; at most twenty annexes of a document are told.',
   },
   regimes: ['nd30', 'quy-pham'],
   onSaveOnly: true,
   check(context, report) {
-    for (const { annex, label } of labelledAnnexes(context)) {
-      if (annex.note !== undefined || saysAttached(context, annex)) continue;
+    const untied = labelledAnnexes(context).filter(
+      ({ annex }) => annex.note === undefined && !saysAttached(context, annex),
+    );
+    for (const { annex, label } of untied.slice(0, MOST)) {
       // A form or a table of a circular may hold a line "Phụ lục I" of its own.
       if (context.doc.regime === 'quy-pham' && annex.heading === undefined) continue;
       const last = annex.heading?.leaves.at(-1) ?? label;
@@ -66,6 +69,11 @@ export default defineRule({
       whole: true,
     },
     {
+      name: 'dòng chỉ dẫn viết bằng từ khác',
+      text: annexedPlan('Phụ lục', 'DANH MỤC HỒ SƠ', '(Ban hành theo Kế hoạch số 12/KH-SNV)', 'Hồ sơ của Văn phòng.'),
+      whole: true,
+    },
+    {
       name: 'chữ “kèm theo” không có ngoặc đơn',
       text: annexedPlan('Phụ lục', 'DANH MỤC HỒ SƠ', 'Kèm theo Kế hoạch số 12/KH-SNV', 'Hồ sơ của Văn phòng.'),
       whole: true,
@@ -73,14 +81,16 @@ export default defineRule({
   ],
 });
 
-/** Lines below the title in which the words may stand in a form of their own. */
-const NEAR = 4;
+/** Each fix looks at the whole file: of hundreds of annexes the first ones are told. */
+const MOST = 20;
+/** Leaves of the annex in which the words may stand in a form of their own: label and title, then four lines. */
+const NEAR = 9;
+const SAYS = /kèm|^\((?:ban hành|theo|gửi)(?!\p{L})/u;
 
-function saysAttached({ view }: RuleContext, { span, heading, label }: Annex): boolean {
-  const own = `${label?.flat.text ?? ''} ${heading?.text ?? ''}`.toLowerCase();
-  const lines = view.printed.filter((leaf) => leaf.span.start >= span.start && leaf.span.end <= span.end);
-  const near = lines.filter(({ role }) => role !== 'annexLabel' && role !== 'annexHeading' && role !== 'label');
-  return [own, ...near.slice(0, NEAR).map((leaf) => leaf.flat.text.toLowerCase())].some((text) => /kèm/u.test(text));
+function saysAttached({ view }: RuleContext, { span }: Annex): boolean {
+  const from = countBefore(view.printed, (leaf) => leaf.span.start < span.start);
+  const near = view.printed.slice(from, from + NEAR).filter((leaf) => leaf.span.end <= span.end);
+  return near.some((leaf) => SAYS.test(leaf.flat.text.toLowerCase()));
 }
 
 /** "(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)", `…` where the header says nothing. */
