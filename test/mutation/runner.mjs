@@ -131,7 +131,7 @@ class CoreRunner {
       users = new Set();
       if (partOf(source) === 'rules') {
         for (const file of this.files) this.testsOf(file);
-        const idOf = (file) => this.loader.load(file).default.id;
+        const idOf = (file) => this.loader.load(file).default?.id;
         users = usersOf(source, (file) => this.loader.importers(file), idOf);
       }
       this.users.set(source, users);
