@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { Stryker } from '@stryker-mutator/core';
 import { isLiving, lineOf, relativeName } from './reporter.mjs';
 import { inSample } from './sample.mjs';
 import { record } from './table.mjs';
+import { refusedByTypes } from './types.mjs';
 
 /**
  * One mutation run over the files named on the command line (`core/tree`, `core/rules/bo-cuc`, a file): Stryker makes the
@@ -70,8 +71,16 @@ const results = await new Stryker({
   tsconfigFile: 'khong-co.json',
 }).runMutationTest();
 
-const all = results.map((one) => ({ ...one, fileName: relativeName(one.fileName) }));
+const found = results.map((one) => ({ ...one, fileName: relativeName(one.fileName) }));
 const sampled = (one) => inSample(one.fileName, one, sample);
+const refused = refusedByTypes(
+  found.filter((one) => sampled(one) && isLiving(one)),
+  here('../../'),
+  sandboxes,
+);
+rmSync(join(sandboxes, 'shared'), { force: true });
+rmSync(sandboxes, { recursive: true, force: true });
+const all = found.map((one) => (refused.has(one) ? { ...one, status: 'Types' } : one));
 const tried = all.filter(sampled);
 const commit = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
 mkdirSync(here('./con-song'), { recursive: true });

@@ -4,12 +4,25 @@ import { fileURLToPath } from 'node:url';
 /** The figures of the last run over each source file, one line per file; docs/dot-bien.md adds them up. */
 const DATA = fileURLToPath(new URL('./so-lieu.tsv', import.meta.url));
 const PAGE = fileURLToPath(new URL('../../docs/dot-bien.md', import.meta.url));
-const COLUMNS = ['file', 'date', 'commit', 'sample', 'all', 'killed', 'timeout', 'survived', 'uncovered', 'odd'];
+const COLUMNS = [
+  'file',
+  'date',
+  'commit',
+  'sample',
+  'all',
+  'killed',
+  'timeout',
+  'types',
+  'survived',
+  'uncovered',
+  'odd',
+];
 /** So many columns are texts, the rest numbers. */
 const TEXTS = 4;
 const COUNTED = {
   Killed: 'killed',
   Timeout: 'timeout',
+  Types: 'types',
   Survived: 'survived',
   NoCoverage: 'uncovered',
   RuntimeError: 'odd',
@@ -35,6 +48,7 @@ export function record(results, { sampled, sample, commit, keep }) {
         sample,
         killed: 0,
         timeout: 0,
+        types: 0,
         survived: 0,
         uncovered: 0,
         odd: 0,
@@ -78,8 +92,9 @@ function read() {
 
 function page(rows) {
   const body = [...groups(rows)].map(([name, of]) => {
-    const { files, all, killed, timeout, survived, uncovered, odd, tried, score, dates, commits, samples } = sum(of);
-    return `| ${[name, files, all, tried, samples, killed, timeout, survived, uncovered, odd, `**${score}**`, dates, commits].join(' | ')} |`;
+    const { files, all, killed, timeout, types, survived, uncovered, odd, tried, score, dates, commits, samples } =
+      sum(of);
+    return `| ${[name, files, all, tried, samples, killed, timeout, types, survived, uncovered, odd, `**${score}**`, dates, commits].join(' | ')} |`;
   });
   return `${HEAD}\n${body.join('\n')}\n`;
 }
@@ -98,8 +113,15 @@ function groups(rows) {
 
 function sum(rows) {
   const total = (name) => rows.reduce((result, row) => result + row[name], 0);
-  const [killed, timeout, survived, uncovered, odd] = ['killed', 'timeout', 'survived', 'uncovered', 'odd'].map(total);
-  const tried = killed + timeout + survived + uncovered;
+  const [killed, timeout, types, survived, uncovered, odd] = [
+    'killed',
+    'timeout',
+    'types',
+    'survived',
+    'uncovered',
+    'odd',
+  ].map(total);
+  const tried = killed + timeout + types + survived + uncovered;
   const distinct = (name) => [...new Set(rows.map((row) => row[name]))];
   const dates = distinct('date').sort();
   return {
@@ -109,11 +131,12 @@ function sum(rows) {
     tried,
     killed,
     timeout,
+    types,
     survived,
     uncovered,
     odd,
     // Cut, not rounded: 79.96 is not 80.
-    score: tried === 0 ? '–' : `${(Math.floor(((killed + timeout) / tried) * 1000) / 10).toFixed(1)} %`,
+    score: tried === 0 ? '–' : `${(Math.floor(((killed + timeout + types) / tried) * 1000) / 10).toFixed(1)} %`,
     dates: dates.length === 1 ? dates[0] : `${dates[0]} … ${dates.at(-1)}`,
     commits: distinct('commit').join(', '),
     samples: distinct('sample')
@@ -122,8 +145,8 @@ function sum(rows) {
   };
 }
 
-function lineOf(name, { all, tried, samples, killed, timeout, survived, uncovered, odd, score }) {
-  return `${name}: ${all} đột biến, thử ${tried} (${samples}): diệt ${killed}, quá giờ ${timeout}, sống ${survived}, không bài nào chạm ${uncovered}, không chạy được ${odd} → ${score}`;
+function lineOf(name, { all, tried, samples, killed, timeout, types, survived, uncovered, odd, score }) {
+  return `${name}: ${all} đột biến, thử ${tried} (${samples}): diệt ${killed}, quá giờ ${timeout}, kiểu bắt ${types}, sống ${survived}, không bài nào chạm ${uncovered}, không chạy được ${odd} → ${score}`;
 }
 
 const HEAD = `# Kiểm thử có bắt được lỗi không: chạy đột biến
@@ -132,8 +155,8 @@ Mỗi đột biến là một chỗ mã bị làm sai có chủ ý (đảo đi�
 kiểm thử vẫn xanh là *còn sống*: chỗ ấy hỏng thì không ai biết. Bảng do \`npm run mutation\` ghi; cách chạy, cái gì không tính và vì sao: [CONTRIBUTING.md](../CONTRIBUTING.md#chạy-đột-biến).
 
 - *Đột biến*: số có trong các tệp của thư mục. *Thử*: số thật sự đã chạy; *mẫu* k/N là phần thứ k trong N phần, chia theo mã băm của vị trí và nội dung đột biến, không ai chọn.
-- *Điểm* = (bị diệt + quá giờ) / thử; cắt ở một chữ số lẻ, không làm tròn lên. Điểm của một mẫu có sai số: với 500 đột biến, chừng ±3,5 điểm.
+- *Kiểu bắt*: kiểm thử không thấy nhưng \`npm test\` vẫn đỏ, vì mã sai không qua được bước kiểm tra kiểu. *Điểm* = (bị diệt + quá giờ + kiểu bắt) / thử; cắt ở một chữ số lẻ, không làm tròn lên. Điểm của một mẫu có sai số: với 500 đột biến, chừng ±3,5 điểm.
 - *Không bài nào chạm*: không kiểm thử nào chạy qua chỗ ấy; tính như còn sống. *Không chạy được*: máy đo hỏng ở đột biến ấy; không tính.
 
-| Thư mục | Tệp | Đột biến | Thử | Mẫu | Bị diệt | Quá giờ | Còn sống | Không bài nào chạm | Không chạy được | Điểm | Ngày | Commit |
-|---|---|---|---|---|---|---|---|---|---|---|---|---|`;
+| Thư mục | Tệp | Đột biến | Thử | Mẫu | Bị diệt | Quá giờ | Kiểu bắt | Còn sống | Không bài nào chạm | Không chạy được | Điểm | Ngày | Commit |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|---|`;
