@@ -11,6 +11,7 @@ const LEVELS: readonly DivisionType[] = ['part', 'chapter', 'section', 'subsecti
 
 export default defineRule({
   id: 'bo-cuc/cap-lon-duoi-cap-nho',
+  related: ['bo-cuc/sai-kieu-danh-so'],
   labels: ['nho'],
   severity: 'info',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm c', kind: 'suy-ra' }],

@@ -6,6 +6,7 @@ import { isAmending } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/duoi-diem',
+  related: ['bo-cuc/diem-sai-chu-cai'],
   severity: 'hint',
   basis: [{ law: 'nd78-2025', at: 'Điều 63, khoản 2', kind: 'truc-tiep' }],
   title: { vi: 'Dưới điểm còn chia nhỏ', en: 'Point divided further' },

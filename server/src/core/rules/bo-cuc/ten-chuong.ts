@@ -10,6 +10,7 @@ import { listsOf } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/ten-chuong',
+  related: ['bo-cuc/dieu-thieu-ten'],
   severity: 'hint',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm đ', kind: 'truc-tiep' },

@@ -6,6 +6,7 @@ import { commandsOf } from './_commands.ts';
 
 export default defineRule({
   id: 'bo-cuc/them-sai-so',
+  related: ['bo-cuc/trich-sai-nhan', 'bo-cuc/sua-doi-thieu-trich'],
   severity: 'warning',
   basis: [{ law: 'nd78-2025', at: 'Điều 69, khoản 4', kind: 'truc-tiep' }],
   title: {

@@ -6,6 +6,7 @@ const JUDGED: readonly TaskColumn[] = ['leads', 'deadline', 'product'];
 
 export default defineRule({
   id: 'nhiem-vu/bang-giao-viec-o-trong',
+  related: ['nhiem-vu/hai-don-vi-chu-tri'],
   severity: 'hint',
   basis: [{ law: 'thong-le', at: 'mỗi việc ghi rõ ai làm, bao giờ xong, ra sản phẩm gì', kind: 'thong-le' }],
   title: { vi: 'Bảng giao việc còn ô trống', en: 'Empty cell in a table of tasks' },

@@ -7,6 +7,7 @@ import { taskedUnits } from './_units.ts';
 
 export default defineRule({
   id: 'nhiem-vu/phoi-hop-voi-chinh-minh',
+  related: ['nhiem-vu/hai-don-vi-chu-tri'],
   severity: 'info',
   basis: [{ law: 'thong-le', at: 'nơi phối hợp khác nơi chủ trì', kind: 'thong-le' }],
   title: { vi: 'Đơn vị phối hợp với chính mình', en: 'A unit that joins itself' },

@@ -5,6 +5,7 @@ import { CIRCULAR_BODY, circularWith, isFrom, isNormativeText, SINCE_ND78 } from
 export default defineRule({
   id: 'the-thuc/bai-bo-chung',
   part: 'body',
+  related: ['the-thuc/thieu-hieu-luc'],
   severity: 'info',
   basis: [{ law: 'nd78-2025', at: 'Điều 67, khoản 3, 4', kind: 'suy-ra' }],
   title: { vi: 'Bãi bỏ chung chung, không liệt kê', en: 'Repeal in general terms, without a list' },

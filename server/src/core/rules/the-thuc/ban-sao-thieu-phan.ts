@@ -5,6 +5,7 @@ import { planWith } from './_example.ts';
 
 export default defineRule({
   id: 'the-thuc/ban-sao-thieu-phan',
+  related: ['the-thuc/ban-sao-ky-hieu'],
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần II, Mục II, khoản 1', kind: 'truc-tiep' }],
   title: { vi: 'Bản sao thiếu thành phần', en: 'Copy without one of its parts' },

@@ -9,6 +9,7 @@ const under = (superior: string, agency?: string): string =>
 
 export default defineRule({
   id: 'the-thuc/cap-tren-dang',
+  related: ['the-thuc/thieu-ten-co-quan'],
   severity: 'info',
   basis: [{ law: 'hd05-2026', at: 'Phần II, mục I, điểm 2.1.2', kind: 'truc-tiep' }],
   fix: 'review',

@@ -6,6 +6,7 @@ import { planWith } from './_example.ts';
 
 export default defineRule({
   id: 'the-thuc/dau-muc-do',
+  related: ['the-thuc/du-thao-sai-cho'],
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục III, khoản 2', kind: 'truc-tiep' }],
   fix: 'review',

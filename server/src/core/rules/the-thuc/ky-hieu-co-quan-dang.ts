@@ -6,6 +6,7 @@ import { partyGuidance } from './_party.ts';
 
 export default defineRule({
   id: 'the-thuc/ky-hieu-co-quan-dang',
+  related: ['the-thuc/ky-hieu-ten-loai'],
   severity: 'info',
   basis: [{ law: 'hd05-2026', at: 'Phần II, mục I, điểm 3.1.2b', kind: 'truc-tiep' }],
   fix: 'review',

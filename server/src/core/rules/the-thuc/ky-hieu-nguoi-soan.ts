@@ -7,6 +7,7 @@ const list = (luu: string): string => planWith({ recipients: ['Nơi nhận:', '-
 
 export default defineRule({
   id: 'the-thuc/ky-hieu-nguoi-soan',
+  related: ['the-thuc/luu'],
   severity: 'hint',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục III, khoản 3', kind: 'truc-tiep' }],
   fix: 'review',

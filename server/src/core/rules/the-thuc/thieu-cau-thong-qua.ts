@@ -16,6 +16,7 @@ import {
 export default defineRule({
   id: 'the-thuc/thieu-cau-thong-qua',
   part: 'body',
+  related: ['the-thuc/thieu-hieu-luc'],
   severity: 'info',
   basis: [{ law: 'nd78-2025', at: 'Phụ lục I', kind: 'suy-ra' }],
   title: {

@@ -15,6 +15,7 @@ const invitation = (type: string, ...body: readonly string[]): string =>
 
 export default defineRule({
   id: 'the-thuc/thieu-phan-rieng',
+  related: ['the-thuc/thieu-phan-dau'],
   severity: 'info',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục III, Mẫu 1.6 đến 1.10', kind: 'suy-ra' }],
   part: 'body',

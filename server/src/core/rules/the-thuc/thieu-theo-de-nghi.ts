@@ -8,6 +8,7 @@ import { CIRCULAR_OPENING, circularWith, isFrom, isNormativeText, SINCE_ND78 } f
 export default defineRule({
   id: 'the-thuc/thieu-theo-de-nghi',
   part: 'preamble',
+  related: ['the-thuc/thieu-mo-dau', 'the-thuc/can-cu-dau-cuoi'],
   severity: 'hint',
   basis: [
     {

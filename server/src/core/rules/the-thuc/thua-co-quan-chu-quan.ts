@@ -4,6 +4,7 @@ import { circularWith, isFrom, isNormativeText, SINCE_ND78 } from './_normative.
 export default defineRule({
   id: 'the-thuc/thua-co-quan-chu-quan',
   part: 'agency',
+  related: ['the-thuc/thieu-ten-co-quan'],
   severity: 'info',
   basis: [{ law: 'nd78-2025', at: 'Phụ lục I', kind: 'suy-ra' }],
   title: { vi: 'Cơ quan chủ quản trong văn bản quy phạm', en: 'Superior agency in a normative text' },

@@ -12,6 +12,7 @@ const FOR = /tuyên truyền|phát động|sơ kết|tổng kết|kiểm tra|nh�
 
 export default defineRule({
   id: 'thi-dua/muc-trich-quy',
+  related: ['thi-dua/thieu-noi-dung-dieu-17'],
   severity: 'info',
   basis: [{ law: 'tt143-2025', at: 'Điều 2, khoản 3', kind: 'truc-tiep' }],
   title: { vi: 'Mức trích quỹ thi đua, khen thưởng khác 20%', en: 'Share of the emulation fund other than 20%' },

@@ -26,6 +26,7 @@ const plan = (contents: string, placeDate?: string): string =>
 
 export default defineRule({
   id: 'thi-dua/theo-luat-cu',
+  related: ['vien-dan/het-hieu-luc'],
   severity: 'hint',
   basis: [{ law: 'luat-06-2022', at: 'Điều 5, khoản 1, khoản 2; Điều 16, khoản 1', kind: 'truc-tiep' }],
   fix: 'review',

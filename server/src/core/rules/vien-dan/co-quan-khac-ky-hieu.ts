@@ -5,6 +5,7 @@ import { meantEntries } from './_registry.ts';
 
 export default defineRule({
   id: 'vien-dan/co-quan-khac-ky-hieu',
+  related: ['vien-dan/ten-loai-khac-ky-hieu'],
   severity: 'warning',
   basis: [{ ...SYMBOL_BASIS, kind: 'suy-ra' }],
   fix: 'review',

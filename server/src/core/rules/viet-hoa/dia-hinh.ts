@@ -3,6 +3,7 @@ import { CASE_MESSAGES, reportPhrases } from './_phrases.ts';
 
 export default defineRule({
   id: 'viet-hoa/dia-hinh',
+  related: ['viet-hoa/vung-mien'],
   severity: 'hint',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục II, Mục III, khoản 1, điểm d', kind: 'truc-tiep' }],
   fix: 'review',

@@ -3,6 +3,7 @@ import { CASE_MESSAGES, reportPhrases } from './_phrases.ts';
 
 export default defineRule({
   id: 'viet-hoa/nhan-dan-nha-nuoc',
+  related: ['viet-hoa/ten-ton-kinh'],
   severity: 'hint',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục II, Mục V, khoản 1, 4', kind: 'truc-tiep' }],
   fix: 'review',

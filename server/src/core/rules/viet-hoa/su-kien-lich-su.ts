@@ -7,6 +7,7 @@ const IN_FIGURES = /(?<![\p{L}\p{M}])[Cc]ách mạng [Tt]háng (?:8|10)(?![\p{L}
 
 export default defineRule({
   id: 'viet-hoa/su-kien-lich-su',
+  related: ['viet-hoa/ngay-le'],
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục II, Mục V, khoản 9', kind: 'truc-tiep' }],
   fix: 'safe',

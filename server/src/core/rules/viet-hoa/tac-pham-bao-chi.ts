@@ -3,6 +3,7 @@ import { CASE_MESSAGES, reportPhrases } from './_phrases.ts';
 
 export default defineRule({
   id: 'viet-hoa/tac-pham-bao-chi',
+  related: ['viet-hoa/su-kien-lich-su'],
   severity: 'info',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục II, Mục V, khoản 10', kind: 'truc-tiep' }],
   fix: 'safe',

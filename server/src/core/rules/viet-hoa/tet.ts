@@ -10,6 +10,7 @@ const ALONE =
 
 export default defineRule({
   id: 'viet-hoa/tet',
+  related: ['viet-hoa/ngay-le', 'viet-hoa/nam-am-lich'],
   severity: 'warning',
   basis: [{ law: 'nd30-2020', at: 'Phụ lục II, Mục V, khoản 8, điểm b', kind: 'truc-tiep' }],
   fix: 'safe',
