@@ -9,6 +9,8 @@ const ORDERS: readonly string[] = [
   'Huân chương Chiến công',
 ];
 
+const RANKS: readonly string[] = ['Nhất', 'Nhì', 'Ba'];
+
 /**
  * Orders, medals, honours, titles of emulation (Phụ lục II, Mục V, khoản 2), as Luật Thi đua, khen thưởng 06/2022/QH15 writes
  * them. Where decree and law write differently (Nghệ sĩ Nhân dân, Nghệ sĩ nhân dân) both are right.
@@ -19,7 +21,8 @@ export const HONOURS: PhraseTable = {
     'Huân chương Sao vàng',
     'Huân chương Hồ Chí Minh',
     ...ORDERS,
-    ...ORDERS.flatMap((order) => ['Nhất', 'Nhì', 'Ba'].map((rank) => `${order} hạng ${rank}`)),
+    // The Law quotes the name and leaves the class outside: “Huân chương Lao động” hạng Nhất.
+    ...ORDERS.flatMap((order) => RANKS.flatMap((rank) => [`${order} hạng ${rank}`, `${order}” hạng ${rank}`])),
     'Huân chương Đại đoàn kết dân tộc',
     'Huân chương Dũng cảm',
     'Huân chương Hữu nghị',

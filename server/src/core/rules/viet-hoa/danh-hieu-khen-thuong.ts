@@ -23,9 +23,9 @@ export default defineRule({
   examples: [
     {
       name: 'huân chương, hạng',
-      text: 'Tập thể được tặng ⟦huân chương lao động hạng nhất⟧ và ⟦Huân chương Độc Lập hạng Ba⟧.',
+      text: 'Tập thể được tặng ⟦huân chương lao động hạng nhất⟧ và “⟦Huân chương Độc Lập” hạng ba⟧.',
       message: '“Huân chương Lao động hạng Nhất”',
-      fixed: 'Tập thể được tặng Huân chương Lao động hạng Nhất và Huân chương Độc lập hạng Ba.',
+      fixed: 'Tập thể được tặng Huân chương Lao động hạng Nhất và “Huân chương Độc lập” hạng Ba.',
     },
     {
       name: 'danh hiệu thi đua',
