@@ -10,9 +10,13 @@ import { judgesCapitals } from './_scope.ts';
 export function capitalHits(context: RuleContext, expression: RegExp): readonly Hit[] {
   const { view } = context;
   if (!judgesCapitals(context)) return [];
-  return matchesIn(view.proseText, expression).filter(
-    ({ leaf, from, span }) => isRunning(leaf) && !isQuoted(leaf, from) && !isInCitedTitle(context, span),
-  );
+  const hits: Hit[] = [];
+  for (const hit of matchesIn(view.proseText, expression)) {
+    if (!isRunning(hit.leaf) || isQuoted(hit.leaf, hit.from) || isInCitedTitle(context, hit.span)) continue;
+    hits.push(hit);
+    if (hits.length === MOST) break;
+  }
+  return hits;
 }
 
 /** Sentences of the document and its annexes, not headings, which a drafter may set in capitals, nor the subject. */
@@ -30,5 +34,7 @@ function isInCitedTitle({ view }: RuleContext, { start }: Span): boolean {
   });
 }
 
+/** No reader wants more of one fault; a megabyte of one would give a hundred thousand. */
+const MOST = 1000;
 const NEAREST = 8;
 const RUNNING: ReadonlySet<LeafRole> = new Set(['opening', 'basis', 'text', 'closing'] satisfies LeafRole[]);
