@@ -89,6 +89,14 @@ export const DATE_PIECE = /^(?:\d{0,2} ?tháng(?: ?\d{0,2})?(?: ?năm ?\d{0,4})?
 const AGENCY_HEAD =
   /^(?:BỘ|SỞ|BAN|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TRƯỜNG|TRUNG TÂM|PHÒNG(?! CHỐNG)|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|VĂN PHÒNG|CÔNG TY|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG ĐOÀN|TỔNG LIÊN ĐOÀN|LIÊN ĐOÀN|LIÊN ĐỘI|LIÊN HIỆP|ĐOÀN(?! KẾT)|HỘI(?! NHẬP)|MẶT TRẬN|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|CHI BỘ|BỆNH VIỆN|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|CÔNG AN|BỘ CHỈ HUY|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|ĐÀI|BÁO(?! CHÍ)|TẠP CHÍ|HỌC VIỆN|ĐẠI HỌC|KHOA(?! HỌC)|THANH TRA|TỔ(?! CHỨC)|CHI NHÁNH|CHUYÊN MÔN|VIỄN THÔNG|TÊN|QUỸ|DỰ ÁN|LIÊN MINH|CƠ QUAN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN|THỊ ĐOÀN|XÃ ĐOÀN|LIÊN CHI ĐOÀN|ĐẢNG ĐOÀN|QUẬN ỦY|THỊ ỦY|TIỂU BAN|BCH|BTV|BCĐ|BQL|LĐLĐ|MTTQ|UBMTTQ|UBMTTQVN|BHXH|TTYT|TRẠM|NHÀ (?:MÁY|VĂN HÓA|THIẾU NHI|XUẤT BẢN)|THƯ VIỆN|BẢO TÀNG|HẠT|XÍ NGHIỆP|HỢP TÁC XÃ|HTX|ĐỘI(?! TRƯỞNG)|QUÂN KHU|QUÂN ĐOÀN|SƯ ĐOÀN|LỮ ĐOÀN|TRUNG ĐOÀN|TIỂU ĐOÀN)(?!\p{L})/u;
 
+/** "Sở Nội vụ", "Ủy ban nhân dân tỉnh …": an agency that isn't written in capitals. */
+export function isSmallAgency(text: string): boolean {
+  return text.length <= 90 && !/[.;:,!?]$/u.test(text) && SMALL_AGENCY.test(text);
+}
+
+const SMALL_AGENCY =
+  /^(?:[ỦU][ỷy] ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Bộ(?! luật)|Sở|Cục|Chi cục|Tổng cục|Vụ|Viện|Trường|Trung tâm|Phòng(?! chống)|Văn phòng|Ban(?! hành)|Công an|Thanh tra|Bệnh viện|Học viện|Đại học|Kho bạc|Bảo hiểm xã hội|Tòa án|Toà án) \p{L}/u;
+
 export function isAgencyHead(text: string): boolean {
   return AGENCY_HEAD.test(text) && isAllCapsName(text);
 }
@@ -106,7 +114,7 @@ function isAllCapsName(text: string): boolean {
 export function goesOnName(before: string, text: string): boolean {
   if (/(?:VÀ|,|-|–)$/u.test(before) || HALF_A_NAME.test(before)) return true;
   if (/^(?:THUỘC|VÀ|TRỰC THUỘC)(?!\p{L})/u.test(text)) return true;
-  return !isAgencyHead(text);
+  return !isAgencyHead(text) && !isSmallAgency(text);
 }
 
 /** Names that say nothing yet: of whom is on the next line. */

@@ -4,7 +4,16 @@ import { isAllCaps, startsLower } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf } from '../text/trim.ts';
 import { addLeaf, type Build, hull, partOf } from './context.ts';
-import { DATE_PIECE, goesOnName, type HeaderRole, headerRole, NUMBER_LINE } from './header.ts';
+import {
+  DATE_PIECE,
+  goesOnName,
+  type HeaderRole,
+  headerRole,
+  isMotto,
+  isNationalTitle,
+  isSmallAgency,
+  NUMBER_LINE,
+} from './header.ts';
 import type { DateFields, Leaf, NumberPart, Part, PlaceDatePart, Preface } from './nodes.ts';
 import { isContentsLabel, type TextRow } from './row.ts';
 
@@ -20,10 +29,12 @@ export function headerPieces(row: TextRow, before: HeaderPiece | undefined): Hea
   // What stands beside "Kính gửi" is whom it is sent to, whatever its words look like.
   if (roleOf(row.flat) === 'addresseeLabel') return [{ role: 'addresseeLabel', flat: row.flat }];
   const pieces: HeaderPiece[] = [];
+  // Beside the title of the State in the other column small letters are no reason to take an agency for anything else.
+  const besideTitle = row.columns.length > 1 && row.columns.some(({ text }) => isNationalTitle(text) || isMotto(text));
   let last = before;
   for (const column of row.columns.flatMap(splitGlued)) {
     if (column.text === '') continue;
-    const role = pieceRole(column, last);
+    const role = pieceRole(column, last) ?? (besideTitle && isSmallAgency(column.text) ? 'agency' : undefined);
     if (role === undefined) return undefined;
     last = { role, flat: column };
     pieces.push(last);

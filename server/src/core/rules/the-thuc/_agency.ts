@@ -1,14 +1,17 @@
 import type { RuleContext } from '../../lint/rule.ts';
 import { bare, isAllCaps } from '../../text/letters.ts';
-import { isAgencyHead } from '../../tree/header.ts';
+import { isAgencyHead, isSmallAgency } from '../../tree/header.ts';
 import type { DocumentTree, Leaf, Parsed, Part } from '../../tree/nodes.ts';
 
 /**
- * Lines right above the header that name an agency in small letters ("Sở Nội vụ"): the tree takes them, and what stands
- * above them, for no part of the document.
+ * Lines of the header that name an agency in small letters ("Sở Nội vụ"). Right above it, on a line of their own, the
+ * tree takes them, and what stands above them, for no part of the document.
  */
 export function agencyInSmallLetters(parsed: Parsed, doc: DocumentTree): readonly Leaf[] {
   const { preface } = doc;
+  const named = [...(preface.superior?.leaves ?? []), ...(preface.agency?.leaves ?? [])];
+  const small = named.filter(({ flat }) => !isAllCaps(flat.text));
+  if (small.length > 0) return small;
   const first = preface.span?.start;
   if (first === undefined || preface.agency !== undefined || preface.number === undefined) return [];
   const at = parsed.leaves.findIndex((leaf) => leaf.span.start >= first);
@@ -18,14 +21,11 @@ export function agencyInSmallLetters(parsed: Parsed, doc: DocumentTree): readonl
     if (leaf === undefined || leaf.role !== 'outside') break;
     const { text } = leaf.flat;
     if (isAllCaps(text) && isAgencyHead(text)) continue;
-    if (text.length > 90 || /[.;:,!?]$/u.test(text) || !SMALL.test(text)) break;
+    if (!isSmallAgency(text)) break;
     found.unshift(leaf);
   }
   return found;
 }
-
-const SMALL =
-  /^(?:[ỦU][ỷy] ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Bộ(?! luật)|Sở|Cục|Chi cục|Tổng cục|Vụ|Viện|Trường|Trung tâm|Phòng(?! chống)|Văn phòng|Ban(?! hành)|Công an|Thanh tra|Bệnh viện|Học viện|Đại học|Kho bạc|Bảo hiểm xã hội|Tòa án|Toà án) \p{L}/u;
 
 /** A header names at most an agency and the one above it, each on two lines. */
 const LINES = 4;
@@ -56,7 +56,7 @@ function committeeOf(part: Part | undefined): Unit | undefined {
 }
 
 /** "SÔNG HOA" -> "Sông Hoa". */
-export function nameInSmallLetters(name: string): string {
+function nameInSmallLetters(name: string): string {
   return name.replace(/(?<=\p{L})\p{L}/gu, (letter) => letter.toLowerCase());
 }
 
@@ -76,4 +76,48 @@ export function placeNameOf({ doc }: RuleContext): { readonly leaf: Leaf; readon
   const text = placeDate?.place?.trim();
   if (leaf === undefined || text === undefined || /[….<>«»_()[\]]{2}|…/u.test(text)) return undefined;
   return leaf.flat.text.startsWith(text) ? { leaf, text } : undefined;
+}
+
+/** The name of a person or an event, as units are called after them; with its level it is another text. */
+export function isNamedAfter(name: string): boolean {
+  return NAMES.has(bareName(name));
+}
+
+/** Persons and an event whose names communes, wards and a city bear. A name that is also a common place name is left out. */
+const NAMES: ReadonlySet<string> = new Set(
+  [
+    'Hồ Chí Minh',
+    'Điện Biên Phủ',
+    'Trần Hưng Đạo',
+    'Lý Thường Kiệt',
+    'Lê Hồng Phong',
+    'Hoàng Văn Thụ',
+    'Nguyễn Thị Minh Khai',
+    'Nguyễn Trãi',
+    'Nguyễn Du',
+    'Nguyễn Văn Cừ',
+    'Nguyễn Văn Trỗi',
+    'Phan Bội Châu',
+    'Phan Chu Trinh',
+    'Phan Đình Phùng',
+    'Phạm Ngũ Lão',
+    'Hai Bà Trưng',
+    'Võ Thị Sáu',
+    'Lê Đại Hành',
+    'Lê Thánh Tông',
+    'Bùi Thị Xuân',
+    'Đinh Tiên Hoàng',
+    'Cách Mạng Tháng Tám',
+  ].map((name) => bareName(name)),
+);
+
+/** "PHƯỜNG" -> "Phường", "THÀNH PHỐ" -> "Thành phố". */
+export function capitalised(level: string): string {
+  return `${level.charAt(0)}${level.slice(1).toLowerCase()}`;
+}
+
+/** The unit as a place before the date: its name, with the level where the law asks for it. */
+export function placeOf({ level, name }: Unit): string {
+  const place = nameInSmallLetters(name);
+  return isNamedAfter(name) || /^\d/u.test(name) ? `${capitalised(level)} ${place}` : place;
 }

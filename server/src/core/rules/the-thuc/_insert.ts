@@ -1,4 +1,4 @@
-import type { Edit } from '../../text/span.ts';
+import type { Edit, Span } from '../../text/span.ts';
 import type { Parsed } from '../../tree/nodes.ts';
 
 /** Whole new lines above the line that holds `offset`, apart from it as paragraphs of this file are. */
@@ -51,4 +51,10 @@ export function removeLines(text: string, start: number, end: number): Edit {
   if (text.startsWith('\r\n', to)) to += 2;
   else if (to < text.length) to += 1;
   return { span: { start: from, end: to }, text: '' };
+}
+
+/** Nothing but marks of emphasis stands on the line of the span beside it. */
+export function standsAlone(text: string, { start, end }: Span): boolean {
+  const around = text.slice(lineStart(text, start), start) + text.slice(end, lineEnd(text, end));
+  return /^[\s*_]*$/u.test(around);
 }

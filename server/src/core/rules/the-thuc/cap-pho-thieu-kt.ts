@@ -3,7 +3,7 @@ import { spanOfAll } from '../../text/flat.ts';
 import { isAllCaps } from '../../text/letters.ts';
 import { hasForm, isMassBody, isState } from './_document.ts';
 import { planWith } from './_example.ts';
-import { linesBefore } from './_insert.ts';
+import { linesBefore, standsAlone } from './_insert.ts';
 import { LEADING_OFFICE, officeLines, onlySignature } from './_signature.ts';
 
 export default defineRule({
@@ -45,7 +45,10 @@ export default defineRule({
       span: spanOfAll(line.flat),
       message: 'thieu',
       values,
-      fix: { title: 'chen', values, edits: [linesBefore(parsed, line.span.start, [values.dung])] },
+      // Beside the recipients in the other column a new line would stand in both.
+      ...(standsAlone(parsed.text, line.span)
+        ? { fix: { title: 'chen', values, edits: [linesBefore(parsed, line.span.start, [values.dung])] } }
+        : {}),
     });
   },
   examples: [

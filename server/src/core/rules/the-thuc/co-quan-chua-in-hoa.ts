@@ -15,8 +15,8 @@ export default defineRule({
     en: { thuong: 'The agency name “{ten}” in the header isn’t in capitals.', sua: 'Put in capitals' },
   },
   docs: {
-    vi: 'Tên cơ quan, tổ chức ban hành văn bản và tên cơ quan chủ quản ở đầu văn bản viết in hoa. Chỉ xét những dòng nằm ngay trên phần đầu khi phần đầu chưa có tên cơ quan nào viết in hoa.',
-    en: 'The names of the issuing agency and of the agency above it are written in capitals. Only lines right above a header that has no agency in capitals are looked at.',
+    vi: 'Tên cơ quan, tổ chức ban hành văn bản và tên cơ quan chủ quản ở đầu văn bản viết in hoa. Xét cột bên cạnh Quốc hiệu, Tiêu ngữ, và những dòng nằm ngay trên phần đầu khi phần đầu chưa có tên cơ quan nào viết in hoa.',
+    en: 'The names of the issuing agency and of the agency above it are written in capitals. Looked at: the column beside the title of the State, and lines right above a header that has no agency in capitals.',
   },
   regimes: ['nd30'],
   check(context, report) {
@@ -44,6 +44,12 @@ export default defineRule({
       fixed: planWith({}),
       whole: true,
     },
+    {
+      name: 'phần đầu hai cột',
+      text: twoColumns('⟦Sở Nội vụ⟧'),
+      fixed: twoColumns('SỞ NỘI VỤ'),
+      whole: true,
+    },
     { name: 'in hoa', text: planWith({}), whole: true },
     {
       name: 'dòng của trang web ở trên',
@@ -52,3 +58,15 @@ export default defineRule({
     },
   ],
 });
+
+/** Agency and title of the State side by side, as a table of Word is pasted. */
+function twoColumns(agency: string): string {
+  return planWith({ agency: '', number: '', nationalTitle: '', motto: '', placeDate: '' }).replace(
+    'ỦY BAN NHÂN DÂN TỈNH SÔNG HOA',
+    [
+      'UBND TỈNH SÔNG HOA\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      `${agency}\tĐộc lập - Tự do - Hạnh phúc`,
+      'Số: 12/KH-SNV\tSông Hoa, ngày 15 tháng 3 năm 2026',
+    ].join('\n'),
+  );
+}

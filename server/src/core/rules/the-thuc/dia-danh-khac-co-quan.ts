@@ -1,8 +1,11 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
-import { bareName, nameInSmallLetters, placeNameOf, unitOf } from './_agency.ts';
+import { bareName, placeNameOf, placeOf, unitOf } from './_agency.ts';
 import { allOf, dateOf, hasForm, isState, retype } from './_document.ts';
 import { planWith } from './_example.ts';
+
+/** "TP.HCM": an abbreviation is no other place. */
+const SHORT = /^(?:TP\.? ?)?\p{Lu}{2,6}$/u;
 
 /** Before Nghị định 30 a province's papers named the town where it sat. */
 const SINCE = '2020-03-05';
@@ -37,8 +40,8 @@ export default defineRule({
     const name = bareName(unit.name);
     const written = bareName(place.text);
     // "SÔNG HOA TỈNH …", "Bình Minh - Sông Hoa": one of them says more than the other.
-    if (written === '' || name.includes(written) || written.includes(name)) return;
-    const dung = nameInSmallLetters(unit.name);
+    if (written === '' || name.includes(written) || written.includes(name) || SHORT.test(place.text)) return;
+    const dung = placeOf(unit);
     const edits = allOf([retype(place.leaf.flat, 0, place.text.length, dung, parsed.text)]);
     report({
       span: spanOf(place.leaf.flat, 0, place.text.length),

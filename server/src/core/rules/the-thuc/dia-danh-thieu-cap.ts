@@ -1,36 +1,8 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
-import { bareName, placeNameOf, unitOf } from './_agency.ts';
+import { bareName, capitalised, isNamedAfter, placeNameOf, unitOf } from './_agency.ts';
 import { allOf, dateOf, hasForm, isState, retype } from './_document.ts';
 import { planWith } from './_example.ts';
-
-/** Persons and an event whose names communes, wards and a city bear. A name that is also a common place name is left out. */
-const NAMES: ReadonlySet<string> = new Set(
-  [
-    'Hồ Chí Minh',
-    'Điện Biên Phủ',
-    'Trần Hưng Đạo',
-    'Lý Thường Kiệt',
-    'Lê Hồng Phong',
-    'Hoàng Văn Thụ',
-    'Nguyễn Thị Minh Khai',
-    'Nguyễn Trãi',
-    'Nguyễn Du',
-    'Nguyễn Văn Cừ',
-    'Nguyễn Văn Trỗi',
-    'Phan Bội Châu',
-    'Phan Chu Trinh',
-    'Phan Đình Phùng',
-    'Phạm Ngũ Lão',
-    'Hai Bà Trưng',
-    'Võ Thị Sáu',
-    'Lê Đại Hành',
-    'Lê Thánh Tông',
-    'Bùi Thị Xuân',
-    'Đinh Tiên Hoàng',
-    'Cách Mạng Tháng Tám',
-  ].map((name) => bareName(name)),
-);
 
 /** A province or city named after neither needs no level; nor did papers before Nghị định 30. */
 const SINCE = '2020-03-05';
@@ -67,7 +39,7 @@ export default defineRule({
     const { text, leaf } = place;
     const isNumber = /^\d{1,2}$/u.test(text);
     // With its level the name reads otherwise: "Thành phố Hồ Chí Minh", "P. Nguyễn Trãi".
-    if (!isNumber && !(NAMES.has(bareName(text)) && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}$/u.test(text))) return;
+    if (!isNumber && !(isNamedAfter(text) && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}$/u.test(text))) return;
     if (/^(?:tỉnh|thành phố|quận|huyện|phường|xã) /iu.test(text)) return;
     const unit = unitOf(doc);
     const same = unit !== undefined && bareName(unit.name) === bareName(text);
@@ -126,8 +98,3 @@ export default defineRule({
     },
   ],
 });
-
-/** "PHƯỜNG" -> "Phường", "THÀNH PHỐ" -> "Thành phố". */
-function capitalised(level: string): string {
-  return `${level.charAt(0)}${level.slice(1).toLowerCase()}`;
-}
