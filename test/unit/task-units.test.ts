@@ -21,6 +21,13 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Hội Phụ nữ xã', 'Mặt trận và các đoàn thể;'],
   ['UBND các xã, phường', 'Chủ tịch UBND các xã, phường;'],
   ['Sở Nội vụ', 'Như Kính gửi;'],
+  ['Ủy ban MTTQ Việt Nam tỉnh', 'UBMTTQVN và các đoàn thể tỉnh;'],
+  ['Ủy ban Mặt trận Tổ quốc Việt Nam xã', 'MTTQ và các đoàn thể xã;'],
+  ['Công an xã', 'Các ban, ngành, đoàn thể;'],
+  ['Đài Phát thanh và Truyền hình tỉnh', 'Báo Sông Hoa, Đài PTTH;'],
+  ['Văn phòng Sở', 'Công chức Sở;'],
+  ['Phòng Tài chính', 'Phòng, ban liên quan;'],
+  ['UBND các xã, phường', 'Ủy ban nhân dân các xã, phường;'],
 ];
 const OTHER: readonly (readonly [string, string])[] = [
   ['Sở Nội vụ', 'Sở Tài chính;'],
@@ -57,9 +64,12 @@ describe('units that have something to do', () => {
         'II. TỔ CHỨC THỰC HIỆN',
         '1. Văn phòng Sở',
         'Theo dõi, đôn đốc.',
-        '2. Công an tỉnh: giữ trật tự./.',
+        '2. Công an tỉnh: giữ trật tự.',
+        '3. Ban Tổ chức Tỉnh ủy: theo dõi.',
+        '4. Ban Giám hiệu: chỉ đạo.',
+        '5. Ban Chỉ đạo: họp hằng quý./.',
       ),
-    ).toEqual(['Phòng Tài chính', 'Văn phòng Sở', 'Công an tỉnh']);
+    ).toEqual(['Phòng Tài chính', 'Văn phòng Sở', 'Công an tỉnh', 'Ban Tổ chức Tỉnh ủy']);
   });
   it('words that only begin like names of units are none', () => {
     expect(

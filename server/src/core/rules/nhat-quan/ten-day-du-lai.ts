@@ -32,7 +32,7 @@ export default defineRule({
     const { view, parsed } = context;
     for (const term of termsOf(context).slice(0, MOST)) {
       const full = fullNameOf(term);
-      if (full === undefined || term.hit.leaf.area !== 'main') continue;
+      if (full === undefined || term.hit.leaf.area !== 'main' || !isUsed(term.name, full, view)) continue;
       for (const { leaf, at } of placesOf(full, term, view)) {
         const edit = retype(leaf.flat, at, at + full.length, term.name, parsed.text);
         report({
@@ -64,6 +64,10 @@ export default defineRule({
       text: '1. Thành lập Tổ giúp việc rà soát hồ sơ lưu trữ (sau đây gọi tắt là Tổ giúp việc);\n2. Khắc dấu “Tổ giúp việc rà soát hồ sơ lưu trữ”; Tổ giúp việc họp với Tổ giúp việc rà soát hồ sơ của Sở.',
     },
     {
+      name: 'tên gọi tắt không dùng ở đâu: quy tắc khác nhắc',
+      text: '1. Thành lập Tổ giúp việc rà soát hồ sơ (sau đây gọi tắt là Tổ giúp việc);\n2. Tổ giúp việc rà soát hồ sơ họp hằng tuần.',
+    },
+    {
       name: 'tên gọi chung',
       text: '1. Các phòng, ban, trung tâm (sau đây gọi chung là đơn vị) lập hồ sơ;\n2. Các phòng, ban, trung tâm báo cáo; đơn vị nộp lưu.',
     },
@@ -75,6 +79,13 @@ const MOST = 100;
 const MOST_PLACES = 30;
 /** Far enough back for the quotation that a name may stand in. */
 const FAR = 400;
+
+/** A short name that never comes again is told by `goi-tat-khong-dung`: one of the two is enough. */
+function isUsed(name: string, full: string, view: View): boolean {
+  const { text } = view.printedText;
+  const within = full.includes(name) ? text.split(full).length : 1;
+  return text.split(name).length - within > 1;
+}
 
 /** What stands before the brackets and begins with the short name, or has its letters for initials. */
 function fullNameOf({ name, hit }: Term): string | undefined {

@@ -25,7 +25,7 @@ export function taskedUnits(doc: DocumentTree): readonly Told[] {
     for (const child of node.children) open.push({ node: child, within: inside });
   }
   const found = units
-    .filter(({ text }) => NAMED.test(text))
+    .filter(({ text }) => NAMED.test(text) && !INNER.test(text))
     .sort((a, b) => a.leaf.span.start - b.leaf.span.start || a.from - b.from);
   cache.set(doc, found);
   return found;
@@ -37,6 +37,10 @@ const CARRYING_OUT = /tổ chức thực hiện|tổ chức triển khai|phân c
 const NAMED =
   /^(?:Văn phòng|Ủy ban|Uỷ ban|Công an|Chi cục|Trung tâm|Thanh tra|Công đoàn|Liên đoàn|Kho bạc|Bảo hiểm|Bệnh viện|\p{L}+) (?:\p{Lu}|(?:tỉnh|thành phố|huyện|xã|phường|cơ sở|khu vực)(?!\p{L}))/u;
 
+/** Bodies that the issuer has within itself or sets up for the work: their members get the document as such. */
+const INNER =
+  /^(?:Ban (?:Giám hiệu|Giám đốc|Lãnh đạo|Chấp hành|Thường vụ|Thường trực|Chỉ đạo|Chủ nhiệm|Điều hành|Tổ chức(?! (?:Tỉnh|Thành|Đảng|Trung ương)))|Hội đồng|Tổ (?:Công tác|Giúp việc|Thư ký))(?!\p{L})/u;
+
 /** Whether one of the recipients stands for the unit: its name, its letters, or a collective name that includes it. */
 export function isRecipient(unit: string, recipients: readonly string[]): boolean {
   return recipients.some((line) => standsFor(line, unit));
@@ -44,8 +48,8 @@ export function isRecipient(unit: string, recipients: readonly string[]): boolea
 
 function standsFor(line: string, unit: string): boolean {
   if (/^như /iu.test(line)) return true;
-  const lower = line.toLowerCase().replaceAll('uỷ', 'ủy');
-  const name = unit.toLowerCase().replaceAll('uỷ', 'ủy');
+  const lower = spelt(line);
+  const name = spelt(unit);
   if (lower.includes(name)) return true;
   const [head = '', ...rest] = wordsOf(name);
   // The words that tell the unit from others of its kind: "nội vụ" of "Sở Nội vụ", "mặt trận" of "Ủy ban Mặt trận …".
@@ -53,6 +57,16 @@ function standsFor(line: string, unit: string): boolean {
   if (own !== '' && wordsOf(lower).join(' ').includes(own)) return true;
   if (initialsMatch(line, unit)) return true;
   return isCollective(lower) && includes(lower, head, name);
+}
+
+/** In lower case, with the letters that stand for words everybody knows written out. */
+function spelt(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('uỷ', 'ủy')
+    .replace(/(?<!\p{L})(?:ubmttq|mttq)(?:vn)?(?!\p{L})/gu, 'mặt trận tổ quốc')
+    .replace(/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân')
+    .replace(/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân');
 }
 
 const TWO_WORDS =
@@ -86,19 +100,23 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const GENERAL: ReadonlySet<string> = new Set(['VT', 'UBND', 'HĐND', 'TU', 'TW']);
 
 function isCollective(line: string): boolean {
-  return /(?:^|[^\p{L}])(?:các|những|toàn thể|thành viên|thủ trưởng|trưởng|lãnh đạo)(?!\p{L})/u.test(line);
+  return /(?:^|[^\p{L}])(?:các|những|toàn thể|thành viên|thủ trưởng|trưởng|lãnh đạo|cán bộ|công chức|viên chức|liên quan)(?!\p{L})/u.test(
+    line,
+  );
 }
 
 /** What a collective name includes; doubtful ones include everything. */
 function includes(line: string, head: string, name: string): boolean {
-  if (/đơn vị|cơ quan|tổ chức|bộ phận|thành viên|đồng chí|ông|bà|thành phần/u.test(line)) return true;
-  if (MASS.test(name)) return /đoàn thể|hội|mặt trận/u.test(line);
-  if (LOCAL.test(name)) return /xã|phường|huyện|thị trấn|địa phương|đặc khu/u.test(line);
+  if (EVERYBODY.test(line)) return true;
+  if (MASS.test(name)) return /đoàn thể|(?<!\p{L})hội(?!\p{L})|mặt trận/u.test(line);
+  if (LOCAL.test(name)) return /(?<!\p{L})(?:xã|phường|huyện|thị trấn|địa phương|đặc khu)(?!\p{L})/u.test(line);
   if (/ngành/u.test(line)) return true;
   // "Các phòng thuộc Sở" are no departments of the province.
   const [own = ''] = line.split(/ (?:trực thuộc|thuộc|của) /u);
   return own.includes(head === 'văn' ? 'phòng' : head);
 }
 
-const MASS = /^(?:hội(?! đồng)|đoàn|công đoàn|liên đoàn|ủy ban mặt trận)/u;
-const LOCAL = /^(?:ủy ban nhân dân|ubnd|công an) (?:các )?(?:xã|phường|huyện|thị xã|thị trấn|đặc khu)/u;
+const EVERYBODY =
+  /(?<!\p{L})(?:đơn vị|cơ quan|tổ chức|bộ phận|thành viên|đồng chí|ông|bà|thành phần|cán bộ|công chức|viên chức|liên quan)(?!\p{L})/u;
+const MASS = /^(?:hội(?! đồng)|đoàn|công đoàn|liên đoàn|(?:ủy ban )?mặt trận)/u;
+const LOCAL = /^ủy ban nhân dân (?:các )?(?:xã|phường|huyện|thị xã|thị trấn|đặc khu)/u;

@@ -61,7 +61,6 @@ export default defineRule({
   examples: [
     {
       name: 'không có con số, không có chủ đề',
-      also: ['thi-dua/thieu-noi-dung-dieu-17'],
       text: launch('⟦Phát động phong trào thi đua năm 2026', ''),
       message: 'chỉ tiêu đo được bằng con số; chủ đề',
       whole: true,
