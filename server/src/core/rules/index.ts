@@ -88,6 +88,7 @@ import theThucKyHieuNguoiSoan from './the-thuc/ky-hieu-nguoi-soan.ts';
 import theThucKyHieuTenLoai from './the-thuc/ky-hieu-ten-loai.ts';
 import theThucKyThayMatLan from './the-thuc/ky-thay-mat-lan.ts';
 import theThucLanHaiTheThuc from './the-thuc/lan-hai-the-thuc.ts';
+import theThucLanQuyPhamHanhChinh from './the-thuc/lan-quy-pham-hanh-chinh.ts';
 import theThucLoaiKhacVanBan from './the-thuc/loai-khac-van-ban.ts';
 import theThucLuatSoThieuTenLoai from './the-thuc/luat-so-thieu-ten-loai.ts';
 import theThucLuu from './the-thuc/luu.ts';
@@ -325,6 +326,7 @@ export const RULES: readonly Rule[] = [
   theThucKyHieuTenLoai,
   theThucKyThayMatLan,
   theThucLanHaiTheThuc,
+  theThucLanQuyPhamHanhChinh,
   theThucLoaiKhacVanBan,
   theThucLuatSoThieuTenLoai,
   theThucLuu,
