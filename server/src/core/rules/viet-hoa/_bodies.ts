@@ -37,6 +37,7 @@ export const BODY_NAMES: PhraseTable = {
     'Ban Chấp hành Trung ương Đảng',
     'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
     'Đảng Cộng sản Việt Nam',
+    'của |Đảng Cộng sản Việt Nam',
     'Mặt trận Tổ quốc Việt Nam',
     'Ủy ban Mặt trận Tổ quốc',
     'Văn phòng Quốc hội',
