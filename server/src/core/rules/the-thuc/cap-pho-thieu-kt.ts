@@ -40,7 +40,8 @@ export default defineRule({
     const head = line === undefined ? undefined : DEPUTY.exec(line.flat.text)?.[1];
     if (line === undefined || head === undefined || more.length > 0 || !isAllCaps(line.flat.text)) return;
     if (!LEADING_OFFICE.test(head)) return;
-    const values = { dung: `KT. ${head}` };
+    // "PHÓ GIÁM ĐỐC PHỤ TRÁCH" signs for the head as any deputy does.
+    const values = { dung: `KT. ${head.replace(/ (?:PHỤ TRÁCH|ĐIỀU HÀNH|THƯỜNG TRỰC)$/u, '')}` };
     report({
       span: spanOfAll(line.flat),
       message: 'thieu',
@@ -57,6 +58,13 @@ export default defineRule({
       text: planWith({ signature: ['⟦PHÓ GIÁM ĐỐC⟧', 'Lê Minh Khuê'] }),
       message: 'thiếu dòng “KT. GIÁM ĐỐC”',
       fixed: planWith({ signature: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Minh Khuê'] }),
+      whole: true,
+    },
+    {
+      name: 'cấp phó được giao phụ trách',
+      text: planWith({ signature: ['⟦PHÓ GIÁM ĐỐC PHỤ TRÁCH⟧', 'Lê Minh Khuê'] }),
+      message: 'thiếu dòng “KT. GIÁM ĐỐC”',
+      fixed: planWith({ signature: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC PHỤ TRÁCH', 'Lê Minh Khuê'] }),
       whole: true,
     },
     {

@@ -4,6 +4,7 @@ import { spanOf, spanOfAll } from '../../text/flat.ts';
 import type { Leaf } from '../../tree/nodes.ts';
 import { hasForm, isState } from './_document.ts';
 import { letterWith } from './_example.ts';
+import { lineStart } from './_insert.ts';
 
 const CAP = 2;
 
@@ -55,8 +56,12 @@ export default defineRule({
       const edits = [{ span: { start: span.end, end: span.end }, text: ':' }];
       report({ span, message: 'haicham', ...(clean ? { fix: { title: 'them', edits } } : {}) });
     }
-    if (addressees.length < 2) return;
-    const faults = addressees.flatMap((leaf, i) => faultOf(leaf, i === addressees.length - 1 ? '.' : ';'));
+    // Several “Kính gửi: …” one below the other are no list: each has its receiver beside it.
+    const listed = addressees.filter(({ span }) => {
+      return /^[\s*_]*[-–—+]?\s*$/u.test(parsed.text.slice(lineStart(parsed.text, span.start), span.start));
+    });
+    if (listed.length < 2) return;
+    const faults = listed.flatMap((leaf, i) => faultOf(leaf, i === listed.length - 1 ? '.' : ';'));
     reportMany(
       faults,
       CAP,
@@ -103,6 +108,11 @@ export default defineRule({
       fixed: letterWith({
         addressee: 'Kính gửi:\n- Các sở của tỉnh;\n- Ủy ban nhân dân các xã;\n- Ủy ban nhân dân các phường.',
       }),
+      whole: true,
+    },
+    {
+      name: 'mỗi nơi một “Kính gửi”',
+      text: letterWith({ addressee: 'Kính gửi: Sở Tư pháp\nKính gửi: Sở Tài chính' }),
       whole: true,
     },
     { name: 'một nơi nhận', text: letterWith({}), whole: true },
