@@ -30,7 +30,10 @@ export default defineRule({
   },
   check(context, report) {
     const { view, parsed } = context;
+    const seen = new Set<string>();
     for (const term of termsOf(context).slice(0, MOST)) {
+      if (seen.has(term.name)) continue;
+      seen.add(term.name);
       const full = fullNameOf(term);
       if (full === undefined || term.hit.leaf.area !== 'main' || !isUsed(term.name, full, view)) continue;
       for (const { leaf, at } of placesOf(full, term, view)) {
@@ -83,8 +86,13 @@ const FAR = 400;
 /** A short name that never comes again is told by `goi-tat-khong-dung`: one of the two is enough. */
 function isUsed(name: string, full: string, view: View): boolean {
   const { text } = view.printedText;
-  const within = full.includes(name) ? text.split(full).length : 1;
-  return text.split(name).length - within > 1;
+  let uses = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    // One of them is the place where it is given; the full name may begin with the short one.
+    if (!text.startsWith(full, at)) uses += 1;
+    if (uses > 1) return true;
+  }
+  return false;
 }
 
 /** What stands before the brackets and begins with the short name, or has its letters for initials. */
