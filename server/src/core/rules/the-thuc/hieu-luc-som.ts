@@ -34,7 +34,12 @@ export default defineRule({
     const local = isLocal(context.doc);
     const least = local ? 10 : 45;
     for (const { leaf, from, to, match } of matchesIn(context.view.proseText, EFFECT)) {
-      if (leaf.area !== 'main' || leaf.role === 'quoted' || !ACT.test(leaf.flat.text.slice(0, from))) continue;
+      if (
+        leaf.area !== 'main' ||
+        leaf.role === 'quoted' ||
+        !ACT.test(leaf.flat.text.slice(Math.max(0, from - LONGEST_ACT), from))
+      )
+        continue;
       const begin = /(?:kể )?từ ngày/u.exec(match[0])?.index ?? 0;
       const span = spanOf(leaf.flat, from + begin, to);
       const [, day = '', month = '', year = ''] = match;
@@ -98,6 +103,7 @@ export default defineRule({
 // Begins with its rarest words, so that a whole law is gone through quickly; what acts stands right before.
 const EFFECT = /này có hiệu lực(?: thi hành)? (?:kể )?từ ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gu;
 const ACT = /(?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Pháp lệnh) $/u;
+const LONGEST_ACT = 12;
 
 function isLocal({ preface }: DocumentTree): boolean {
   return /HĐND|UBND/u.test(preface.number?.symbol ?? '') || /NHÂN DÂN/u.test(preface.agency?.text ?? '');
