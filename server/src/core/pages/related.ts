@@ -31,7 +31,7 @@ function nearness(rule: Rule, other: Rule, rules: readonly Rule[]): number {
     speaksOf(other, rule);
   if (named) return 10;
   if (partOf(rule) === 'tool' || partOf(other) === 'tool') return partOf(rule) === partOf(other) ? LEAST : 0;
-  return shared(rule, other, rules, termsOf) + shared(rule, other, rules, placesOfRule);
+  return shared(rule, other, marksOf(rules));
 }
 
 /** The rules about switches name others only as examples. */
@@ -39,13 +39,32 @@ function speaksOf(rule: Rule, other: Rule): boolean {
   return groupOf(rule.id) !== 'he-thong' && rule.docs.vi.includes(`\`${other.id}\``);
 }
 
+interface Marks {
+  /** What a rule's name speaks of and where it rests. */
+  readonly of: ReadonlyMap<Rule, ReadonlySet<string>>;
+  /** How many rules have it. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Counted once for a list of rules: each page asks about all pairs. */
+function marksOf(rules: readonly Rule[]): Marks {
+  const known = cache.get(rules);
+  if (known !== undefined) return known;
+  const of = new Map(rules.map((rule) => [rule, new Set([...termsOf(rule), ...placesOfRule(rule)])]));
+  const counts = new Map<string, number>();
+  for (const set of of.values()) for (const one of set) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const marks = { of, counts };
+  cache.set(rules, marks);
+  return marks;
+}
+
+const cache = new WeakMap<readonly Rule[], Marks>();
+
 /** Three for what two rules alone have in common, less for what more have. */
-function shared(rule: Rule, other: Rule, rules: readonly Rule[], of: (rule: Rule) => ReadonlySet<string>): number {
-  const theirs = of(other);
+function shared(rule: Rule, other: Rule, { of, counts }: Marks): number {
+  const theirs = of.get(other);
   let sum = 0;
-  for (const one of of(rule)) {
-    if (theirs.has(one)) sum += 6 / rules.filter((any) => of(any).has(one)).length;
-  }
+  for (const one of of.get(rule) ?? []) if (theirs?.has(one) === true) sum += 6 / (counts.get(one) ?? 1);
   return sum;
 }
 
