@@ -58,7 +58,7 @@ export default defineRule({
     }
     // Several “Kính gửi: …” one below the other are no list: each has its receiver beside it.
     const listed = addressees.filter(({ span }) => {
-      return /^[\s*_]*[-–—+]?\s*$/u.test(parsed.text.slice(lineStart(parsed.text, span.start), span.start));
+      return /^[\s*_]*(?:[-–—+]\s*)?$/u.test(parsed.text.slice(lineStart(parsed.text, span.start), span.start));
     });
     if (listed.length < 2) return;
     const faults = listed.flatMap((leaf, i) => faultOf(leaf, i === listed.length - 1 ? '.' : ';'));
