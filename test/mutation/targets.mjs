@@ -6,7 +6,7 @@ import { basename } from 'node:path';
  */
 const RULES = 'test/unit/rules.test.ts';
 const WHOLE = [
-  'test/unit/no-form.test.ts',
+  'test/unit/{no-form,rule-details}.test.ts',
   'test/unit/samples.test.ts',
   'test/golden/findings.test.ts',
   'test/unit/normative-drafts.test.ts',
