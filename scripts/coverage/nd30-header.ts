@@ -189,11 +189,16 @@ export const ND30_HEADER: readonly CoverageSection[] = [
       ),
       row(
         'Điều 15, khoản 1',
-        'Số bắt đầu từ 01 mỗi năm, liên tục, không trùng trong năm',
+        'Trong một năm không có hai văn bản cùng số, ký hiệu',
         found(
           inFolder(planWith({}), planWith({ subject: 'Bảo quản tài liệu lưu trữ năm 2026' })),
           'nhat-quan/trung-so-van-ban',
         ),
+      ),
+      row(
+        'Điều 15, khoản 1',
+        'Số bắt đầu từ 01 mỗi năm, liên tục',
+        byHand('phải có sổ đăng ký văn bản: một thư mục hiếm khi giữ đủ văn bản của năm'),
       ),
       row(
         at('3, điểm a'),
