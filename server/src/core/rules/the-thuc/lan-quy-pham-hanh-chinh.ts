@@ -11,6 +11,8 @@ const IN_FORCE = [
 
 export default defineRule({
   id: 'the-thuc/lan-quy-pham-hanh-chinh',
+  part: 'document',
+  related: ['the-thuc/lan-hai-the-thuc'],
   severity: 'info',
   basis: [
     { law: 'luat-64-2025', at: 'Điều 7, khoản 3', kind: 'truc-tiep' },
