@@ -1,13 +1,12 @@
 import { DOCUMENT_TYPES } from '../law/types.ts';
 import { isAllCaps, startsUpper } from '../text/letters.ts';
+import { copyHead, copyLine, couldHeadCopy } from './copy-head.ts';
 import {
-  headerRole,
   isAgencyHead,
   isMotto,
   isNationalTitle,
   isPartyTitle,
   mixedCaseTitle,
-  NUMBER_LINE,
   type TypeLine,
   typeLine,
 } from './header.ts';
@@ -92,7 +91,7 @@ function typeHead(rows: readonly Row[], at: number, free: number, isFirst: boole
   const type = copy ?? typeLine(row.flat.text);
   if (type === undefined) return undefined;
   const from = headerStart(rows, at, free);
-  if (copy !== undefined) return copyHead(rows, { from, at, type: copy });
+  if (copy !== undefined) return copyHead(rows, { from, at, type: copy, pieces: collect(rows, from, at) ?? [] });
   const above = rows[from - 1];
   if (above?.type === 'text' && from > free && ANNEX.test(above.flat.text)) return undefined;
   const pieces = collect(rows, from, at) ?? [];
@@ -103,45 +102,6 @@ function typeHead(rows: readonly Row[], at: number, free: number, isFirst: boole
     if (!headed && !top && !isAttached(rows, at)) return undefined;
   }
   return { from, typeRow: at, type, kind: type.kind, after: at + 1, pieces, web: false };
-}
-
-const COPY = /^(?:SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO)$/u;
-
-/** The form of a copy, on a line of its own below the document that it copies (Nghị định 30/2020/NĐ-CP, Mẫu 3.1). */
-function copyLine(text: string): TypeLine | undefined {
-  return COPY.test(text) ? { type: undefined, kind: 'ban-sao', length: text.length } : undefined;
-}
-
-/** Its number or its agency stands close above, or its date below: a look at few rows, before the header is read. */
-function couldHeadCopy(rows: readonly Row[], at: number): boolean {
-  const above = rows.slice(Math.max(0, at - 4), at);
-  return (
-    above.some((row) => row.type === 'text' && row.columns.some(({ text }) => isNumberOrAgency(text))) ||
-    isDated(rows[at + 1])
-  );
-}
-
-function isNumberOrAgency(text: string): boolean {
-  return NUMBER_LINE.test(text) || isAgencyHead(text);
-}
-
-function isDated(row: Row | undefined): boolean {
-  return row?.type === 'text' && headerRole(row.flat.text) === 'placeDate';
-}
-
-/** In a copy the place and date stand below the form, not above it. */
-function copyHead(
-  rows: readonly Row[],
-  { from, at, type }: { readonly from: number; readonly at: number; readonly type: TypeLine },
-): Head | undefined {
-  const pieces = collect(rows, from, at) ?? [];
-  const below = rows[at + 1];
-  const dated = below?.type === 'text' ? headerPieces(below, undefined) : undefined;
-  const isDate = dated?.length === 1 && dated[0]?.role === 'placeDate';
-  // The words alone may be a heading that speaks of copies.
-  if (!pieces.some(({ flat }) => isNumberOrAgency(flat.text)) && !isDate) return undefined;
-  const all = isDate ? [...pieces, ...dated] : pieces;
-  return { from, typeRow: at, type, kind: type.kind, after: isDate ? at + 2 : at + 1, pieces: all, web: false };
 }
 
 function isAttached(rows: readonly Row[], at: number): boolean {

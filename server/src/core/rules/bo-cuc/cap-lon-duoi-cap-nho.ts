@@ -3,8 +3,8 @@ import { isDivision } from '../../tree/is-division.ts';
 import type { Division, DivisionType } from '../../tree/nodes.ts';
 import { hasForm } from '../the-thuc/_document.ts';
 import { planWith } from '../the-thuc/_example.ts';
+import { isAmending } from './_amending.ts';
 import { labelSpan, nameOf } from './_division.ts';
-import { isAmending } from './_lists.ts';
 
 /** From the largest; each holds those after it. */
 const LEVELS: readonly DivisionType[] = ['part', 'chapter', 'section', 'subsection', 'article'];

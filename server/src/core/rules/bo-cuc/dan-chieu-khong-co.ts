@@ -3,8 +3,8 @@ import { type Reference, referencesOf } from '../../reference/reference.ts';
 import { type Resolved, resolveReference, type Target } from '../../reference/resolve.ts';
 import { countBefore } from '../../text/search.ts';
 import type { Leaf } from '../../tree/nodes.ts';
+import { amendingSpans, isAmending, isInside } from './_amending.ts';
 import { labelSpan } from './_division.ts';
-import { amendingSpans, isAmending, isInside } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/dan-chieu-khong-co',

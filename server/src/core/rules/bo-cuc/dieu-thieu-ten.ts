@@ -4,8 +4,9 @@ import type { Division } from '../../tree/nodes.ts';
 import { hasForm } from '../the-thuc/_document.ts';
 import { decisionWith, planWith } from '../the-thuc/_example.ts';
 import { CIRCULAR_BODY, circularWith } from '../the-thuc/_normative.ts';
+import { isAmending } from './_amending.ts';
 import { labelSpan, nameOf } from './_division.ts';
-import { isAmending, listsOf } from './_lists.ts';
+import { listsOf } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/dieu-thieu-ten',

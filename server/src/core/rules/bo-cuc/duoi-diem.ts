@@ -1,8 +1,8 @@
 import { defineRule } from '../../lint/rule.ts';
 import { isDivision } from '../../tree/is-division.ts';
 import { CIRCULAR_BODY, circularWith, isFrom, isNormativeText, SINCE_ND78 } from '../the-thuc/_normative.ts';
+import { isAmending } from './_amending.ts';
 import { labelSpan, nameOf } from './_division.ts';
-import { isAmending } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/duoi-diem',

@@ -3,8 +3,9 @@ import { defineRule } from '../../lint/rule.ts';
 import { isAllCaps } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Division } from '../../tree/nodes.ts';
+import { isAmending } from './_amending.ts';
 import { labelSpan, nameOf, runInTitle } from './_division.ts';
-import { isAmending, listsOf } from './_lists.ts';
+import { listsOf } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/muc-rong',

@@ -4,8 +4,9 @@ import type { Span } from '../../text/span.ts';
 import { isDivision } from '../../tree/is-division.ts';
 import type { Division } from '../../tree/nodes.ts';
 import { CIRCULAR_BODY, circularWith, isNormativeText } from '../the-thuc/_normative.ts';
+import { isAmending } from './_amending.ts';
 import { nameOf } from './_division.ts';
-import { isAmending, listsOf } from './_lists.ts';
+import { listsOf } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/ten-dieu-dau-cuoi',

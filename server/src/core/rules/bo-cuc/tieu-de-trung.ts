@@ -2,8 +2,9 @@ import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import type { Span } from '../../text/span.ts';
 import type { Division } from '../../tree/nodes.ts';
+import { isAmending } from './_amending.ts';
 import { labelSpan, nameOf, runInTitle } from './_division.ts';
-import { isAmending, listsOf } from './_lists.ts';
+import { listsOf } from './_lists.ts';
 
 export default defineRule({
   id: 'bo-cuc/tieu-de-trung',

@@ -5,8 +5,9 @@ import type { Edit, Span } from '../../text/span.ts';
 import { isDivision } from '../../tree/is-division.ts';
 import type { BodyNode, Division, Leaf } from '../../tree/nodes.ts';
 import { CIRCULAR_BODY, circularWith, isNormativeText } from '../the-thuc/_normative.ts';
+import { amendingSpans, isAmending, isInside } from './_amending.ts';
 import { nameOf } from './_division.ts';
-import { amendingSpans, isAmending, isInside, listsOf } from './_lists.ts';
+import { listsOf } from './_lists.ts';
 
 /** More of them are the custom of the whole text. */
 const CAP = 3;

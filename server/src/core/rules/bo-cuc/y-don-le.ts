@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
+import { isAmending } from './_amending.ts';
 import { labelSpan, nameOf } from './_division.ts';
-import { isAmending, listsOf } from './_lists.ts';
+import { listsOf } from './_lists.ts';
 import { straysOf } from './_stray.ts';
 
 export default defineRule({

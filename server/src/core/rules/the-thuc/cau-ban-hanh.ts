@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import type { Leaf } from '../../tree/nodes.ts';
-import { isAmending } from '../bo-cuc/_lists.ts';
+import { isAmending } from '../bo-cuc/_amending.ts';
 import { retype } from './_document.ts';
 import {
   CIRCULAR_OPENING,

@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES } from '../../law/types.ts';
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import { type Hit, matchesIn } from '../../lint/view.ts';
 import { spanOf } from '../../text/flat.ts';
-import { isAmending } from '../bo-cuc/_lists.ts';
+import { isAmending } from '../bo-cuc/_amending.ts';
 import { planWith } from './_example.ts';
 
 export default defineRule({

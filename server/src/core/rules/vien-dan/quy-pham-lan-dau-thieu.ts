@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import type { LeafRole } from '../../tree/nodes.ts';
-import { amendingSpans, isAmending, isInside } from '../bo-cuc/_lists.ts';
+import { amendingSpans, isAmending, isInside } from '../bo-cuc/_amending.ts';
 import {
   CIRCULAR_BODY,
   CIRCULAR_OPENING,
