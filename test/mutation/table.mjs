@@ -155,7 +155,7 @@ Mỗi đột biến là một chỗ mã bị làm sai có chủ ý (đảo đi�
 kiểm thử vẫn xanh là *còn sống*: chỗ ấy hỏng thì không ai biết. Bảng do \`npm run mutation\` ghi; cách chạy, cái gì không tính và vì sao: [CONTRIBUTING.md](../CONTRIBUTING.md#chạy-đột-biến).
 
 - *Đột biến*: số có trong các tệp của thư mục. *Thử*: số thật sự đã chạy; *mẫu* k/N là phần thứ k trong N phần, chia theo mã băm của vị trí và nội dung đột biến, không ai chọn.
-- *Kiểu bắt*: kiểm thử không thấy nhưng \`npm test\` vẫn đỏ, vì mã sai không qua được bước kiểm tra kiểu. *Điểm* = (bị diệt + quá giờ + kiểu bắt) / thử; cắt ở một chữ số lẻ, không làm tròn lên. Điểm của một mẫu có sai số: với 500 đột biến, chừng ±3,5 điểm.
+- *Kiểu bắt*: kiểm thử không thấy nhưng \`npm test\` vẫn đỏ, vì mã sai không qua được bước kiểm tra kiểu. *Điểm* = (bị diệt + quá giờ + kiểu bắt) / thử; cắt ở một chữ số lẻ, không làm tròn lên. Điểm của một mẫu có sai số (95 %): thử 500 thì chừng ±3,5 điểm, thử 100 thì chừng ±8; nhóm chỉ thử mươi đột biến thì con số không nói được gì.
 - *Không bài nào chạm*: không kiểm thử nào chạy qua chỗ ấy; tính như còn sống. *Không chạy được*: máy đo hỏng ở đột biến ấy; không tính.
 
 | Thư mục | Tệp | Đột biến | Thử | Mẫu | Bị diệt | Quá giờ | Kiểu bắt | Còn sống | Không bài nào chạm | Không chạy được | Điểm | Ngày | Commit |
