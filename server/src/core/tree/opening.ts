@@ -26,7 +26,7 @@ export function readOpening(
   const first = firstLabel(rows, from, to);
   const nodes: PreambleNode[] = [];
   const hasLabels = first < to;
-  const before = rows.slice(0, first);
+  const own = rows.slice(from, first);
   let furniture = web;
   let at = from;
   for (; at < first; at += 1) {
@@ -54,7 +54,7 @@ export function readOpening(
     if (type === 'opening' && !hasLabels && !isRestOfBases(rows, at, first)) break;
     // A row of dashes that a paste has run together with the text is no part of it.
     const skip = (type === 'basis' ? /^[-–_]{1,8} ?/u : /^[-–_]{3,8} ?/u).exec(text)?.[0].length ?? 0;
-    const broken = brokenLines(row, before, at + 1);
+    const broken = brokenLines(row, own, at + 1 - from);
     const { flat } = broken === 0 ? row : joinRows([row, ...(rows.slice(at + 1, at + 1 + broken) as TextRow[])]);
     at += broken;
     const leaf = addLeaf(build, type, sliceFlat(flat, skip, flat.text.length));

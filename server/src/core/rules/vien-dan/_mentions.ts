@@ -27,7 +27,7 @@ export function repeatsIn(context: RuleContext): readonly Repeat[] {
     if (isNested(view.citations, citation)) continue;
     const earlier = full.get(key) ?? [];
     const first = earlier.find((one) => one.date === citation.date);
-    full.set(key, [...earlier, citation]);
+    if (first === undefined) full.set(key, [...earlier, citation]);
     if (first === undefined || leaf.role === 'basis' || isOwnNumber(context, citation)) continue;
     // An entry of a list of documents begins with its document; one that tells more than the first isn't superfluous.
     if (placed.from === 0 || (citation.title !== null && first.title === null)) continue;

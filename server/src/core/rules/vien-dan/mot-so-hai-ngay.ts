@@ -39,11 +39,12 @@ export default defineRule({
       const key = keyOf(citation);
       if (key === undefined || citation.family === 'cu') continue;
       const earlier = first.get(key) ?? [];
+      first.set(key, earlier);
       const clash = earlier.find((one) => datesClash(one, citation));
       const { date, issuer, code } = citation.slots;
       const ma = code?.text ?? citation.text;
       if (clash !== undefined && date !== undefined && clash.slots.date !== undefined) {
-        first.set(key, [...earlier, citation]);
+        keep(earlier, citation);
         judged ??= judgedByRegister(context);
         if (judged.dates.has(citation) || judged.dates.has(clash)) continue;
         const truoc = clash.slots.date.text.replace(/^ngày /iu, '');
@@ -61,7 +62,7 @@ export default defineRule({
         });
       } else {
         const other = earlier.find((one) => issuersClash(one, citation));
-        first.set(key, [...earlier, citation]);
+        keep(earlier, citation);
         if (other?.slots.issuer !== undefined && issuer !== undefined) {
           judged ??= judgedByRegister(context);
           if (judged.issuers.has(citation) || judged.issuers.has(other)) continue;
@@ -110,3 +111,11 @@ export default defineRule({
     },
   ],
 });
+
+/** Only what says something new: a text that cites one number thousands of times doesn't compare each with all. */
+function keep(earlier: Citation[], citation: Citation): void {
+  const isKnown = earlier.some(({ date, issuer }) => date === citation.date && issuer === citation.issuer);
+  if (!isKnown && earlier.length < MOST_KEPT) earlier.push(citation);
+}
+
+const MOST_KEPT = 50;
