@@ -18,9 +18,9 @@ export function issuerOf(doc: DocumentTree): string {
 const PARTY_BODY =
   /(?:^| )(?:ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|QUẬN UỶ|THỊ ỦY|THỊ UỶ|CHI BỘ|CHI ỦY|BAN CHẤP HÀNH TRUNG ƯƠNG)(?!\p{L})/u;
 const UNION =
-  /^(?:BAN CHẤP HÀNH )?(?:ĐOÀN TNCS|ĐOÀN THANH NIÊN|TỈNH ĐOÀN|THÀNH ĐOÀN|TRUNG ƯƠNG ĐOÀN|LIÊN ĐỘI|HỘI ĐỒNG ĐỘI)(?!\p{L})/u;
+  /^(?:BAN CHẤP HÀNH |BCH )?(?:ĐOÀN TNCS|ĐOÀN THANH NIÊN|TỈNH ĐOÀN|THÀNH ĐOÀN|TRUNG ƯƠNG ĐOÀN|LIÊN ĐỘI|HỘI ĐỒNG ĐỘI)(?!\p{L})/u;
 const MASS_BODY =
-  /^(?:BAN CHẤP HÀNH |BAN THƯỜNG VỤ )?(?:ĐOÀN (?:TNCS|THANH NIÊN|TRƯỜNG|CƠ SỞ|XÃ|PHƯỜNG)|TỈNH ĐOÀN|THÀNH ĐOÀN|TRUNG ƯƠNG ĐOÀN|HỘI(?! ĐỒNG)|LIÊN ĐỘI|CÔNG ĐOÀN|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|ỦY BAN MẶT TRẬN|UỶ BAN MẶT TRẬN|MẶT TRẬN|LIÊN HIỆP)(?!\p{L})/u;
+  /^(?:BAN CHẤP HÀNH |BCH |BAN THƯỜNG VỤ |BTV )?(?:ĐOÀN (?:TNCS|THANH NIÊN|TRƯỜNG|CƠ SỞ|XÃ|PHƯỜNG)|TỈNH ĐOÀN|THÀNH ĐOÀN|TRUNG ƯƠNG ĐOÀN|HỘI(?! ĐỒNG)|LIÊN ĐỘI|CÔNG ĐOÀN|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|(?:[ỦU][YỶ] BAN )?(?:MẶT TRẬN|MTTQ)|LIÊN HIỆP)(?!\p{L})/u;
 
 /** The text itself says that it is a Party document: its title, or a Party body that issues it. */
 export function isParty(doc: DocumentTree): boolean {
@@ -42,7 +42,9 @@ export function isMassBody(doc: DocumentTree): boolean {
   return begins(doc, MASS_BODY);
 }
 
+/** "BAN CHẤP HÀNH TỈNH AN SƠN" is the Union's by the title in the other column, which is read as a stamp. */
 function begins({ preface }: DocumentTree, name: RegExp): boolean {
+  if (preface.stamps.some(({ flat }) => name.test(flat.text))) return true;
   return [preface.superior, preface.agency].some((part) => part !== undefined && name.test(part.text));
 }
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import type { Edit } from '../../text/span.ts';
-import { hasForm, isParty, isState } from './_document.ts';
+import { hasForm, isMassBody, isParty, isState } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
 
 const RECIPIENT = /^\p{Lu}[^;]{3,}[;,.]$/u;
@@ -46,8 +46,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Dòng cuối của nơi nhận ghi “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt tên đơn vị soạn thảo và số bản lưu (nếu có), cuối cùng là dấu chấm: “Lưu: VT, TCCB.”. Sau dấu chấm có thể có ký hiệu người soạn thảo. Dòng không có “VT” hoặc thiếu dấu chấm sau tên người soạn thảo chỉ là thông tin. Sau dòng này không còn nơi nhận nào. Văn bản của Đảng ghi “Lưu Văn phòng …”.',
-    en: 'The last recipient line has “Lưu”, a colon, “VT”, a comma, the abbreviation of the drafting unit, the number of copies where given, and a full stop: “Lưu: VT, TCCB.”. The sign of the drafter may follow. A line without “VT”, or without the full stop after a drafter’s name, is an information only. No recipient follows it. Party documents write “Lưu Văn phòng …”.',
+    vi: 'Dòng cuối của nơi nhận ghi “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt tên đơn vị soạn thảo và số bản lưu (nếu có), cuối cùng là dấu chấm: “Lưu: VT, TCCB.”. Sau dấu chấm có thể có ký hiệu người soạn thảo. Dòng không có “VT” hoặc thiếu dấu chấm sau tên người soạn thảo chỉ là thông tin. Sau dòng này không còn nơi nhận nào. Văn bản của Đảng ghi “Lưu Văn phòng …”; tổ chức chính trị - xã hội có thể thức riêng nên không xét dấu hai chấm và “VT”.',
+    en: 'The last recipient line has “Lưu”, a colon, “VT”, a comma, the abbreviation of the drafting unit, the number of copies where given, and a full stop: “Lưu: VT, TCCB.”. The sign of the drafter may follow. A line without “VT”, or without the full stop after a drafter’s name, is an information only. No recipient follows it. Party documents write “Lưu Văn phòng …”; mass organisations follow rules of their own, so colon and “VT” are not asked of them.',
   },
   check(context, report) {
     if (!hasForm(context)) return;
@@ -77,11 +77,13 @@ export default defineRule({
         const edits: Edit[] = [{ span: { start: at.end, end: at.end }, text: ' ' }];
         report({ span: spanOf(flat, 0, found[0].length), message: 'dinh', fix: { title: 'sua', edits } });
       }
-      if (found[3] === '') {
+      // Mass organisations write “Lưu VP.” by their own rules.
+      const own = isMassBody(doc);
+      if (found[3] === '' && !own) {
         const word = spanOf(flat, 0, 3);
         const edits: Edit[] = [{ span: { start: word.end, end: word.end }, text: ':' }];
         report({ span: word, message: 'haicham', fix: { title: 'sua', edits } });
-      } else if (blank) {
+      } else if (blank && found[3] === ':') {
         const gap = spanOf(flat, 3, 4);
         const clean = parsed.text.slice(gap.start, gap.end).trim() === '';
         report({
@@ -90,7 +92,7 @@ export default defineRule({
           ...(clean ? { fix: { title: 'sua' as const, edits: [{ span: gap, text: '' }] } } : {}),
         });
       }
-      if (rest !== '' && !/^(?:VT|V\.T|Văn thư|văn thư|VP|Văn phòng|HC)(?!\p{L})/u.test(rest)) {
+      if (!own && rest !== '' && !/^(?:VT|V\.T|Văn thư|văn thư|VP|Văn phòng|HC)(?!\p{L})/u.test(rest)) {
         const at = spanOf(flat, text.length - rest.length, text.length - rest.length + 1).start;
         report({
           span: spanOf(flat, 0, text.length),
@@ -129,6 +131,15 @@ export default defineRule({
     }
   },
   examples: [
+    {
+      name: 'đoàn thể ghi theo thể thức riêng',
+      text: planWith({
+        agency: 'ỦY BAN MTTQ VIỆT NAM XÃ BÌNH MINH',
+        number: 'Số: 12/KH-MTTQ-BTT',
+        recipients: ['Nơi nhận:', '- Các Ban Công tác Mặt trận;', '- Lưu VP.'],
+      }),
+      whole: true,
+    },
     {
       name: 'thiếu dấu hai chấm',
       text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- ⟦Lưu⟧ VT, VP.'] }),

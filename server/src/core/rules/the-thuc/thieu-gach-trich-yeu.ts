@@ -55,6 +55,11 @@ export default defineRule({
       whole: true,
     },
     { name: 'có năm gạch nối', text: partyPlanWith({ subject: `${SUBJECT}\n-----` }), whole: true },
+    {
+      name: 'tên tác giả đứng giữa tên loại và trích yếu',
+      text: partyPlanWith({ subject: 'CỦA BAN THƯỜNG VỤ ĐẢNG ỦY\nvề rà soát hồ sơ lưu trữ năm 2026\n-----' }),
+      whole: true,
+    },
     { name: 'văn bản của Nhà nước', text: planWith({}), whole: true },
   ],
 });
