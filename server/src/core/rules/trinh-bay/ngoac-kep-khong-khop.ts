@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
-import type { Leaf } from '../../tree/nodes.ts';
+import type { Leaf, LeafRole } from '../../tree/nodes.ts';
 
 /** A mark without its partner in the same paragraph. */
 interface Loose {
@@ -13,6 +13,8 @@ const TOO_MANY = 20;
 const MARKS = /[“”]/gu;
 /** A quotation over several paragraphs is closed within this many. */
 const REACH = 200;
+/** Set in centred lines, each a leaf of its own. */
+const WRAPPED: ReadonlySet<LeafRole> = new Set(['subject', 'annexHeading', 'annexNote']);
 
 export default defineRule({
   id: 'trinh-bay/ngoac-kep-khong-khop',
@@ -49,7 +51,11 @@ export default defineRule({
         if (mark === '“') inParagraph.push({ leaf, leafIndex, index });
         else if (mark === '”' && inParagraph.pop() === undefined) {
           const partner = open[open.length - 1];
-          if (partner !== undefined && leafIndex - partner.leafIndex <= REACH && endsQuotation(text, index)) {
+          if (
+            partner !== undefined &&
+            leafIndex - partner.leafIndex <= REACH &&
+            (endsQuotation(text, index) || isWrapped(partner.leaf, leaf))
+          ) {
             open.pop();
             continue;
           }
@@ -58,7 +64,7 @@ export default defineRule({
       }
       // So many in one paragraph are no quotation marks any more; the first one says it.
       for (const loose of inParagraph.length > TOO_MANY ? inParagraph.slice(0, 1) : inParagraph) {
-        if (beginsQuotation(text, loose.index)) open.push(loose);
+        if (beginsQuotation(text, loose.index) || closedOnNextLine(leaf, view.prose[leafIndex + 1])) open.push(loose);
         else report({ span: spanOf(leaf.flat, loose.index, loose.index + 1), message: 'mo' });
       }
     });
@@ -82,6 +88,22 @@ export default defineRule({
     },
     { name: 'dấu inch', text: 'Màn hình 24" và bảng tên "Một cửa".' },
     { name: 'trích dẫn qua hai đoạn', text: '“Thi đua là yêu nước.\nYêu nước thì phải thi đua.”' },
+    {
+      name: 'trích yếu công văn hai dòng, ngoặc kép qua chỗ xuống dòng',
+      text: 'UBND TỈNH HÀ MINH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ\tĐộc lập - Tự do - Hạnh phúc\n\nSố: 14/SNV-VP\tHà Minh, ngày 17 tháng 9 năm 2026\nV/v triển khai Tháng cao điểm “Vì biển,\nđảo Tổ quốc” và ứng phó bão\n\nKính gửi: Các sở, ban, ngành.\n\nSở Nội vụ đề nghị các cơ quan thực hiện./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nLưu Văn An',
+      whole: true,
+    },
+    {
+      name: 'trích yếu hai dòng, ngoặc kép không đóng',
+      text: 'UBND TỈNH HÀ MINH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ\tĐộc lập - Tự do - Hạnh phúc\n\nSố: 14/SNV-VP\tHà Minh, ngày 17 tháng 9 năm 2026\nV/v triển khai Tháng cao điểm ⟦“⟧Vì biển,\nđảo Tổ quốc và ứng phó bão\n\nKính gửi: Các sở, ban, ngành.\n\nSở Nội vụ đề nghị các cơ quan thực hiện./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nLưu Văn An',
+      message: 'không có dấu đóng',
+      whole: true,
+    },
+    {
+      name: 'tên phụ lục hai dòng, ngoặc kép qua chỗ xuống dòng',
+      text: 'Phụ lục I\nDANH SÁCH ĐƯỢC TẶNG DANH HIỆU “TẬP THỂ\nLAO ĐỘNG XUẤT SẮC” NĂM 2026\n\n1. Văn phòng Sở;',
+      also: ['bo-cuc/muc-rong', 'the-thuc/phu-luc-khong-dan-chieu', 'the-thuc/phu-luc-thieu-kem-theo'],
+    },
     { name: 'đủ cặp', text: 'Danh hiệu “Chiến sĩ thi đua cơ sở”, “Lao động tiên tiến”.' },
   ],
 });
@@ -94,6 +116,15 @@ function beginsQuotation(text: string, index: number): boolean {
 /** … and ends with one. */
 function endsQuotation(text: string, index: number): boolean {
   return /^[.,;:!?)/]{0,4}$/u.test(text.slice(index + 1));
+}
+
+/** Title lines are broken where the space ends, within a quotation too. */
+function isWrapped(leaf: Leaf, next: Leaf | undefined): boolean {
+  return WRAPPED.has(leaf.role) && next?.role === leaf.role;
+}
+
+function closedOnNextLine(leaf: Leaf, next: Leaf | undefined): boolean {
+  return isWrapped(leaf, next) && /^[^“”]*”/u.test(next?.flat.text ?? '');
 }
 
 /** The last of an odd count of straight marks in a paragraph without curly ones; inches and seconds are none. */
