@@ -252,7 +252,8 @@ export function endsSubject(row: TextRow, index: number, before: string, typeTex
   if (FORM_FIELD.test(text)) return true;
   if (index === 0) return text.length > 300 || (text.length > 160 && /[.:;]$/u.test(text)) || isFormLine(text);
   // The issuer stands between type and subject: "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …" (Hướng dẫn 05-HD/VPTW, 5.1).
-  if (/^CỦA /u.test(before) && isAllCaps(before) && ABOUT.test(text) && !/[.:;…]$/u.test(text)) return false;
+  if (/^CỦA /u.test(before) && isAllCaps(before) && (startsLower(text) || ABOUT.test(text)) && !/[.:;…]$/u.test(text))
+    return false;
   // The line before was broken in mid-phrase: "… của Chính phủ quy định về thi đua," goes on with the subject.
   if (startsLower(text) && text.length <= 200 && !/[.:;]$/u.test(before) && !/[:;.…]$/u.test(text)) {
     return isAllCaps(before) && before !== typeText;
@@ -264,7 +265,7 @@ export function endsSubject(row: TextRow, index: number, before: string, typeTex
   return isAllCaps(before) && before !== typeText && !isAllCaps(text);
 }
 
-const ABOUT = /^[Vv](?:ề|\/v)(?!\p{L})/u;
+const ABOUT = /^V(?:ề|\/v)(?!\p{L})/u;
 
 /** What begins the text of a document whose subject is missing: a line that leads in what follows, words of a form. */
 function isFormLine(text: string): boolean {

@@ -2,7 +2,7 @@ import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import type { Edit } from '../../text/span.ts';
 import type { PreambleNode } from '../../tree/nodes.ts';
-import { hasForm, isParty } from './_document.ts';
+import { hasForm, isMassBody, isParty } from './_document.ts';
 import { decisionWith, partyPlanWith } from './_example.ts';
 import { CIRCULAR_OPENING, circularWith, isFrom, SINCE_ND78 } from './_normative.ts';
 import { partyGuidance } from './_party.ts';
@@ -66,7 +66,8 @@ export default defineRule({
       // In a normative text the enacting sentence goes on: a full stop is seen too, a comma is a slip.
       const normative = isLast && doc.regime === 'quy-pham';
       if (normative && (dau !== ',' || !isFrom(context, SINCE_ND78))) continue;
-      if (isLast && isParty(doc) && dau === ',' && !stop) continue;
+      // Mass organisations close theirs by rules of their own, most with a comma.
+      if (isLast && dau === ',' && !stop && (isParty(doc) || isMassBody(doc))) continue;
       const dung = isLast && !normative ? '.' : ';';
       const end = flat.text.length;
       const at = spanOf(flat, end - 1, end);
@@ -82,6 +83,11 @@ export default defineRule({
     }
   },
   examples: [
+    {
+      name: 'đoàn thể kết thúc căn cứ bằng dấu phẩy theo thể thức riêng',
+      text: 'LIÊN ĐOÀN LAO ĐỘNG TỈNH SÔNG HOA\nCÔNG ĐOÀN XÃ BÌNH MINH\nSố: 18/QĐ-CĐX\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBình Minh, ngày 19 tháng 8 năm 2026\nQUYẾT ĐỊNH\nVề việc tặng Giấy khen\nCăn cứ Điều lệ Công đoàn Việt Nam;\nXét đề nghị của các công đoàn cơ sở,\nQUYẾT ĐỊNH:\nĐiều 1. Tặng Giấy khen cho 03 tập thể.\nĐiều 2. Các công đoàn cơ sở chịu trách nhiệm thi hành Quyết định này./.\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\nTrần Thị Lan',
+      whole: true,
+    },
     {
       name: 'dấu chấm giữa các căn cứ',
       text: decisionWith({ opening: ['GIÁM ĐỐC SỞ NỘI VỤ', `${FIRST}⟦.⟧`, `${LAST}.`, 'QUYẾT ĐỊNH:'] }),

@@ -60,6 +60,11 @@ export default defineRule({
       text: partyPlanWith({ subject: 'CỦA BAN THƯỜNG VỤ ĐẢNG ỦY\nvề rà soát hồ sơ lưu trữ năm 2026\n-----' }),
       whole: true,
     },
+    {
+      name: 'tên tác giả, rồi trích yếu không mở đầu bằng “về”',
+      text: partyPlanWith({ subject: 'CỦA BAN THƯỜNG VỤ ĐẢNG ỦY\nrà soát hồ sơ lưu trữ năm 2026\n-----' }),
+      whole: true,
+    },
     { name: 'văn bản của Nhà nước', text: planWith({}), whole: true },
   ],
 });
