@@ -44,12 +44,6 @@ export function section(
 export const PURPOSE_ALIASES = ['mục đích', 'mục tiêu', 'ý nghĩa'];
 export const DEMAND_ALIASES = ['yêu cầu'];
 export const CONTENT_ALIASES = ['nội dung', 'nhiệm vụ', 'giải pháp', 'chỉ tiêu', 'biện pháp'];
-export const CARRYING_OUT_ALIASES = [
-  'tổ chức thực hiện',
-  'tổ chức triển khai',
-  'phân công thực hiện',
-  'phân công nhiệm vụ',
-  'trách nhiệm thực hiện',
-];
+export const CARRYING_OUT_ALIASES = ['tổ chức thực hiện', 'tổ chức triển khai', 'phân công', 'trách nhiệm thực hiện'];
 export const MONEY_ALIASES = ['kinh phí', 'nguồn lực', 'dự toán'];
 export const TIME_ALIASES = ['thời gian', 'thời hạn', 'tiến độ', 'lộ trình'];

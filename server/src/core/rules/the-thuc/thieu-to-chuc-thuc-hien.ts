@@ -71,5 +71,12 @@ export default defineRule({
       whole: true,
     },
     { name: 'có mục tổ chức thực hiện', text: planWith({}), whole: true },
+    {
+      name: 'mục có tên “Phân công”',
+      text: planWith({
+        body: [...GOAL, 'II. PHÂN CÔNG', '1. Văn phòng chủ trì, báo cáo Giám đốc Sở trước ngày 30/6/2026.', CLOSING],
+      }),
+      whole: true,
+    },
   ],
 });
