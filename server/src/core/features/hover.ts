@@ -57,7 +57,8 @@ const BASIS_WORDS: Readonly<Record<Language, Readonly<Record<BasisKind, string>>
   en: { 'truc-tiep': 'stated directly', 'suy-ra': 'inferred', 'thong-le': 'custom' },
 };
 
-function distinctRules(findings: readonly Finding[]): Finding[] {
+/** The first finding of each rule. */
+export function distinctRules(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => !seen.has(finding.rule) && seen.add(finding.rule));
 }

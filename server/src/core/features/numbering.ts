@@ -1,4 +1,12 @@
-import { ALPHABET, COUNT_WORDS, letterOrdinal, ORDER_WORDS, ordinalLetter, toRoman } from '../text/letters.ts';
+import {
+  ALPHABET,
+  COUNT_WORDS,
+  letterOrdinal,
+  ORDER_WORDS,
+  ordinalLetter,
+  toRoman,
+  upperFirst,
+} from '../text/letters.ts';
 import type { Division } from '../tree/nodes.ts';
 
 /**
@@ -63,5 +71,5 @@ function likeCase(model: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (model === model.toLowerCase()) return text.toLowerCase();
   if (model === model.toUpperCase()) return text.toUpperCase();
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return upperFirst(text);
 }

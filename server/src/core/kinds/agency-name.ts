@@ -1,4 +1,5 @@
 import { FIELDS } from '../law/authorities.ts';
+import { upperFirst } from '../text/letters.ts';
 
 /**
  * An agency's name typed in capitals as it is written in running text: "SỞ NỘI VỤ TỈNH AN SƠN" is "Sở Nội vụ tỉnh An
@@ -44,5 +45,5 @@ function withPlace(name: string, rest: string): string | undefined {
 }
 
 function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
+  return upperFirst(word.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type { RuleExample } from '../lint/rule.ts';
+import { upperFirst } from '../text/letters.ts';
 import { fromRule } from './address.ts';
 import type { PageWords } from './words.ts';
 
@@ -16,7 +17,7 @@ export function examplesPart(examples: readonly RuleExample[], words: PageWords)
 function exampleLines({ name, text, fixed, also = [], workspace = [] }: RuleExample, words: PageWords): string[] {
   const before = text.replace(/[⟦⟧]/gu, '');
   return [
-    `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}:`,
+    `${upperFirst(name)}:`,
     '',
     ...fenced(visibleCharacters(text)),
     ...(also.length === 0 ? [] : [`${words.also} ${also.map((id) => `[\`${id}\`](${fromRule(id)})`).join(', ')}`, '']),

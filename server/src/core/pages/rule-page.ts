@@ -4,6 +4,7 @@ import { FORM_PARTS, partOf } from '../lint/form-part.ts';
 import { groupOf } from '../lint/levels.ts';
 import { RELEASES } from '../lint/releases.ts';
 import type { Rule } from '../lint/rule.ts';
+import { upperFirst } from '../text/letters.ts';
 import { ARTICLE_INDEX, anchorOf, fromRule, PART_INDEX } from './address.ts';
 import { divisionHeading, placesOf } from './articles.ts';
 import { examplesPart } from './examples.ts';
@@ -86,7 +87,7 @@ function optionsPart(rule: Rule, words: PageWords): string[] {
   return [
     `## ${words.options}`,
     '',
-    ...rows.map(([where, how]) => `- ${where[0]?.toUpperCase() ?? ''}${where.slice(1)}: ${how}`),
+    ...rows.map(([where, how]) => `- ${upperFirst(where)}: ${how}`),
     '',
     words.levels,
     '',

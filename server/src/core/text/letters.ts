@@ -68,6 +68,11 @@ export function isAllCaps(text: string): boolean {
   return UPPER.test(text) && !LOWER.test(text);
 }
 
+/** The first letter in upper case, the rest as it is. */
+export function upperFirst(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 export function startsLower(text: string): boolean {
   return LOWER.test(firstCodePoint(text));
 }

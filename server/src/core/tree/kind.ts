@@ -13,7 +13,7 @@ const NORMATIVE: ReadonlySet<string> = new Set([
 ]);
 
 /** Kinds that are normative or administrative: a year in the symbol of any other kind is a slip. */
-const WITH_YEAR: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'quy-che', 'quy-dinh', 'dieu-le']);
+export const WITH_YEAR: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'quy-che', 'quy-dinh', 'dieu-le']);
 
 /**
  * The rules a document is bound to: Party by its title or the shape of its number, normative by its kind or by the year

@@ -8,6 +8,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { distinctRules } from '../../core/features/hover.ts';
 import { type Renumbering, renumberings } from '../../core/features/renumber.ts';
 import { suppressionEdit } from '../../core/features/suppression.ts';
 import type { Finding } from '../../core/lint/finding.ts';
@@ -62,8 +63,8 @@ function quickFixes(context: Context, seen: Look, params: CodeActionParams): Cod
     });
   }
   actions.push(...renumberActions(context, seen, range, here.flatMap(diagnosticOf)));
-  for (const finding of firstOfEachRule(here)) actions.push(...fixRuleAction(context, seen, finding, diagnosticOf));
-  for (const finding of firstOfEachRule(here)) {
+  for (const finding of distinctRules(here)) actions.push(...fixRuleAction(context, seen, finding, diagnosticOf));
+  for (const finding of distinctRules(here)) {
     if (finding.rule.startsWith('he-thong/')) continue;
     const title = say(seen.settings.ngonNgu, 'ignoreHere', { title: titleOf(seen, finding.rule) });
     const edit = suppressionEdit(seen.document.parsed(), finding, seen.settings.ngonNgu);
@@ -186,11 +187,6 @@ function workspaceEdit(context: Context, seen: Look, edits: readonly Edit[]): Wo
     return { changes: { [uri]: textEdits } };
   }
   return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
-}
-
-function firstOfEachRule(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => !seen.has(finding.rule) && seen.add(finding.rule));
 }
 
 function titleOf(seen: Look, id: string): string {

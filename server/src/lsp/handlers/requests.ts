@@ -11,6 +11,7 @@ import { pageNamed, partIndex } from '../../core/pages/index-pages.ts';
 import { levelWords, WORDS } from '../../core/pages/words.ts';
 import { parse } from '../../core/parse.ts';
 import { RULES } from '../../core/rules/index.ts';
+import { WITH_YEAR } from '../../core/tree/kind.ts';
 import type { DocumentTree } from '../../core/tree/nodes.ts';
 import type { Checker } from '../checker.ts';
 import { type Context, guarded, type Look, look, nextTurn, optionsFor } from '../context.ts';
@@ -118,12 +119,9 @@ function kindName({ kind, regime }: DocumentTree, language: Language): string {
   const type = kindById(kind)?.name ?? DOCUMENT_TYPES.find((one) => one.slug === kind)?.name;
   if (type === undefined) return say(language, 'unknownKind');
   if (regime === 'dang') return `${type} (${say(language, 'regimeParty')})`;
-  if (regime === 'quy-pham' && EITHER.has(kind)) return `${type} (${say(language, 'regimeNormative')})`;
+  if (regime === 'quy-pham' && WITH_YEAR.has(kind)) return `${type} (${say(language, 'regimeNormative')})`;
   return type;
 }
-
-/** Kinds that are administrative in one document and normative in another. */
-const EITHER: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'quy-che', 'quy-dinh', 'dieu-le']);
 
 function uncheckedReason(seen: Look, text: string, main: DocumentTree): string | undefined {
   const language = seen.settings.ngonNgu;

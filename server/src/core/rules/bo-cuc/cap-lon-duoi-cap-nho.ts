@@ -2,9 +2,9 @@ import { defineRule } from '../../lint/rule.ts';
 import { isDivision } from '../../tree/is-division.ts';
 import type { Division, DivisionType } from '../../tree/nodes.ts';
 import { hasForm } from '../the-thuc/_document.ts';
-import { planWith } from '../the-thuc/_example.ts';
 import { isAmending } from './_amending.ts';
 import { labelSpan, nameOf } from './_division.ts';
+import { regulationOf } from './_example.ts';
 
 /** From the largest; each holds those after it. */
 const LEVELS: readonly DivisionType[] = ['part', 'chapter', 'section', 'subsection', 'article'];
@@ -101,14 +101,4 @@ function runsOn(before: Division, one: Division): boolean {
   let inside: Division | undefined = one;
   while (inside !== undefined && inside.type !== before.type) inside = inside.children.find(isDivision);
   return inside !== undefined && inside.ordinal === before.ordinal + 1;
-}
-
-function regulationOf(...body: readonly string[]): string {
-  return planWith({
-    number: 'Số: 12/QC-SNV',
-    type: 'QUY CHẾ',
-    subject: 'Làm việc của Tổ rà soát hồ sơ',
-    opening: ['Quy chế này quy định cách làm việc của Tổ rà soát hồ sơ.'],
-    body,
-  });
 }

@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import { type Reference, referencesOf } from '../../reference/reference.ts';
 import { type Resolved, resolveReference, type Target } from '../../reference/resolve.ts';
+import { upperFirst } from '../../text/letters.ts';
 import { countBefore } from '../../text/search.ts';
 import type { Leaf } from '../../tree/nodes.ts';
 import { amendingSpans, isAmending, isInside } from './_amending.ts';
@@ -159,7 +160,7 @@ function lineStarts(leaves: readonly Leaf[]): (missing: Resolved, own: Leaf) => 
 const LONGEST_START = 60;
 
 function nameOf(unit: string, value: string): string {
-  const name = CAPITAL.has(unit) ? `${unit.charAt(0).toUpperCase()}${unit.slice(1)}` : unit;
+  const name = CAPITAL.has(unit) ? upperFirst(unit) : unit;
   return `${name} ${value}`;
 }
 

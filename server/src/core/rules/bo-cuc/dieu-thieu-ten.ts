@@ -2,10 +2,11 @@ import { defineRule } from '../../lint/rule.ts';
 import { isDivision } from '../../tree/is-division.ts';
 import type { Division } from '../../tree/nodes.ts';
 import { hasForm } from '../the-thuc/_document.ts';
-import { decisionWith, planWith } from '../the-thuc/_example.ts';
+import { decisionWith } from '../the-thuc/_example.ts';
 import { CIRCULAR_BODY, circularWith } from '../the-thuc/_normative.ts';
 import { isAmending } from './_amending.ts';
 import { labelSpan, nameOf } from './_division.ts';
+import { regulationOf } from './_example.ts';
 import { listsOf } from './_lists.ts';
 
 export default defineRule({
@@ -114,15 +115,6 @@ export default defineRule({
 });
 
 /** A regulation of an invented department, arranged by chapters. */
-function regulationOf(...body: readonly string[]): string {
-  return planWith({
-    number: 'Số: 12/QC-SNV',
-    type: 'QUY CHẾ',
-    subject: 'Làm việc của Tổ rà soát hồ sơ',
-    opening: ['Quy chế này quy định cách làm việc của Tổ rà soát hồ sơ.'],
-    body,
-  });
-}
 
 /** `Điều 4.` alone on its line. Without chapters a paragraph below it may be its one sentence; clauses below it are not. */
 function opensWithLabel(one: Division, source: string, chaptered: boolean): boolean {

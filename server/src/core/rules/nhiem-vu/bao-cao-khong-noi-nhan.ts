@@ -1,21 +1,11 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import { tasksOf } from '../../tree/tasks.ts';
-import { planWith } from '../the-thuc/_example.ts';
+import { carrying } from './_example.ts';
 import { givesTasks } from './_plan.ts';
 
-const carrying = (...lines: readonly string[]): string =>
-  planWith({
-    body: [
-      'I. MỤC ĐÍCH, YÊU CẦU',
-      'Hồ sơ được rà soát đầy đủ, đúng thành phần.',
-      'II. NỘI DUNG',
-      'Rà soát toàn bộ hồ sơ đã giải quyết xong.',
-      'III. TỔ CHỨC THỰC HIỆN',
-      ...lines,
-    ],
-    recipients: ['Nơi nhận:', '- Các phòng thuộc Sở;', '- Lưu: VT, VP.'],
-  });
+const reporting = (...lines: readonly string[]): string =>
+  carrying(lines, ['Nơi nhận:', '- Các phòng thuộc Sở;', '- Lưu: VT, VP.']);
 
 export default defineRule({
   id: 'nhiem-vu/bao-cao-khong-noi-nhan',
@@ -45,13 +35,13 @@ export default defineRule({
   examples: [
     {
       name: 'không nói báo cáo ai',
-      text: carrying('1. Phòng Tổng hợp: theo dõi, ⟦báo cáo kết quả⟧ trước ngày 15 tháng 12 năm 2026./.'),
+      text: reporting('1. Phòng Tổng hợp: theo dõi, ⟦báo cáo kết quả⟧ trước ngày 15 tháng 12 năm 2026./.'),
       message: 'không chỗ nào nói báo cáo ai',
       whole: true,
     },
     {
       name: 'nói ở mục khác',
-      text: carrying(
+      text: reporting(
         '1. Phòng Tổng hợp: theo dõi, báo cáo kết quả trước ngày 15 tháng 12 năm 2026.',
         '2. Mọi báo cáo gửi về Văn phòng Sở./.',
       ),
@@ -59,7 +49,7 @@ export default defineRule({
     },
     {
       name: 'có người nhận',
-      text: carrying('1. Phòng Tổng hợp: báo cáo kết quả với Giám đốc Sở trước ngày 15 tháng 12 năm 2026./.'),
+      text: reporting('1. Phòng Tổng hợp: báo cáo kết quả với Giám đốc Sở trước ngày 15 tháng 12 năm 2026./.'),
       whole: true,
     },
   ],

@@ -1,20 +1,8 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import { tasksOf } from '../../tree/tasks.ts';
-import { planWith } from '../the-thuc/_example.ts';
+import { carrying } from './_example.ts';
 import { givesTasks, WHEN } from './_plan.ts';
-
-const carrying = (...lines: readonly string[]): string =>
-  planWith({
-    body: [
-      'I. MỤC ĐÍCH, YÊU CẦU',
-      'Hồ sơ được rà soát đầy đủ, đúng thành phần.',
-      'II. NỘI DUNG',
-      'Rà soát toàn bộ hồ sơ đã giải quyết xong.',
-      'III. TỔ CHỨC THỰC HIỆN',
-      ...lines,
-    ],
-  });
 
 export default defineRule({
   id: 'nhiem-vu/bao-cao-khong-thoi-han',
@@ -47,21 +35,21 @@ export default defineRule({
   examples: [
     {
       name: 'không chỗ nào có thời hạn',
-      text: carrying('1. Văn phòng Sở theo dõi, tổng hợp kết quả, ⟦báo cáo⟧ Giám đốc Sở./.'),
+      text: carrying(['1. Văn phòng Sở theo dõi, tổng hợp kết quả, ⟦báo cáo⟧ Giám đốc Sở./.']),
       message: 'không chỗ nào nói báo cáo khi nào',
       whole: true,
     },
     {
       name: 'thời hạn nói ở mục khác',
-      text: carrying(
+      text: carrying([
         '1. Văn phòng Sở theo dõi, tổng hợp kết quả, báo cáo Giám đốc Sở.',
         '2. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15 tháng 12 năm 2026./.',
-      ),
+      ]),
       whole: true,
     },
     {
       name: 'báo cáo khi có vướng mắc',
-      text: carrying('1. Văn phòng Sở tổng hợp khó khăn, vướng mắc trong kết quả thực hiện, báo cáo Giám đốc Sở./.'),
+      text: carrying(['1. Văn phòng Sở tổng hợp khó khăn, vướng mắc trong kết quả thực hiện, báo cáo Giám đốc Sở./.']),
       whole: true,
     },
   ],

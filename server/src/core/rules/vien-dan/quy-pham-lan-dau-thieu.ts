@@ -1,5 +1,4 @@
 import { defineRule, type RuleContext } from '../../lint/rule.ts';
-import type { LeafRole } from '../../tree/nodes.ts';
 import { amendingSpans, isAmending, isInside } from '../bo-cuc/_amending.ts';
 import {
   CIRCULAR_BODY,
@@ -10,6 +9,7 @@ import {
   lawWith,
   SINCE_ND78,
 } from '../the-thuc/_normative.ts';
+import { RUNNING } from './_around.ts';
 import { isNested, isOwnNumber, keyOf } from './_citation.ts';
 import { textAfter } from './_sentence.ts';
 
@@ -44,7 +44,7 @@ export default defineRule({
       const leaf = view.leafAt(citation.span.start);
       if (key === undefined || code === undefined || leaf === undefined || seen.has(key)) continue;
       seen.add(key);
-      if (!KINDS.has(citation.type) || type === undefined || citation.shared || !ROLES.has(leaf.role)) continue;
+      if (!KINDS.has(citation.type) || type === undefined || citation.shared || !RUNNING.has(leaf.role)) continue;
       if (leaf.area !== 'main' || isInside(amended, citation.span.start)) continue;
       if (citation.issuer !== null || citation.title !== null || citation.date !== null) continue;
       if (isOwnNumber(context, citation) || isNested(view.citations, citation)) continue;
@@ -82,7 +82,6 @@ export default defineRule({
 });
 
 const KINDS: ReadonlySet<string> = new Set(['nghi-dinh', 'nghi-quyet', 'quyet-dinh', 'thong-tu', 'thong-tu-lien-tich']);
-const ROLES: ReadonlySet<LeafRole> = new Set(['basis', 'opening', 'text', 'closing'] satisfies LeafRole[]);
 
 /** "Chính phủ ban hành Nghị định số …"; "được sửa đổi, bổ sung theo Nghị quyết số …" gives the number only (Điều 68). */
 function isTold({ view }: RuleContext, start: number): boolean {

@@ -2,7 +2,8 @@ import type { RuleContext } from '../../lint/rule.ts';
 import { type Hit, matchesIn } from '../../lint/view.ts';
 import { countBefore } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
-import type { Leaf, LeafRole } from '../../tree/nodes.ts';
+import type { Leaf } from '../../tree/nodes.ts';
+import { RUNNING } from '../vien-dan/_around.ts';
 import { isQuoted } from './_quotes.ts';
 import { judgesCapitals } from './_scope.ts';
 
@@ -37,4 +38,3 @@ function isInCitedTitle({ view }: RuleContext, { start }: Span): boolean {
 /** No reader wants more of one fault; a megabyte of one would give a hundred thousand. */
 const MOST = 1000;
 const NEAREST = 8;
-const RUNNING: ReadonlySet<LeafRole> = new Set(['opening', 'basis', 'text', 'closing'] satisfies LeafRole[]);

@@ -3,7 +3,7 @@ import { reportMany } from '../../lint/many.ts';
 import type { Report, RuleContext } from '../../lint/rule.ts';
 import type { View } from '../../lint/view.ts';
 import { spanOf } from '../../text/flat.ts';
-import { inCaseOf, isAllCaps } from '../../text/letters.ts';
+import { inCaseOf, isAllCaps, upperFirst } from '../../text/letters.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import type { Leaf } from '../../tree/nodes.ts';
 import { citedIn } from './_cited.ts';
@@ -180,11 +180,11 @@ function judge(leaf: Leaf, small: string, at: number, entry: PhraseEntry<Theme>)
   if (best === undefined) return undefined;
   const written = text.slice(from, to);
   if (isAllCaps(written) || (entry.needsCapital && written === small.slice(from, to))) return undefined;
-  const raised = raise(best);
+  const raised = upperFirst(best);
   // At the beginning of a sentence, of a cell, after a dash the first letter has its capital anyway.
   const keepsFirst = raised !== best && text[from] !== small[from] && !inMidSentence(text, from);
   if (!keepsFirst) return { leaf, from, to, right: best };
-  const isRight = entry.forms.some((form) => isCasedAs(text, small, from, formOf(raise(form.text))));
+  const isRight = entry.forms.some((form) => isCasedAs(text, small, from, formOf(upperFirst(form.text))));
   return isRight ? undefined : { leaf, from, to, right: raised };
 }
 
@@ -195,10 +195,6 @@ function isCasedAs(text: string, small: string, from: number, form: PhraseForm):
     if (isCapital !== (form.text.charCodeAt(i) !== form.small.charCodeAt(i))) return false;
   }
   return true;
-}
-
-function raise(form: string): string {
-  return `${form[0]?.toUpperCase() ?? ''}${form.slice(1)}`;
 }
 
 /** A word of a sentence stands right before: nothing asks for a capital here. */

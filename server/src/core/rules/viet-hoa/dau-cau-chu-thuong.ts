@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
-import { spanOf } from '../../text/flat.ts';
 import { beginsSmall } from './_first.ts';
 import { capitalHits } from './_hits.ts';
+import { raisedWord } from './_raised.ts';
 
 /** The end of a sentence behind a word of two letters or more, or a year, then a small letter; dots for a blank end none. */
 const AFTER = /(?<=(?:[\p{Ll}\p{M}]{2}|\d{4}|(?:quý|tháng|khóa) [\dIVX]{1,4})[”)"]?)([.?!])[”"]? (?=\p{Ll})/gu;
@@ -26,14 +26,11 @@ export default defineRule({
       const whole = leaf.flat.text;
       const next = whole.slice(to, to + 8);
       if (!beginsSmall(next) || SHORTENED.test(whole.slice(Math.max(0, from - 12), from))) continue;
-      const word = /^\p{Ll}+/u.exec(next)?.[0] ?? '';
-      const letter = word.charAt(0).toUpperCase();
-      const values = { dau: match[1] ?? '', dung: letter + word.slice(1) };
-      const edits = [{ span: spanOf(leaf.flat, to, to + 1), text: letter }];
+      const { span, dung, edits } = raisedWord(leaf, to);
       report({
-        span: spanOf(leaf.flat, to, to + word.length),
+        span,
         message: 'thuong',
-        values,
+        values: { dau: match[1] ?? '', dung },
         severity: match[1] === '.' ? 'hint' : 'warning',
         fix: { title: 'hoa', edits },
       });

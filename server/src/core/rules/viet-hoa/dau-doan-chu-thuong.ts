@@ -1,9 +1,9 @@
 import { defineRule } from '../../lint/rule.ts';
-import { spanOf } from '../../text/flat.ts';
 import { isAllCaps } from '../../text/letters.ts';
 import type { Leaf, LeafRole } from '../../tree/nodes.ts';
 import { beginsSmall } from './_first.ts';
 import { isRunning } from './_hits.ts';
+import { raisedWord } from './_raised.ts';
 import { judgesCapitals } from './_scope.ts';
 
 export default defineRule({
@@ -30,14 +30,11 @@ export default defineRule({
       const { text } = leaf.flat;
       if (leaf.area !== 'main' || !isRunning(leaf) || previous === undefined || !beginsSmall(text) || !ended(previous))
         continue;
-      const word = /^\p{Ll}+/u.exec(text)?.[0] ?? '';
-      const letter = word.charAt(0).toUpperCase();
-      const values = { dung: letter + word.slice(1) };
-      const edits = [{ span: spanOf(leaf.flat, 0, 1), text: letter }];
+      const { span, dung, edits } = raisedWord(leaf, 0);
       report({
-        span: spanOf(leaf.flat, 0, word.length),
+        span,
         message: 'thuong',
-        values,
+        values: { dung },
         severity: context.parsed.wrapped ? 'hint' : 'warning',
         fix: { title: 'hoa', edits },
       });

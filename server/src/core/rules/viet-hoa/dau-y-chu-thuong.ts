@@ -1,15 +1,11 @@
-import { type Place, reportMany } from '../../lint/many.ts';
+import { reportMany } from '../../lint/many.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { spanOf } from '../../text/flat.ts';
 import { isAllCaps } from '../../text/letters.ts';
 import { isDivision } from '../../tree/is-division.ts';
 import type { Division, Leaf, LeafRole } from '../../tree/nodes.ts';
 import { beginsSmall } from './_first.ts';
+import { type Raised, raisedWord } from './_raised.ts';
 import { judgesCapitals } from './_scope.ts';
-
-interface SmallItem extends Place {
-  readonly dung: string;
-}
 
 export default defineRule({
   id: 'viet-hoa/dau-y-chu-thuong',
@@ -44,7 +40,7 @@ export default defineRule({
     const leads = leadsOf(view.printed);
     for (const { nodes, area } of view.families) {
       if (area !== 'main') continue;
-      const small: SmallItem[] = [];
+      const small: Raised[] = [];
       let goesOn: boolean | undefined;
       for (const node of nodes) {
         // A paragraph between two lists leads the second one in.
@@ -54,7 +50,7 @@ export default defineRule({
         }
         goesOn ??= node.label !== undefined && !leads.has(node.label);
         const leaf = goesOn ? undefined : firstLeaf(node);
-        if (leaf !== undefined && beginsSmall(leaf.flat.text)) small.push(placeIn(leaf));
+        if (leaf !== undefined && beginsSmall(leaf.flat.text)) small.push(raisedWord(leaf, 0));
       }
       reportMany(
         small,
@@ -94,16 +90,6 @@ export default defineRule({
 });
 
 const FEW = 2;
-
-function placeIn({ flat }: Leaf): SmallItem {
-  const word = /^\p{Ll}+/u.exec(flat.text)?.[0] ?? '';
-  const letter = word.charAt(0).toUpperCase();
-  return {
-    span: spanOf(flat, 0, word.length),
-    edits: [{ span: spanOf(flat, 0, 1), text: letter }],
-    dung: letter + word.slice(1),
-  };
-}
 
 /** The words right behind the label; none behind "Một là:", where no new line begins, nor for an unlabelled heading. */
 function firstLeaf({ label, heading, style, children }: Division): Leaf | undefined {

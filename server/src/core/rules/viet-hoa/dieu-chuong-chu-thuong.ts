@@ -1,8 +1,8 @@
 import { typeWordAt } from '../../citation/slots/type.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { spanOf } from '../../text/flat.ts';
 import { planWith } from '../the-thuc/_example.ts';
 import { capitalHits } from './_hits.ts';
+import { raised } from './_raised.ts';
 
 const UNIT =
   /(?<![\p{L}\p{M}\d])(?<!iểu )(?:điều|chương|tiểu mục|mục|phần) (?:\d{1,3}[a-zđ]?|[IVXLC]{1,7}|này)(?![\p{L}\p{M}\d%]|[./,]\d)/gu;
@@ -49,10 +49,8 @@ export default defineRule({
       if (told === undefined || from === 0) continue;
       // The layout of normative texts is known second hand only.
       const severity = context.doc.regime === 'quy-pham' ? 'hint' : told;
-      const letter = text.charAt(0).toUpperCase();
-      const values = { dung: letter + text.slice(1) };
-      const edits = [{ span: spanOf(leaf.flat, from, from + 1), text: letter }];
-      report({ span: spanOf(leaf.flat, from, to), message: 'thuong', values, severity, fix: { title: 'hoa', edits } });
+      const { span, dung, edits } = raised(leaf, from, to);
+      report({ span, message: 'thuong', values: { dung }, severity, fix: { title: 'hoa', edits } });
     }
   },
   examples: [

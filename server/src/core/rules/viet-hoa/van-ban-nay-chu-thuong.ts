@@ -1,7 +1,7 @@
 import { typeWordAt } from '../../citation/slots/type.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { spanOf } from '../../text/flat.ts';
 import { capitalHits } from './_hits.ts';
+import { raised } from './_raised.ts';
 
 /** "này" is rarer than the words before it, and found first. */
 const THIS = / này(?![\p{L}\p{M}])/gu;
@@ -37,12 +37,9 @@ export default defineRule({
       const from = blank - (word?.length ?? 0);
       if (word === undefined || from === 0 || PLURAL.test(whole.slice(Math.max(0, from - REACH), from))) continue;
       if (typeWordAt(word, 0)?.slug !== context.doc.kind) continue;
-      const text = whole.slice(from, to);
-      const letter = text.charAt(0).toUpperCase();
-      const values = { dung: letter + text.slice(1) };
-      const edits = [{ span: spanOf(leaf.flat, from, from + 1), text: letter }];
+      const { span, dung, edits } = raised(leaf, from, to);
       const severity = MAY_BE_ANOTHER.has(context.doc.kind) ? 'hint' : 'warning';
-      report({ span: spanOf(leaf.flat, from, to), message: 'thuong', values, severity, fix: { title: 'hoa', edits } });
+      report({ span, message: 'thuong', values: { dung }, severity, fix: { title: 'hoa', edits } });
     }
   },
   examples: [
