@@ -5,7 +5,9 @@ import { basename } from 'node:path';
  * need a built bundle or a server, and those of hostile input, which ask whether it is quick and not what comes out.
  */
 const RULES = 'test/unit/rules.test.ts';
+const EXAMPLES = 'test/golden/examples.test.ts';
 const WHOLE = [
+  EXAMPLES,
   'test/unit/{no-form,rule-details}.test.ts',
   'test/unit/samples.test.ts',
   'test/golden/findings.test.ts',
@@ -47,6 +49,7 @@ const PARTS = {
     'test/unit/cited.test.ts',
     'test/unit/law-title.test.ts',
     'test/unit/citation-measured.test.ts',
+    'test/golden/citations.test.ts',
     'test/golden/citation-spans.test.ts',
     'test/unit/registry.test.ts',
     'test/unit/elsewhere.test.ts',
