@@ -1,9 +1,9 @@
+import { partyPlanWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { byHand, type CoverageSection, found, printed, row, whole } from './model.ts';
-import { partyWith } from './samples.ts';
 
 const LAW = 'hd05-2026';
 const at = (place: string): string => `Phần II, mục I, điểm ${place}`;
-const plan = (parts: Parameters<typeof partyWith>[0]) => whole(partyWith(parts));
+const plan = (parts: Parameters<typeof partyPlanWith>[0]) => whole(partyPlanWith(parts));
 
 /** Hướng dẫn 05-HD/VPTW: contents, signature, recipients of Party documents. */
 export const PARTY_BODY: readonly CoverageSection[] = [
@@ -133,7 +133,7 @@ export const PARTY_BODY: readonly CoverageSection[] = [
       row(
         at('6.2.2'),
         'Cuối nội dung là dấu chấm, không có “./.”',
-        found(whole(partyWith({}).replace('việc thực hiện.', 'việc thực hiện./.')), 'the-thuc/dau-ket-sai'),
+        found(whole(partyPlanWith({}).replace('việc thực hiện.', 'việc thực hiện./.')), 'the-thuc/dau-ket-sai'),
       ),
       row(
         at('6.2.2'),
@@ -163,7 +163,7 @@ export const PARTY_BODY: readonly CoverageSection[] = [
         at('7.1.1'),
         'Chi bộ ký “T/M CHI BỘ”',
         found(
-          plan({ agency: 'CHI BỘ VĂN PHÒNG\n*', signature: ['T/M CHI ỦY', 'BÍ THƯ', 'Trần Thị Lan'] }),
+          plan({ agency: 'CHI BỘ VĂN PHÒNG', signature: ['T/M CHI ỦY', 'BÍ THƯ', 'Trần Thị Lan'] }),
           'the-thuc/ky-chi-bo',
         ),
       ),
@@ -204,7 +204,7 @@ export const PARTY_BODY: readonly CoverageSection[] = [
         'Phần II, mục II',
         'Bản dự thảo ghi “dự thảo” và lần dưới số, ký hiệu',
         found(
-          [whole(`DỰ THẢO LẦN 2\n${partyWith({})}`), plan({ number: 'Số     -KH/ĐU\nDỰ THẢO' })],
+          [whole(`DỰ THẢO LẦN 2\n${partyPlanWith({})}`), plan({ number: 'Số     -KH/ĐU\nDỰ THẢO' })],
           'the-thuc/du-thao-sai-cho',
         ),
       ),

@@ -1,10 +1,9 @@
-import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { partyPlanWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { byHand, type CoverageSection, found, printed, row, whole } from './model.ts';
-import { partyWith } from './samples.ts';
 
 const LAW = 'hd05-2026';
 const at = (place: string): string => `Phần II, mục I, điểm ${place}`;
-const plan = (parts: Parameters<typeof partyWith>[0]) => whole(partyWith(parts));
+const plan = (parts: Parameters<typeof partyPlanWith>[0]) => whole(partyPlanWith(parts));
 
 const TYPES: readonly (readonly [string, string])[] = [
   ['QUYẾT ĐỊNH', 'QĐ'],
@@ -54,20 +53,23 @@ export const PARTY_HEADER: readonly CoverageSection[] = [
       row(
         at('2.1'),
         'Có tên cơ quan ban hành',
-        found(whole(partyWith({ agency: '' }).replace('ĐẢNG BỘ TỈNH SÔNG HOA\n', '')), 'the-thuc/thieu-ten-co-quan'),
+        found(
+          whole(partyPlanWith({ agency: '' }).replace('ĐẢNG BỘ TỈNH SÔNG HOA\n', '')),
+          'the-thuc/thieu-ten-co-quan',
+        ),
       ),
       row(
         at('2.2'),
         'Dưới tên cơ quan có dấu “*”',
         found(
-          [plan({ agency: 'ĐẢNG ỦY PHƯỜNG BÌNH MINH' }), plan({ agency: 'ĐẢNG ỦY PHƯỜNG BÌNH MINH\n-----' })],
+          [whole(partyPlanWith({}).replace('\n*', '')), whole(partyPlanWith({}).replace('\n*', '\n-----'))],
           'the-thuc/thieu-sao-dang',
         ),
       ),
       row(
         at('2.1.2c'),
         'Cấp xã, cơ sở, chi bộ: cấp trên là “ĐẢNG BỘ …”',
-        found(whole(partyWith({}).replace('ĐẢNG BỘ TỈNH', 'TỈNH ỦY')), 'the-thuc/cap-tren-dang'),
+        found(whole(partyPlanWith({}).replace('ĐẢNG BỘ TỈNH', 'TỈNH ỦY')), 'the-thuc/cap-tren-dang'),
       ),
       row(at('3'), 'Có số, ký hiệu', found(plan({ number: '' }), 'the-thuc/thieu-so-ky-hieu')),
       row(
@@ -150,7 +152,7 @@ export const PARTY_HEADER: readonly CoverageSection[] = [
       row(
         at('5.2'),
         'Dưới trích yếu có năm gạch nối',
-        found(plan({ subject: 'Rà soát hồ sơ lưu trữ năm 2026' }), 'the-thuc/thieu-gach-trich-yeu'),
+        found(whole(partyPlanWith({}).replace('\n-----', '')), 'the-thuc/thieu-gach-trich-yeu'),
       ),
       row(
         at('5.2.3'),

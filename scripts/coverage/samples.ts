@@ -1,4 +1,4 @@
-import { type PlanParts, partyPlanWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 
 /** Parts of the small circular that the breaches change; an empty list leaves the part out. */
 export interface CircularParts {
@@ -73,14 +73,5 @@ export function amending(...commands: readonly string[]): string {
     enacting: ['Bộ trưởng Bộ Nội vụ ban hành Thông tư sửa đổi, bổ sung một số điều của Thông tư số 10/2025/TT-BNV.'],
     body: ['Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 10/2025/TT-BNV', ...commands],
     effect: ['Điều 2. Hiệu lực thi hành', 'Thông tư này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026./.'],
-  });
-}
-
-/** A faultless Party plan: the star and the hyphens that the examples of the rules leave out as information only. */
-export function partyWith(parts: PlanParts): string {
-  return partyPlanWith({
-    agency: 'ĐẢNG ỦY PHƯỜNG BÌNH MINH\n*',
-    subject: 'Rà soát hồ sơ lưu trữ năm 2026\n-----',
-    ...parts,
   });
 }

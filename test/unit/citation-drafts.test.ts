@@ -142,9 +142,7 @@ const DRAFTS: readonly Draft[] = [
       opening: [
         'Thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng; Nghị quyết số 04-NQ/TW, ngày 30/10/2016 của Ban Chấp hành Trung ương khóa XII về tăng cường xây dựng, chỉnh đốn Đảng và Nghị quyết số 04-NQ/TW, ngày 01/4/2026 của Ban Chấp hành Trung ương khóa XIV về phòng, chống tham nhũng; Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh và Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 05-CT/TW, Đảng ủy xây dựng kế hoạch như sau:',
       ],
-    })
-      .replace('ĐẢNG ỦY PHƯỜNG BÌNH MINH\n', 'ĐẢNG ỦY PHƯỜNG BÌNH MINH\n*\n')
-      .replace('năm 2026\nThực hiện', 'năm 2026\n-----\nThực hiện'),
+    }),
     faults: [
       ['05-CT/TW, ngày 15/5/2016', '05-CT/TW, ngày 16/5/2016', 'khac-danh-muc'],
       ['Chỉ thị số 05-CT/TW, ngày', 'Chỉ thị số 05/CT-TW, ngày', 'ky-hieu-sai-dang'],

@@ -3,12 +3,12 @@ import { movementWith } from '../../scripts/coverage/emulation-plan.ts';
 import { COVERAGE } from '../../scripts/coverage/index.ts';
 import type { Breach } from '../../scripts/coverage/model.ts';
 import { shareOf, tallyOf } from '../../scripts/coverage/page.ts';
-import { circularWith, partyWith } from '../../scripts/coverage/samples.ts';
+import { circularWith } from '../../scripts/coverage/samples.ts';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import { copiedPlan } from '../../server/src/core/rules/the-thuc/_copy.ts';
-import { decisionWith, letterWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { decisionWith, letterWith, partyPlanWith, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { registryBeside } from '../harness/examples.ts';
 import { framed } from '../harness/frame.ts';
 
@@ -19,7 +19,7 @@ describe('the texts that the breaches are made of', () => {
     frame: framed('Hồ sơ được rà soát.'),
     plan: planWith({}),
     copy: copiedPlan({}),
-    party: partyWith({}),
+    party: partyPlanWith({}),
     letter: letterWith({}),
     decision: decisionWith({}),
     circular: circularWith({}),

@@ -39,8 +39,11 @@ export function planWith(parts: PlanParts): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-/** A faultless plan of an invented Party committee. */
+/** A faultless plan of an invented Party committee, with the star under its name and the five hyphens under the subject. */
 export function partyPlanWith(parts: PlanParts): string {
+  const subject = parts.subject ?? 'Rà soát hồ sơ lưu trữ năm 2026';
+  // The subject of an official letter stands under the number; nothing stands below it.
+  const letter = parts.type?.includes('CÔNG VĂN') === true;
   return planWith({
     number: 'Số 12-KH/ĐU',
     nationalTitle: 'ĐẢNG CỘNG SẢN VIỆT NAM',
@@ -58,7 +61,8 @@ export function partyPlanWith(parts: PlanParts): string {
     recipients: ['Nơi nhận:', '- Các chi bộ trực thuộc;', '- Lưu Văn phòng.'],
     signature: ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'Trần Thị Lan'],
     ...parts,
-    agency: parts.agency ?? 'ĐẢNG ỦY PHƯỜNG BÌNH MINH',
+    agency: parts.agency === '' ? '' : `${parts.agency ?? 'ĐẢNG ỦY PHƯỜNG BÌNH MINH'}\n*`,
+    subject: letter || subject === '' ? subject : `${subject}\n-----`,
   }).replace('ỦY BAN NHÂN DÂN TỈNH SÔNG HOA', 'ĐẢNG BỘ TỈNH SÔNG HOA');
 }
 

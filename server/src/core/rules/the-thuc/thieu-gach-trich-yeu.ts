@@ -4,8 +4,6 @@ import { partyPlanWith, planWith } from './_example.ts';
 import { linesAfter } from './_insert.ts';
 import { mixedForms } from './_regime.ts';
 
-const SUBJECT = 'Rà soát hồ sơ lưu trữ năm 2026';
-
 export default defineRule({
   id: 'the-thuc/thieu-gach-trich-yeu',
   severity: 'info',
@@ -49,20 +47,20 @@ export default defineRule({
   examples: [
     {
       name: 'không có năm gạch nối',
-      text: partyPlanWith({ subject: `⟦${SUBJECT}⟧` }),
+      text: partyPlanWith({ subject: '⟦Rà soát hồ sơ lưu trữ năm 2026⟧' }).replace('\n-----', ''),
       message: 'thiếu “-----”',
-      fixed: partyPlanWith({ subject: `${SUBJECT}\n-----` }),
+      fixed: partyPlanWith({}),
       whole: true,
     },
-    { name: 'có năm gạch nối', text: partyPlanWith({ subject: `${SUBJECT}\n-----` }), whole: true },
+    { name: 'có năm gạch nối', text: partyPlanWith({}), whole: true },
     {
       name: 'tên tác giả đứng giữa tên loại và trích yếu',
-      text: partyPlanWith({ subject: 'CỦA BAN THƯỜNG VỤ ĐẢNG ỦY\nvề rà soát hồ sơ lưu trữ năm 2026\n-----' }),
+      text: partyPlanWith({ subject: 'CỦA BAN THƯỜNG VỤ ĐẢNG ỦY\nvề rà soát hồ sơ lưu trữ năm 2026' }),
       whole: true,
     },
     {
       name: 'tên tác giả, rồi trích yếu không mở đầu bằng “về”',
-      text: partyPlanWith({ subject: 'CỦA BAN THƯỜNG VỤ ĐẢNG ỦY\nrà soát hồ sơ lưu trữ năm 2026\n-----' }),
+      text: partyPlanWith({ subject: 'CỦA BAN THƯỜNG VỤ ĐẢNG ỦY\nrà soát hồ sơ lưu trữ năm 2026' }),
       whole: true,
     },
     { name: 'văn bản của Nhà nước', text: planWith({}), whole: true },

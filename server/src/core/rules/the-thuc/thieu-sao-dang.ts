@@ -4,8 +4,6 @@ import { partyPlanWith, planWith } from './_example.ts';
 import { linesAfter } from './_insert.ts';
 import { mixedForms } from './_regime.ts';
 
-const AGENCY = 'ĐẢNG ỦY PHƯỜNG BÌNH MINH';
-
 export default defineRule({
   id: 'the-thuc/thieu-sao-dang',
   severity: 'info',
@@ -58,19 +56,19 @@ export default defineRule({
   examples: [
     {
       name: 'không có dấu sao',
-      text: partyPlanWith({ agency: `⟦${AGENCY}⟧` }),
+      text: partyPlanWith({ agency: '⟦ĐẢNG ỦY PHƯỜNG BÌNH MINH⟧' }).replace('\n*', ''),
       message: 'thiếu dấu “*”',
-      fixed: partyPlanWith({ agency: `${AGENCY}\n*` }),
+      fixed: partyPlanWith({}),
       whole: true,
     },
     {
       name: 'dãy gạch thay cho dấu sao',
-      text: partyPlanWith({ agency: `${AGENCY}\n⟦-------⟧` }),
+      text: partyPlanWith({}).replace('\n*', '\n⟦-------⟧'),
       message: 'văn bản của Đảng dùng dấu “*”',
-      fixed: partyPlanWith({ agency: `${AGENCY}\n*` }),
+      fixed: partyPlanWith({}),
       whole: true,
     },
-    { name: 'có dấu sao', text: partyPlanWith({ agency: `${AGENCY}\n*` }), whole: true },
+    { name: 'có dấu sao', text: partyPlanWith({}), whole: true },
     { name: 'văn bản của Nhà nước', text: planWith({}), whole: true },
   ],
 });
