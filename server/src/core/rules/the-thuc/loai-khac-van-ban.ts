@@ -66,5 +66,6 @@ export default defineRule({
       whole: true,
     },
     { name: 'khớp nhau', text: `---\nloai: ke-hoach\n---\n${planWith({})}`, whole: true },
+    { name: 'khóa chưa điền', text: `---\nloai:\n---\n${planWith({})}`, whole: true },
   ],
 });

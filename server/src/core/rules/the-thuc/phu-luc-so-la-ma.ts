@@ -66,6 +66,13 @@ export default defineRule({
       whole: true,
     },
     {
+      // Changing the numbers would leave the reference behind: told, not fixed.
+      name: 'nội dung dẫn đến phụ lục theo số',
+      text: `${planWith({ body: [...BODY.slice(0, -1), 'Văn phòng Sở rà soát hồ sơ theo Phụ lục 2, báo cáo kết quả./.'] })}\nPhụ lục ⟦1⟧\nDANH MỤC HỒ SƠ${FROM}\nHồ sơ của Văn phòng.\nPhụ lục 2\nDANH SÁCH ĐƠN VỊ${FROM}\nVăn phòng Sở.`,
+      message: '“Phụ lục I”',
+      whole: true,
+    },
+    {
       name: 'chữ số La Mã',
       text: `${planWith({ body: BODY })}\nPhụ lục I\nDANH MỤC HỒ SƠ${FROM}\nHồ sơ của Văn phòng.\nPhụ lục II\nDANH SÁCH ĐƠN VỊ${FROM}\nVăn phòng Sở.`,
       whole: true,

@@ -191,6 +191,20 @@ export default defineRule({
       whole: true,
     },
     {
+      name: 'văn bản của Đảng ghép ba phần bằng gạch chéo',
+      text: partyPlanWith({ number: 'Số ⟦12/KH/ĐU⟧' }),
+      message: '“12-KH/ĐU”',
+      fixed: partyPlanWith({}),
+      whole: true,
+    },
+    {
+      name: 'văn bản hành chính ghép ba phần bằng gạch nối',
+      text: planWith({ number: 'Số: ⟦12-KH-SNV⟧' }),
+      message: '“12/KH-SNV”',
+      fixed: planWith({}),
+      whole: true,
+    },
+    {
       name: 'quyết định quy phạm có năm',
       also: ['the-thuc/thieu-hieu-luc'],
       text: decisionWith({ number: 'Số: 45/2026/QĐ-UBND' }),

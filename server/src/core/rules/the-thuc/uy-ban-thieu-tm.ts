@@ -104,6 +104,18 @@ export default defineRule({
       }),
       whole: true,
     },
+    {
+      name: 'Chủ tịch nhân danh mình giao việc',
+      text: planWith({
+        agency: 'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH',
+        number: 'Số: 12/KH-UBND',
+        opening: [
+          'Để nộp lưu hồ sơ đúng hạn, Chủ tịch Ủy ban nhân dân phường Bình Minh giao các đơn vị thực hiện như sau:',
+        ],
+        signature: ['CHỦ TỊCH', 'Nguyễn Văn An'],
+      }),
+      whole: true,
+    },
     { name: 'văn bản của sở', text: planWith({}), whole: true },
   ],
 });

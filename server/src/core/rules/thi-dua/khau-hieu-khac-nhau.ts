@@ -124,6 +124,15 @@ export default defineRule({
       whole: true,
     },
     {
+      name: 'dấu thanh đặt hai kiểu, gạch ngang hai kiểu',
+      text: plan(
+        'Phát động phong trào thi đua “Số hóa hồ sơ - tra cứu nhanh - nộp lưu đúng hạn” năm 2026',
+        'Phong trào thi đua “Số hoá hồ sơ – tra cứu nhanh – nộp lưu đúng hạn” được phát động trong toàn Sở.',
+        'Phong trào thi đua “Số hóa hồ sơ-tra cứu nhanh-nộp lưu đúng hạn” có các nội dung sau đây.',
+      ),
+      whole: true,
+    },
+    {
       name: 'văn bản không phải về thi đua',
       text: 'Phong trào thi đua “Hồ sơ gọn, tra cứu nhanh, nộp lưu đúng hạn” và phong trào “Hồ sơ gọn, tra cứu nhanh, nộp đúng hạn”.',
     },

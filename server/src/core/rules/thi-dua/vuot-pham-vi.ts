@@ -69,7 +69,24 @@ export default defineRule({
       whole: true,
     },
     {
-      name: 'tên phong trào có chữ cả nước; hưởng ứng phong trào của Thủ tướng',
+      name: 'hưởng ứng phong trào rộng hơn',
+      text: planWith({
+        subject: 'Phát động đợt thi đua hưởng ứng phong trào do Thủ tướng Chính phủ phát động trong cả nước năm 2026',
+      }),
+      whole: true,
+    },
+    {
+      name: 'bộ phát động trong cả nước',
+      text: planWith({
+        agency: 'BỘ NỘI VỤ',
+        number: 'Số: 12/KH-BNV',
+        placeDate: 'Hà Nội, ngày 15 tháng 3 năm 2026',
+        subject: `${NAME} trong cả nước năm 2026`,
+      }).replace('ỦY BAN NHÂN DÂN TỈNH SÔNG HOA\n', ''),
+      whole: true,
+    },
+    {
+      name: 'tên phong trào có chữ cả nước',
       text: planWith({ subject: 'Phát động phong trào thi đua “Thi đua trong cả nước” trên địa bàn tỉnh năm 2026' }),
       whole: true,
     },
