@@ -186,8 +186,7 @@ function reportOf(context: RuleContext, found: Break, withFix: boolean): Report<
     thieu: missingNames(at, missing),
     dung: slip === undefined ? '' : nameWith(at, numFor(at, slip) ?? ''),
   };
-  const fixes = withFix ? [slipFix(context, found), renumberFix(context, at)] : [];
-  const [fix, ...moreFixes] = fixes.flatMap((one) => (one === undefined ? [] : [one]));
+  const [fix, ...moreFixes] = withFix ? fixesOf(slipFix(context, found), renumberFix(context, at)) : [];
   return {
     span: labelSpan(at),
     message: before === undefined ? 'dau' : slip === undefined ? 'loi' : 'dung',
@@ -196,6 +195,23 @@ function reportOf(context: RuleContext, found: Break, withFix: boolean): Report<
     ...(moreFixes.length === 0 ? {} : { moreFixes }),
     ...(before === undefined ? {} : { related: [{ span: labelSpan(before), message: 'truoc' }] }),
   };
+}
+
+/** The one number first; the whole list only where that does more. */
+export function fixesOf<K extends string>(
+  slip: ReportFix<K> | undefined,
+  whole: ReportFix<K> | undefined,
+): ReportFix<K>[] {
+  if (slip === undefined) return whole === undefined ? [] : [whole];
+  if (whole === undefined) return [slip];
+  const [own] = slip.edits;
+  const [only, more] = whole.edits;
+  const isSame =
+    more === undefined &&
+    only?.text === own?.text &&
+    only?.span.start === own?.span.start &&
+    only?.span.end === own?.span.end;
+  return isSame ? [slip] : [slip, whole];
 }
 
 function missingNames(at: Division, missing: readonly number[]): string {

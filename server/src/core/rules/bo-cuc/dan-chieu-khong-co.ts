@@ -56,7 +56,7 @@ export default defineRule({
             .filter(({ unit }) => unit === one.unit)
             .map(({ value }) => nameOf(one.unit.name, value))
             .join(', ');
-          const trong = one.within === undefined ? 'Văn bản' : placeOf(one.within, reference);
+          const trong = one.within === undefined ? 'Văn bản' : upperFirst(placeOf(one.within, reference));
           const last = one.others.at(-1);
           if (last !== undefined) {
             const { span } = one.unit;
@@ -94,7 +94,7 @@ export default defineRule({
       also: ['the-thuc/thieu-mo-dau'],
       whole: true,
       text: 'NGHỊ ĐỊNH\nQuy định về thư viện lưu động\n\nĐiều 1. Phạm vi\n\n1. Nghị định này quy định về thư viện lưu động.\n\n2. Thư viện lưu động phục vụ:\n\na) Xã;\n\nb) Trường học.\n\nĐiều 2. Áp dụng\n\n1. Trường hợp quy định tại ⟦điểm c⟧ khoản 2 Điều 1 Nghị định này.\n\n2. Trường hợp quy định tại khoản 1 Điều này và ⟦khoản 3⟧ Điều này.\n',
-      message: 'khoản 2 không có điểm c; số cuối cùng là điểm b',
+      message: 'Khoản 2 không có điểm c; số cuối cùng là điểm b',
     },
     {
       name: 'mục của văn bản khác',

@@ -3,7 +3,7 @@ import { ALPHABET } from '../../text/letters.ts';
 import type { Division } from '../../tree/nodes.ts';
 import { labelSpan } from './_division.ts';
 import { listsOf } from './_lists.ts';
-import { breaksOf, isAboutLetters, renumberFix, slipFix } from './_sequence.ts';
+import { breaksOf, fixesOf, isAboutLetters, renumberFix, slipFix } from './_sequence.ts';
 
 export default defineRule({
   id: 'bo-cuc/diem-sai-chu-cai',
@@ -48,8 +48,9 @@ export default defineRule({
       const found = breaksOf(list).find(isAboutLetters);
       if (found?.before !== undefined) {
         const slip = found.kind === 'trung' ? slipFix(context, found) : undefined;
-        const fixesHere = [...(slip === undefined ? [] : [{ ...slip, title: 'sua' as const }]), ...whole(found.at)];
-        const [fix, ...moreFixes] = fixesHere;
+        const [renumbered] = whole(found.at);
+        const own = slip === undefined ? undefined : { ...slip, title: 'sua' as const };
+        const [fix, ...moreFixes] = fixesOf<'sua' | 'danhLai'>(own, renumbered);
         report({
           span: labelSpan(found.at),
           message: found.kind === 'nhay' ? 'thieu' : 'lap',

@@ -18,7 +18,7 @@ export default defineRule({
       dung: '“{so}” đứng sau “{truoc}”; ở đây là “{dung}”.',
       truoc: 'Mục đứng trước',
       sua: 'Sửa thành “{dung}”',
-      danhLai: 'Đánh số lại các mục từ đây',
+      danhLai: 'Đánh số lại từ đây',
     },
     en: {
       loi: '“{so}” comes right after “{truoc}”; “{thieu}” is missing.',

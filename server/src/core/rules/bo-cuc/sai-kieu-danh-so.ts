@@ -124,7 +124,7 @@ export default defineRule({
     },
     {
       name: 'đúng mẫu',
-      text: '1. Văn phòng:\n\na) Rà soát văn bản;\n\nb) Tập huấn nghiệp vụ.\n\n1.1. Văn thư.\n\n2. Các phòng lập hồ sơ.',
+      text: '1. Văn phòng:\n\na) Rà soát văn bản;\n\nb) Tập huấn nghiệp vụ.\n\n2. Các phòng\n\n2.1. Lập hồ sơ.\n\n2.2. Nộp lưu hồ sơ.',
     },
   ],
 });

@@ -1,7 +1,8 @@
 import { defineRule } from '../../lint/rule.ts';
+import type { Division } from '../../tree/nodes.ts';
 import { isAmending } from './_amending.ts';
 import { labelSpan, nameOf } from './_division.ts';
-import { listsOf } from './_lists.ts';
+import { type List, listsOf } from './_lists.ts';
 import { straysOf } from './_stray.ts';
 
 export default defineRule({
@@ -25,13 +26,15 @@ export default defineRule({
   },
   check(context, report) {
     if (isAmending(context.doc) || !context.isMain) return;
-    for (const list of listsOf(context)) {
+    const lists = listsOf(context);
+    lists.forEach((list, i) => {
       const { level, members, parent } = list;
       const [only] = members;
-      if (level !== 'y' || members.length !== 1 || only === undefined || parent === undefined) continue;
-      if (only.ordinal !== 1 || only.style === 'ordinal-word' || straysOf(list).length > 0) continue;
+      if (level !== 'y' || members.length !== 1 || only === undefined || parent === undefined) return;
+      if (only.ordinal !== 1 || only.style === 'ordinal-word' || straysOf(list).length > 0) return;
+      if (goesOn(only, parent, lists.slice(i + 1))) return;
       report({ span: labelSpan(only), message: 'mot', values: { so: nameOf(only) } });
-    }
+    });
   },
   examples: [
     {
@@ -43,5 +46,16 @@ export default defineRule({
       name: 'hai điểm',
       text: '1. Văn phòng:\n\na) Rà soát văn bản;\n\nb) Tập huấn nghiệp vụ.\n\n2. Các phòng lập hồ sơ.',
     },
+    {
+      name: 'điểm a) còn chia 1), 2)',
+      text: '1. Văn phòng:\n\na) Rà soát văn bản:\n\n1) Văn bản đi;\n\n2) Văn bản đến;\n\nb) Tập huấn nghiệp vụ.\n\n2. Các phòng lập hồ sơ.',
+    },
   ],
 });
+
+/** "1)" under "a)" stands beside it in the tree, as it leads "a)" elsewhere; "b)" is then found below the last of them. */
+function goesOn(only: Division, parent: Division, later: readonly List[]): boolean {
+  const next = later.find(({ members }) => members[0]?.type === only.type && members[0]?.style === only.style);
+  const [second] = next?.members ?? [];
+  return next?.continues === true && second?.ordinal === 2 && second.span.start < parent.span.end;
+}

@@ -13,16 +13,16 @@ export default defineRule({
   title: { vi: 'Khoản, điểm, ý sai thứ tự', en: 'Items out of order' },
   messages: {
     vi: {
-      loi: '“{so}” đứng sau “{truoc}”; các ý xếp theo thứ tự số.',
-      dau: '“{so}” sai thứ tự; các ý xếp theo thứ tự số.',
+      loi: '“{so}” đứng sau “{truoc}”; các ý xếp theo thứ tự số, chữ cái.',
+      dau: '“{so}” sai thứ tự; các ý xếp theo thứ tự số, chữ cái.',
       dung: '“{so}” đứng sau “{truoc}”; ở đây là “{dung}”.',
       truoc: 'Ý đứng trước',
       sua: 'Sửa thành “{dung}”',
       danhLai: 'Đánh số lại cả danh sách',
     },
     en: {
-      loi: '“{so}” comes after “{truoc}”; items stand in the order of their numbers.',
-      dau: '“{so}” is out of order; items stand in the order of their numbers.',
+      loi: '“{so}” comes after “{truoc}”; items stand in the order of their numbers or letters.',
+      dau: '“{so}” is out of order; items stand in the order of their numbers or letters.',
       dung: '“{so}” comes after “{truoc}”; this one is “{dung}”.',
       truoc: 'The item before',
       sua: 'Change to “{dung}”',

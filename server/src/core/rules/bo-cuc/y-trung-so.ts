@@ -13,17 +13,17 @@ export default defineRule({
   title: { vi: 'Khoản, điểm, ý trùng số', en: 'Item number repeated' },
   messages: {
     vi: {
-      loi: 'Số “{so}” đã dùng cho một ý ở trên; mỗi ý có một số riêng.',
-      dau: 'Số “{so}” đã dùng cho một ý ở trên; mỗi ý có một số riêng.',
-      dung: 'Số “{so}” dùng hai lần; ở đây là “{dung}”.',
+      loi: '“{so}” đã dùng cho một ý ở trên; mỗi ý có một số hoặc chữ cái riêng.',
+      dau: '“{so}” đã dùng cho một ý ở trên; mỗi ý có một số hoặc chữ cái riêng.',
+      dung: '“{so}” dùng hai lần; ở đây là “{dung}”.',
       truoc: 'Ý đứng trước',
       sua: 'Sửa thành “{dung}”',
       danhLai: 'Đánh số lại cả danh sách',
     },
     en: {
-      loi: 'The number “{so}” is already used above; each item has a number of its own.',
-      dau: 'The number “{so}” is already used above; each item has a number of its own.',
-      dung: 'The number “{so}” is used twice; this one is “{dung}”.',
+      loi: '“{so}” is already used above; each item has a number or letter of its own.',
+      dau: '“{so}” is already used above; each item has a number or letter of its own.',
+      dung: '“{so}” is used twice; this one is “{dung}”.',
       truoc: 'The item before',
       sua: 'Change to “{dung}”',
       danhLai: 'Renumber the whole list',

@@ -31,12 +31,14 @@ export default defineRule({
   check(context, report) {
     const { view, parsed } = context;
     const seen = new Set<string>();
-    for (const term of termsOf(context).slice(0, MOST)) {
+    const terms = termsOf(context);
+    for (const term of terms.slice(0, MOST)) {
       if (seen.has(term.name)) continue;
       seen.add(term.name);
       const full = fullNameOf(term);
       if (full === undefined || term.hit.leaf.area !== 'main' || !isUsed(term.name, full, view)) continue;
       for (const { leaf, at } of placesOf(full, term, view)) {
+        if (namesAnother(leaf, at + full.length, terms)) continue;
         const edit = retype(leaf.flat, at, at + full.length, term.name, parsed.text);
         report({
           span: spanOf(leaf.flat, at, at + full.length),
@@ -69,6 +71,10 @@ export default defineRule({
     {
       name: 'tên gọi tắt không dùng ở đâu: quy tắc khác nhắc',
       text: '1. Thành lập Tổ giúp việc rà soát hồ sơ (sau đây gọi tắt là Tổ giúp việc);\n2. Tổ giúp việc rà soát hồ sơ họp hằng tuần.',
+    },
+    {
+      name: 'tên dài hơn, được đặt tên gọi tắt khác',
+      text: '1. Tổ giúp việc rà soát hồ sơ (sau đây gọi tắt là Tổ giúp việc) họp hằng tuần;\n2. Tổ giúp việc rà soát hồ sơ lưu trữ (sau đây gọi tắt là Tổ lưu trữ) báo cáo Tổ giúp việc;\n3. Tổ lưu trữ nộp lưu hồ sơ.',
     },
     {
       name: 'tên gọi chung',
@@ -141,6 +147,12 @@ function placesOf(full: string, { whole }: Term, view: View): { leaf: Leaf; at: 
     if (!cited) places.push({ leaf, at: from });
   }
   return places;
+}
+
+/** "Tổ giúp việc rà soát hồ sơ lưu trữ (gọi tắt là …)": a longer name, given a short one of its own. */
+function namesAnother({ flat, span }: Leaf, to: number, terms: readonly Term[]): boolean {
+  const next = terms.find(({ hit }) => hit.leaf.span.start === span.start && hit.from >= to);
+  return next !== undefined && !/[.,;:()]/u.test(flat.text.slice(to, next.hit.from));
 }
 
 const RUNNING: ReadonlySet<string> = new Set(['text', 'opening', 'closing']);

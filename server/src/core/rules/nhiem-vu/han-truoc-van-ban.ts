@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
+import { dateFigures } from '../../registry/phrase.ts';
 import { spanOf } from '../../text/flat.ts';
 import type { Leaf } from '../../tree/nodes.ts';
 import { tasksOf } from '../../tree/tasks.ts';
@@ -44,7 +45,7 @@ export default defineRule({
       if (issued !== undefined && issued.length >= 4) {
         const length = Math.min(issued.length, iso.length);
         if (iso.slice(0, length) < issued.slice(0, length)) {
-          const values = { han: text, ngay: issued.split('-').reverse().join('/') };
+          const values = { han: text, ngay: dateFigures(issued) };
           report({ span, message: 'qua', values, ...(lower === undefined ? {} : { severity: lower }) });
           return;
         }
@@ -74,7 +75,7 @@ export default defineRule({
     {
       name: 'năm cũ còn sót',
       text: '1. Các phòng gửi báo cáo về Văn phòng Sở trước ⟦ngày 15/12/2025⟧.',
-      message: 'trước ngày của văn bản (15/03/2026)',
+      message: 'trước ngày của văn bản (15/3/2026)',
     },
     {
       name: 'xa năm của kế hoạch',

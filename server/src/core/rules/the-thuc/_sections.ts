@@ -47,11 +47,15 @@ export function insertSection(context: RuleContext, section: SectionRequirement)
   const order = demandsOn(doc)?.sections ?? [];
   if (sections.length === 0 || sections.some((one, i) => one.ordinal !== i + 1)) return [];
   const place = order.indexOf(section);
-  let index = 0;
-  sections.forEach((one, i) => {
-    const heading = one.heading?.flat.text ?? '';
-    if (order.slice(0, place).some((earlier) => headingNames(heading, earlier))) index = i + 1;
-  });
+  const stands = (one: Division, among: readonly SectionRequirement[]): boolean => {
+    const heading = one.heading?.flat.text ?? firstWords(one) ?? '';
+    return among.some((other) => headingNames(heading, other));
+  };
+  const earlier = sections.findLastIndex((one) => stands(one, order.slice(0, place)));
+  const later = sections.findIndex((one) => stands(one, order.slice(place + 1)));
+  // Among headings of the author's own, only what opens the usual order goes to the beginning.
+  const between = later < 0 ? sections.length : later;
+  const index = earlier < 0 && place > 0 ? between : earlier + 1;
   const lines = [
     `${toRoman(index + 1)}. ${section.title}`,
     ...(section.guidance.length > 0 ? section.guidance : ['…']),

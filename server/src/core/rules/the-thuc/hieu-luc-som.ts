@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
+import { dateFigures } from '../../registry/phrase.ts';
 import { spanOf } from '../../text/flat.ts';
 import type { DocumentTree } from '../../tree/nodes.ts';
 import { dateOf } from './_document.ts';
@@ -46,8 +47,7 @@ export default defineRule({
       const effect = dayNumber(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
       if (effect === undefined || effect - issued >= least) return;
       const ngay = effect - issued;
-      if (ngay < 0)
-        report({ span, message: 'truoc', values: { ban: (dateOf(context.doc) ?? '').split('-').reverse().join('/') } });
+      if (ngay < 0) report({ span, message: 'truoc', values: { ban: dateFigures(dateOf(context.doc) ?? '') } });
       else
         report({
           span,
@@ -72,7 +72,7 @@ export default defineRule({
       text: circularWith({
         body: [...CIRCULAR_BODY.slice(0, 3), 'Thông tư này có hiệu lực thi hành ⟦từ ngày 01 tháng 01 năm 2026⟧.'],
       }),
-      message: 'ở trước ngày ban hành (15/03/2026)',
+      message: 'ở trước ngày ban hành (15/3/2026)',
     },
     { name: 'sau 45 ngày', whole: true, text: circularWith({}) },
     {

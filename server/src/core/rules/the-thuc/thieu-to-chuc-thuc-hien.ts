@@ -70,6 +70,32 @@ export default defineRule({
       }),
       whole: true,
     },
+    {
+      name: 'các mục khác mang tên riêng',
+      text: planWith({
+        type: '⟦KẾ HOẠCH⟧',
+        body: [
+          'I. CẤP TỈNH',
+          'Mục đích: đúng hạn. Nội dung: rà soát hồ sơ.',
+          'II. CẤP XÃ',
+          'Rà soát hồ sơ của xã.',
+          CLOSING,
+        ],
+      }),
+      fixed: planWith({
+        body: [
+          'I. CẤP TỈNH',
+          'Mục đích: đúng hạn. Nội dung: rà soát hồ sơ.',
+          'II. CẤP XÃ',
+          'Rà soát hồ sơ của xã.',
+          'III. TỔ CHỨC THỰC HIỆN',
+          '1. … chủ trì, phối hợp với … thực hiện Kế hoạch này.',
+          '2. Các đơn vị báo cáo kết quả về … trước ngày …',
+          CLOSING,
+        ],
+      }),
+      whole: true,
+    },
     { name: 'có mục tổ chức thực hiện', text: planWith({}), whole: true },
     {
       name: 'mục có tên “Phân công”',

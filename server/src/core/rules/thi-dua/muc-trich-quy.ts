@@ -35,13 +35,17 @@ export default defineRule({
       const sentence = leaf.flat.text.slice(to, to + 300).split('.')[0] ?? '';
       if (Number(share) === 20 || leaf.role === 'quoted' || !FOR.test(sentence)) continue;
       const at = from + match[0].search(/\d/u);
-      report({ span: spanOf(leaf.flat, at, at + share.length), message: 'khac', values: { muc: share } });
+      report({
+        span: spanOf(leaf.flat, at, leaf.flat.text.indexOf('%', at) + 1),
+        message: 'khac',
+        values: { muc: share },
+      });
     }
   },
   examples: [
     {
       name: 'mức khác',
-      text: 'Trích ⟦30⟧% quỹ thi đua, khen thưởng của Sở để tuyên truyền, sơ kết, tổng kết phong trào.',
+      text: 'Trích ⟦30%⟧ quỹ thi đua, khen thưởng của Sở để tuyên truyền, sơ kết, tổng kết phong trào.',
       message: 'quy định 20%',
     },
     { name: 'đúng mức', text: 'Trích 20% trong tổng quỹ thi đua, khen thưởng để tuyên truyền, kiểm tra.' },

@@ -20,7 +20,7 @@ export default defineRule({
   title: { vi: 'Phạm vi phong trào rộng hơn thẩm quyền phát động', en: 'Movement wider than its launcher may launch' },
   messages: {
     vi: {
-      vuot: 'Phạm vi “{phamvi}” rộng hơn thẩm quyền của cơ quan ban hành; theo Điều 18 Luật Thi đua, khen thưởng người phát động là {nguoi}.',
+      vuot: 'Phạm vi “{phamvi}” rộng hơn thẩm quyền của cơ quan ban hành; theo Điều 18 Luật Thi đua, khen thưởng, người phát động là {nguoi}.',
     },
     en: {
       vuot: 'The scope “{phamvi}” is wider than the issuer may launch; by Điều 18 of the Law on emulation and commendation it is for {nguoi}.',
@@ -63,6 +63,7 @@ export default defineRule({
       text: planWith({
         agency: 'ỦY BAN NHÂN DÂN XÃ VĨNH HÀ',
         number: 'Số: 12/KH-UBND',
+        placeDate: 'Vĩnh Hà, ngày 15 tháng 3 năm 2026',
         subject: `${NAME} ⟦trên địa bàn tỉnh⟧ năm 2026`,
       }).replace('ỦY BAN NHÂN DÂN TỈNH SÔNG HOA\n', ''),
       message: 'Chủ tịch Ủy ban nhân dân tỉnh',

@@ -10,7 +10,7 @@ const OF_ARTICLE = /^[^.;:“”"()]{1,40}?(?<!\p{L})[Đđ]iều \d/u;
 export default defineRule({
   id: 'trinh-bay/viet-hoa-khoan-diem',
   part: 'capitals',
-  related: ['vien-dan/ten-loai-chu-thuong'],
+  related: ['viet-hoa/dieu-chuong-chu-thuong', 'vien-dan/ten-loai-chu-thuong'],
   severity: 'hint',
   basis: [
     { law: 'nd30-2020', at: 'Phụ lục II, Mục V, khoản 7', kind: 'truc-tiep' },

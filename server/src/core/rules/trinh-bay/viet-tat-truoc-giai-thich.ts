@@ -19,11 +19,11 @@ export default defineRule({
   messages: {
     vi: {
       truoc: '“{viet}” được dùng trước khi ghi “{day}”; chữ viết tắt đặt trong ngoặc đơn ở lần đầu.',
-      sau: 'Chữ viết tắt được giải thích ở đây.',
+      sau: 'Nơi giải thích',
     },
     en: {
       truoc: '“{viet}” is used before “{day}”; an abbreviation stands in brackets at the first mention.',
-      sau: 'The abbreviation is explained here.',
+      sau: 'Where it is explained',
     },
   },
   labels: ['sau'],

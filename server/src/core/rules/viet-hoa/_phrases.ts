@@ -58,11 +58,21 @@ export function reportPhrases(
       places,
       CAP,
       ({ span, viet, dung, edits }) =>
-        report({ span, message: 'sai', values: { viet, dung }, fix: { title: 'sua', edits } }),
+        report({ span, message: 'sai', values: { viet: bare(viet), dung: bare(dung) }, fix: { title: 'sua', edits } }),
       ({ span, viet, dung }, so, edits) =>
-        report({ span, message: 'nhieu', values: { viet, dung, so }, fix: { title: 'suaHet', edits } }),
+        report({
+          span,
+          message: 'nhieu',
+          values: { viet: bare(viet), dung: bare(dung), so },
+          fix: { title: 'suaHet', edits },
+        }),
     );
   }
+}
+
+/** The words stand in quotation marks of the message; "Huân chương Độc Lập” hạng ba" has one of the text's own in it. */
+function bare(words: string): string {
+  return words.replace(/[“”"]/gu, '');
 }
 
 const CAP = 8;
