@@ -20,9 +20,11 @@ export interface LabelledAnnex {
 /** A plan of an invented department with what follows its signature, for examples. */
 export function annexedPlan(...annex: readonly string[]): string {
   const body = [
-    'I. NỘI DUNG',
+    'I. MỤC ĐÍCH, YÊU CẦU',
+    'Hồ sơ được rà soát đầy đủ, đúng thời hạn.',
+    'II. NỘI DUNG',
     'Rà soát toàn bộ hồ sơ theo danh mục tại Phụ lục kèm theo.',
-    'II. TỔ CHỨC THỰC HIỆN',
+    'III. TỔ CHỨC THỰC HIỆN',
     'Văn phòng Sở theo dõi việc thực hiện./.',
   ];
   return [planWith({ body }), ...annex].join('\n');

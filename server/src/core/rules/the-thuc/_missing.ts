@@ -115,7 +115,10 @@ function insertHeaderPart(context: RuleContext, id: HeaderPartId): Edit {
     at === undefined ? undefined : linesBefore(parsed, at.start, lines);
   const after = (...spans: readonly (Span | undefined)[]): Edit | undefined => {
     const end = Math.max(...spans.map((one) => one?.end ?? -1));
-    return end < 0 ? undefined : linesAfter(parsed, end, lines);
+    if (end < 0) return undefined;
+    // The star or the row of dashes below a part belongs to it.
+    const next = context.view.leaves.find(({ area, span }) => area === 'main' && span.start >= end);
+    return linesAfter(parsed, next?.role === 'ruleLine' ? next.span.end : end, lines);
   };
   const top = before(header) ?? linesBefore(parsed, titleSpan(doc, context.view).start, lines);
   switch (id) {

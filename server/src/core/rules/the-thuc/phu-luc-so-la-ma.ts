@@ -8,9 +8,11 @@ import { isFrom, SINCE_ND78 } from './_normative.ts';
 
 const NUMBER = /\d{1,2}/u;
 const BODY = [
-  'I. NỘI DUNG',
+  'I. MỤC ĐÍCH, YÊU CẦU',
+  'Hồ sơ được rà soát đầy đủ, đúng thời hạn.',
+  'II. NỘI DUNG',
   'Rà soát toàn bộ hồ sơ theo danh mục kèm theo.',
-  'II. TỔ CHỨC THỰC HIỆN',
+  'III. TỔ CHỨC THỰC HIỆN',
   'Văn phòng Sở theo dõi việc thực hiện./.',
 ];
 
@@ -26,8 +28,14 @@ export default defineRule({
   fix: 'review',
   title: { vi: 'Số của phụ lục không phải chữ số La Mã', en: 'Annex numbered in other than Roman numerals' },
   messages: {
-    vi: { so: 'Văn bản có từ hai phụ lục: đánh số bằng chữ số La Mã, “Phụ lục {dung}”.', sua: 'Ghi “{dung}”' },
-    en: { so: 'Of two annexes or more each has a Roman numeral: “Phụ lục {dung}”.', sua: 'Write “{dung}”' },
+    vi: {
+      so: 'Văn bản có từ hai phụ lục: đánh số bằng chữ số La Mã, “Phụ lục {dung}”.',
+      sua: 'Đổi số của các phụ lục sang chữ số La Mã',
+    },
+    en: {
+      so: 'Of two annexes or more each has a Roman numeral: “Phụ lục {dung}”.',
+      sua: 'Number the annexes in Roman numerals',
+    },
   },
   docs: {
     vi: 'Văn bản hành chính, văn bản quy phạm pháp luật có từ hai phụ lục trở lên thì các phụ lục được đánh số thứ tự bằng chữ số La Mã (“Phụ lục I”, “Phụ lục II”). Chỉ báo một lần, ở phụ lục đầu tiên mang chữ số Ả Rập. Cách sửa đổi số của mọi phụ lục ấy; nó chỉ có khi trong văn bản không chỗ nào khác nhắc tới “phụ lục” kèm số, vì những chỗ đó cũng phải đổi theo. Văn bản của Đảng đánh số bằng chữ số Ả Rập nên không được xét.',

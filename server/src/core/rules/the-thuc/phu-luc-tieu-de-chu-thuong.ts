@@ -9,8 +9,8 @@ export default defineRule({
   fix: 'review',
   title: { vi: 'Tên phụ lục chưa viết in hoa', en: 'Title of an annex not in capitals' },
   messages: {
-    vi: { thuong: 'Tên phụ lục chưa viết in hoa; tên phụ lục viết in hoa.', hoa: 'Viết in hoa tên phụ lục' },
-    en: { thuong: 'The title of the annex isn’t in capitals; it is written in capitals.', hoa: 'Put it in capitals' },
+    vi: { thuong: 'Tên phụ lục chưa viết in hoa.', hoa: 'Viết in hoa tên phụ lục' },
+    en: { thuong: 'The title of the annex isn’t in capitals.', hoa: 'Put it in capitals' },
   },
   docs: {
     vi: 'Từ “Phụ lục” và số của nó ở một dòng, chữ thường; tên phụ lục (nếu có) ở dòng dưới, chữ in hoa. Chỉ xét tên đứng ngay trên dòng “(Kèm theo …)”, nơi chắc chắn là tên phụ lục. Phần trong ngoặc đơn và trong ngoặc kép không xét.',

@@ -32,20 +32,21 @@ export default defineRule({
       const dung = `Q. ${office}`;
       const edits = allOf([retype(flat, 0, length, 'Q. ', parsed.text)]);
       const values = { viet: flat.text, dung };
-      report({ span: spanOf(flat, 0, length), message: 'sai', values, fix: { title: 'sua', values: { dung }, edits } });
+      const word = flat.text.slice(0, length).trimEnd().length;
+      report({ span: spanOf(flat, 0, word), message: 'sai', values, fix: { title: 'sua', values: { dung }, edits } });
     }
   },
   examples: [
     {
       name: 'viết cả chữ “QUYỀN”',
-      text: planWith({ signature: ['⟦QUYỀN ⟧GIÁM ĐỐC', 'Lê Minh Khuê'] }),
+      text: planWith({ signature: ['⟦QUYỀN⟧ GIÁM ĐỐC', 'Lê Minh Khuê'] }),
       message: 'ghi “Q. GIÁM ĐỐC”',
       fixed: planWith({ signature: ['Q. GIÁM ĐỐC', 'Lê Minh Khuê'] }),
       whole: true,
     },
     {
       name: 'gạch chéo sau “Q”',
-      text: planWith({ signature: ['⟦Q/ ⟧GIÁM ĐỐC', 'Lê Minh Khuê'] }),
+      text: planWith({ signature: ['⟦Q/⟧ GIÁM ĐỐC', 'Lê Minh Khuê'] }),
       fixed: planWith({ signature: ['Q. GIÁM ĐỐC', 'Lê Minh Khuê'] }),
       whole: true,
     },

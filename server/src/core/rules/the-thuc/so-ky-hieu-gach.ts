@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { allOf, hasForm } from './_document.ts';
-import { planWith } from './_example.ts';
+import { partyPlanWith, planWith } from './_example.ts';
 import { faultsOf, mend, ownNumber, placeOf } from './_number.ts';
 
 export default defineRule({
@@ -14,8 +14,8 @@ export default defineRule({
   fix: 'safe',
   title: { vi: 'Gạch dài trong số, ký hiệu', en: 'Dash for a hyphen in number and symbol' },
   messages: {
-    vi: { sai: 'Ký hiệu “{kyhieu}” dùng “{dau}”; cần gạch nối “-”.', thay: 'Thay bằng gạch nối “-”' },
-    en: { sai: 'The symbol “{kyhieu}” has “{dau}”; a hyphen “-” is expected.', thay: 'Replace by a hyphen “-”' },
+    vi: { sai: '“{viet}” dùng “{dau}”; cần gạch nối “-”.', thay: 'Thay bằng gạch nối “-”' },
+    en: { sai: '“{viet}” has “{dau}”; a hyphen “-” is expected.', thay: 'Replace by a hyphen “-”' },
   },
   docs: {
     vi: 'Giữa các nhóm chữ viết tắt trong ký hiệu là dấu gạch nối (-). Gạch ngang dài (–) hay gạch dưới (_) trông gần giống nhưng làm tra cứu theo ký hiệu không ra.',
@@ -33,7 +33,7 @@ export default defineRule({
       report({
         span: placeOf(own, fault.from, fault.to),
         message: 'sai',
-        values: { kyhieu: reading.symbol?.text ?? '', dau },
+        values: { viet: flat.text.slice(reading.from, reading.to), dau },
         fix: { title: 'thay', edits },
       });
     }
@@ -44,6 +44,13 @@ export default defineRule({
       text: planWith({ number: 'Số: 12/KH⟦–⟧SNV' }),
       message: 'cần gạch nối',
       fixed: planWith({ number: 'Số: 12/KH-SNV' }),
+      whole: true,
+    },
+    {
+      name: 'gạch ngang dài sau số của văn bản Đảng',
+      text: partyPlanWith({ number: 'Số 12⟦–⟧KH/ĐU' }),
+      message: '“12–KH/ĐU” dùng “–”',
+      fixed: partyPlanWith({ number: 'Số 12-KH/ĐU' }),
       whole: true,
     },
     { name: 'gạch nối', text: planWith({}), whole: true },

@@ -15,12 +15,12 @@ export default defineRule({
   title: { vi: 'Dấu cách trong số, ký hiệu', en: 'Blank inside number and symbol' },
   messages: {
     vi: {
-      thua: 'Trong ký hiệu “{kyhieu}” có dấu cách; số và ký hiệu viết liền.',
+      thua: 'Trong “{viet}” có dấu cách; số và ký hiệu viết liền: “{dung}”.',
       truocgach: 'Giữa số và “{dau}” có dấu cách; số và ký hiệu viết liền: “{dung}”.',
       bo: 'Bỏ dấu cách',
     },
     en: {
-      thua: 'There is a blank inside the symbol “{kyhieu}”; number and symbol are written without blanks.',
+      thua: 'There is a blank in “{viet}”; number and symbol are written together: “{dung}”.',
       truocgach: 'There is a blank between the number and “{dau}”; they are written together: “{dung}”.',
       bo: 'Remove the blank',
     },
@@ -45,9 +45,9 @@ export default defineRule({
       span: placeOf(own, from, reading.to),
       message: onlyAfterNumber ? 'truocgach' : 'thua',
       values: {
-        kyhieu: reading.symbol?.text ?? '',
+        viet: flat.text.slice(from, reading.to),
         dau: reading.separator ?? '/',
-        dung: flat.text.slice(reading.from, reading.to).replaceAll(' ', ''),
+        dung: flat.text.slice(from, reading.to).replaceAll(' ', ''),
       },
       ...(onlyAfterNumber ? { severity: 'info' as const } : {}),
       fix: { title: 'bo', edits },
@@ -57,7 +57,14 @@ export default defineRule({
     {
       name: 'dấu cách quanh gạch nối',
       text: planWith({ number: 'Số: 12/⟦KH - SNV⟧' }),
-      message: 'có dấu cách',
+      message: 'viết liền: “KH-SNV”',
+      fixed: planWith({ number: 'Số: 12/KH-SNV' }),
+      whole: true,
+    },
+    {
+      name: 'dấu cách sau gạch chéo',
+      text: planWith({ number: 'Số: ⟦12/ KH-SNV⟧' }),
+      message: 'Trong “12/ KH-SNV” có dấu cách',
       fixed: planWith({ number: 'Số: 12/KH-SNV' }),
       whole: true,
     },

@@ -3,7 +3,8 @@ import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import type { Edit } from '../../text/span.ts';
 import { allOf, hasForm, isMassBody, isParty, isState, retype } from './_document.ts';
-import { decisionWith, partyPlanWith, planWith } from './_example.ts';
+import { partyPlanWith, planWith } from './_example.ts';
+import { circularWith } from './_normative.ts';
 import { ownNumber, placeOf } from './_number.ts';
 import { mixedForms } from './_regime.ts';
 
@@ -206,8 +207,24 @@ export default defineRule({
     },
     {
       name: 'quyết định quy phạm có năm',
-      also: ['the-thuc/thieu-hieu-luc'],
-      text: decisionWith({ number: 'Số: 45/2026/QĐ-UBND' }),
+      text: circularWith({
+        agency: 'ỦY BAN NHÂN DÂN TỈNH AN SƠN',
+        number: 'Số: 45/2026/QĐ-UBND',
+        placeDate: 'An Sơn, ngày 15 tháng 3 năm 2026',
+        type: 'QUYẾT ĐỊNH',
+        opening: [
+          'Căn cứ Luật Thư viện số 46/2019/QH14;',
+          'Theo đề nghị của Giám đốc Sở Văn hóa, Thể thao và Du lịch;',
+          'Ủy ban nhân dân ban hành Quyết định quy định về tủ sách cơ sở.',
+        ],
+        body: [
+          'Điều 1. Phạm vi điều chỉnh',
+          'Quyết định này quy định về tủ sách cơ sở.',
+          'Điều 2. Hiệu lực thi hành',
+          'Quyết định này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
+        ],
+        signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Minh Khuê'],
+      }),
       whole: true,
     },
     { name: 'đúng kiểu', text: planWith({}), whole: true },

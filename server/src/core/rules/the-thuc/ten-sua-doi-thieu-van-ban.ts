@@ -1,3 +1,4 @@
+import { kindById } from '../../kinds/index.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { hasForm } from './_document.ts';
 import { amendingCircular, circularWith } from './_normative.ts';
@@ -12,9 +13,9 @@ export default defineRule({
     en: 'Name of an amending act without the act that it amends',
   },
   messages: {
-    vi: { thieu: 'Tên gọi chưa nêu văn bản được sửa đổi; viết như “Sửa đổi, bổ sung một số điều của Thông tư số …”.' },
+    vi: { thieu: 'Tên gọi chưa nêu văn bản được sửa đổi; viết như “Sửa đổi, bổ sung một số điều của {loai} số …”.' },
     en: {
-      thieu: 'The name doesn’t say which act is amended, as “Sửa đổi, bổ sung một số điều của Thông tư số …” does.',
+      thieu: 'The name doesn’t say which act is amended, as “Sửa đổi, bổ sung một số điều của {loai} số …” does.',
     },
   },
   docs: {
@@ -30,7 +31,8 @@ export default defineRule({
     const words = subject.text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
     const changes = /^(?:về việc )?(?:sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\p{L})/iu.test(subject.text);
     if (changes && words.every((word) => EMPTY.has(word) || /^\d+$/u.test(word))) {
-      report({ span: subject.span, message: 'thieu' });
+      const loai = kindById(context.doc.kind)?.name ?? '…';
+      report({ span: subject.span, message: 'thieu', values: { loai } });
     }
   },
   examples: [
@@ -39,6 +41,29 @@ export default defineRule({
       whole: true,
       text: circularWith({ subject: '⟦Sửa đổi, bổ sung một số điều⟧' }),
       message: 'chưa nêu văn bản được sửa đổi',
+    },
+    {
+      name: 'nghị định bãi bỏ mà không nêu văn bản',
+      whole: true,
+      text: circularWith({
+        agency: 'CHÍNH PHỦ',
+        number: 'Số: 12/2026/NĐ-CP',
+        type: 'NGHỊ ĐỊNH',
+        subject: '⟦Bãi bỏ một số điều⟧',
+        opening: [
+          'Căn cứ Luật Thư viện số 46/2019/QH14;',
+          'Theo đề nghị của Bộ trưởng Bộ Thư viện;',
+          'Chính phủ ban hành Nghị định bãi bỏ một số điều.',
+        ],
+        body: [
+          'Điều 1. Nội dung bãi bỏ',
+          'Bãi bỏ quy định về tủ sách cơ sở.',
+          'Điều 2. Hiệu lực thi hành',
+          'Nghị định này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
+        ],
+        signature: ['TM. CHÍNH PHỦ', 'THỦ TƯỚNG', 'Lê Minh Khuê'],
+      }),
+      message: 'của Nghị định số …',
     },
     {
       name: 'có văn bản được sửa đổi',

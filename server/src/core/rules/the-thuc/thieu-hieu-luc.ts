@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     vi: {
       thieu: 'Chưa thấy quy định về hiệu lực thi hành; văn bản quy phạm pháp luật ghi rõ ngày, tháng, năm có hiệu lực.',
-      ngay: '“{cum}” không nêu ngày; ngày có hiệu lực được ghi rõ ngày, tháng, năm.',
+      ngay: '“{cum}” chưa phải một ngày cụ thể; ngày có hiệu lực được ghi rõ ngày, tháng, năm.',
     },
     en: {
       thieu: 'Nothing is said of the day of effect; a normative text names it by day, month and year.',
@@ -48,7 +48,7 @@ export default defineRule({
       message: 'Chưa thấy quy định về hiệu lực',
     },
     {
-      name: 'hiệu lực tính từ ngày ký',
+      name: 'hiệu lực sau 45 ngày kể từ ngày ký',
       whole: true,
       text: circularWith({
         body: [
@@ -56,7 +56,7 @@ export default defineRule({
           'Thông tư này ⟦có hiệu lực thi hành sau 45 ngày⟧, kể từ ngày ký ban hành.',
         ],
       }),
-      message: 'không nêu ngày',
+      message: 'chưa phải một ngày cụ thể',
     },
     { name: 'có ngày hiệu lực', whole: true, text: circularWith({}) },
     {

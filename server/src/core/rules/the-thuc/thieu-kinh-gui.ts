@@ -45,7 +45,8 @@ export default defineRule({
     if (at === undefined || doc.body.length === 0) return;
     const end = Math.max(at.span.end, doc.kind === 'cong-van' ? (doc.preface.span?.end ?? 0) : 0);
     report({
-      span: titleSpan(doc, view),
+      // A letter has no type line; "Kính gửi" would stand below its subject.
+      span: doc.kind === 'cong-van' ? at.span : titleSpan(doc, view),
       message: 'thieu',
       severity: wanted.severity,
       values: { loai: doc.kind === 'cong-van' ? 'Công văn' : doc.kind === 'to-trinh' ? 'Tờ trình' : 'Báo cáo' },
@@ -58,6 +59,13 @@ export default defineRule({
       text: planWith({ ...SUBMISSION, type: '⟦TỜ TRÌNH⟧', opening: SUBMISSION.opening.slice(1) }),
       message: 'Tờ trình thiếu “Kính gửi:”',
       fixed: planWith({ ...SUBMISSION, opening: ['Kính gửi: ….', ...SUBMISSION.opening.slice(1)] }),
+      whole: true,
+    },
+    {
+      name: 'công văn không có Kính gửi',
+      text: letterWith({ subject: '⟦V/v nộp lưu hồ sơ năm 2025⟧', addressee: '' }),
+      message: 'Công văn thiếu “Kính gửi:”',
+      fixed: letterWith({ addressee: 'Kính gửi: ….' }),
       whole: true,
     },
     { name: 'tờ trình có Kính gửi', text: planWith(SUBMISSION), whole: true },

@@ -45,7 +45,7 @@ export default defineRule({
     { name: 'có đủ phần đầu văn bản', text: planWith({}), whole: true },
     {
       name: 'văn bản của Đoàn có tiêu đề riêng, tên cơ quan không có chữ “Đoàn”',
-      text: 'BAN CHẤP HÀNH TỈNH SÔNG HOA\n***\nSố: 45-KH/TĐTN-PTr\nĐOÀN TNCS HỒ CHÍ MINH\nSông Hoa, ngày 04 tháng 3 năm 2026\nKẾ HOẠCH\nTổ chức Tháng Thanh niên năm 2026\nBan Thường vụ Tỉnh đoàn xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH, YÊU CẦU\nHoạt động thiết thực.\nII. NỘI DUNG\nTổ chức Lễ ra quân.\nNơi nhận:\n- Các cơ sở đoàn;\n- Lưu VP.\nTM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nTrần Thị Lan',
+      text: 'BAN CHẤP HÀNH TỈNH SÔNG HOA\n***\nSố: 45-KH/TĐTN-PTr\nĐOÀN TNCS HỒ CHÍ MINH\nSông Hoa, ngày 04 tháng 3 năm 2026\nKẾ HOẠCH\nTổ chức Tháng Thanh niên năm 2026\nBan Thường vụ Tỉnh đoàn xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH, YÊU CẦU\nHoạt động thiết thực.\nII. NỘI DUNG\nTổ chức Lễ ra quân.\nIII. TỔ CHỨC THỰC HIỆN\nCác cơ sở đoàn triển khai, báo cáo kết quả trước ngày 05 tháng 4 năm 2026.\nNơi nhận:\n- Các cơ sở đoàn;\n- Lưu VP.\nTM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nTrần Thị Lan',
       whole: true,
     },
     {

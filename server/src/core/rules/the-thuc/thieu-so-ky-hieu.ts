@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
-import { planWith } from './_example.ts';
+import { partyPlanWith, planWith } from './_example.ts';
 import { missingHeaderPart } from './_missing.ts';
 
 export default defineRule({
@@ -40,6 +40,12 @@ export default defineRule({
       text: planWith({ number: '', type: '⟦KẾ HOẠCH⟧' }),
       message: 'thiếu số, ký hiệu',
       fixed: planWith({ number: 'Số: …/KH-…' }),
+      whole: true,
+    },
+    {
+      name: 'văn bản của Đảng thiếu dòng số, ký hiệu',
+      text: partyPlanWith({ number: '', type: '⟦KẾ HOẠCH⟧' }),
+      fixed: partyPlanWith({ number: 'Số …-KH/…' }),
       whole: true,
     },
     { name: 'có đủ phần đầu văn bản', text: planWith({}), whole: true },

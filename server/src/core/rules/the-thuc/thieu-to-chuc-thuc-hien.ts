@@ -100,7 +100,14 @@ export default defineRule({
     {
       name: 'mục có tên “Phân công”',
       text: planWith({
-        body: [...GOAL, 'II. PHÂN CÔNG', '1. Văn phòng chủ trì, báo cáo Giám đốc Sở trước ngày 30/6/2026.', CLOSING],
+        body: [
+          ...GOAL,
+          'II. NỘI DUNG',
+          'Rà soát toàn bộ hồ sơ đã giải quyết xong.',
+          'III. PHÂN CÔNG',
+          'Văn phòng chủ trì, báo cáo Giám đốc Sở trước ngày 30/6/2026.',
+          CLOSING,
+        ],
       }),
       whole: true,
     },

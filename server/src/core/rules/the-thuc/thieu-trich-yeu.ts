@@ -4,6 +4,7 @@ import { hasForm, headerSpan, titleSpan } from './_document.ts';
 import { letterWith, planWith } from './_example.ts';
 import { linesAfter } from './_insert.ts';
 import { headerState, requirement } from './_missing.ts';
+import { circularWith } from './_normative.ts';
 import { namesAuthority } from './_type.ts';
 
 export default defineRule({
@@ -63,7 +64,11 @@ export default defineRule({
     report({
       span: titleSpan(doc, view),
       message: 'thieu',
-      fix: { title: 'chen', edits: [linesAfter(parsed, end, ['Về việc …'])] },
+      // A normative text has a name: "Quy định …".
+      fix: {
+        title: 'chen',
+        edits: [linesAfter(parsed, end, [doc.regime === 'quy-pham' ? 'Quy định …' : 'Về việc …'])],
+      },
     });
   },
   examples: [
@@ -79,6 +84,13 @@ export default defineRule({
         subject: 'Về việc …',
         opening: ['Căn cứ Kế hoạch số 15/KH-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh.'],
       }),
+      whole: true,
+    },
+    {
+      name: 'thông tư không có tên gọi',
+      text: circularWith({ type: '⟦THÔNG TƯ⟧', subject: '' }),
+      message: 'Thiếu trích yếu',
+      fixed: circularWith({ subject: 'Quy định …' }),
       whole: true,
     },
     { name: 'có trích yếu', text: planWith({}), whole: true },

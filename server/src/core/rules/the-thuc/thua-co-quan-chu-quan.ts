@@ -31,9 +31,11 @@ export default defineRule({
       text: circularWith({
         agency: '⟦ỦY BAN NHÂN DÂN TỈNH SÔNG HOA⟧\nỦY BAN NHÂN DÂN XÃ BÌNH MINH',
         number: 'Số: 12/2026/QĐ-UBND',
+        placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026',
         type: 'QUYẾT ĐỊNH',
         opening: [
           'Căn cứ Luật Thư viện số 46/2019/QH14;',
+          'Theo đề nghị của Trưởng phòng Phòng Văn hóa - Xã hội;',
           'Ủy ban nhân dân ban hành Quyết định quy định về tủ sách cơ sở.',
         ],
         body: [

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
+import { spanOf } from '../../text/flat.ts';
 import { bare } from '../../text/letters.ts';
 import { allOf, hasForm, retype } from './_document.ts';
 import { planWith } from './_example.ts';
@@ -18,11 +19,15 @@ export default defineRule({
     vi: {
       gach: 'Tiêu ngữ “{viet}” dùng gạch nối, dấu cách chưa đúng; giữa các cụm từ là “ - ” (gạch nối có một dấu cách hai bên).',
       chu: 'Tiêu ngữ viết “{viet}”; đúng là “{dung}” (chỉ viết hoa chữ cái đầu mỗi cụm từ).',
+      sai: 'Tiêu ngữ viết “{viet}”; đúng là “{dung}”.',
+      cuoi: 'Tiêu ngữ không có dấu “{dau}” ở cuối.',
       sua: 'Sửa thành “{dung}”',
     },
     en: {
       gach: 'The motto “{viet}” has other dashes or blanks; “ - ” (a hyphen with one blank on each side) stands between its phrases.',
       chu: 'The motto reads “{viet}”; it should be “{dung}” (a capital only at the beginning of each phrase).',
+      sai: 'The motto reads “{viet}”; it should be “{dung}”.',
+      cuoi: 'The motto has no “{dau}” at its end.',
       sua: 'Correct to “{dung}”',
     },
   },
@@ -40,10 +45,20 @@ export default defineRule({
     const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');
     const sure = letters(bare(viet)) === letters(bare(RIGHT));
     const edits = allOf([retype(leaf.flat, 0, viet.length, RIGHT, context.parsed.text)]);
+    const dau = /[.,;:!]+$/u.exec(viet)?.[0] ?? '';
+    const told = viet.slice(0, viet.length - dau.length);
+    const onlyEnd = told.replaceAll('‑', '-') === RIGHT;
+    const written = letters(viet);
     report({
-      span: leaf.span,
-      message: letters(viet) === letters(RIGHT) ? 'gach' : 'chu',
-      values: { viet, dung: RIGHT },
+      span: spanOf(leaf.flat, onlyEnd ? told.length : 0, viet.length),
+      message: onlyEnd
+        ? 'cuoi'
+        : written === letters(RIGHT)
+          ? 'gach'
+          : written.toLowerCase() === letters(RIGHT).toLowerCase()
+            ? 'chu'
+            : 'sai',
+      values: { viet, dung: RIGHT, dau },
       fix: { title: 'sua', edits, ...(sure ? {} : { safety: 'review' as const }) },
     });
   },
@@ -70,8 +85,22 @@ export default defineRule({
     },
     {
       name: 'dấu chấm cuối',
-      text: planWith({ motto: '⟦Độc lập - Tự do - Hạnh phúc.⟧' }),
+      text: planWith({ motto: 'Độc lập - Tự do - Hạnh phúc⟦.⟧' }),
+      message: 'không có dấu “.” ở cuối',
       fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'sai dấu thanh',
+      text: planWith({ motto: '⟦Độc lập - Tự do - Hạnh phuc⟧' }),
+      message: 'đúng là “Độc lập - Tự do - Hạnh phúc”.',
+      fixed: planWith({}),
+      whole: true,
+    },
+    {
+      name: 'dãy gạch của đường kẻ theo sau',
+      text: planWith({ motto: '⟦Độc lập – Tự do – Hạnh phúc⟧ -----' }),
+      fixed: planWith({ motto: 'Độc lập - Tự do - Hạnh phúc -----' }),
       whole: true,
     },
     { name: 'đúng mẫu', text: planWith({}), whole: true },

@@ -34,7 +34,7 @@ export default defineRule({
     if (found === null) return;
     const colon = /^ ?:/u.exec(leaf.flat.text.slice(found[0].length))?.[0].length ?? 0;
     const edits = allOf([retype(leaf.flat, 0, found[0].length + colon, 'Về việc', context.parsed.text)]);
-    report({ span: spanOf(leaf.flat, 0, found[0].length), message: 'thua', fix: { title: 'sua', edits } });
+    report({ span: spanOf(leaf.flat, 0, found[0].length + colon), message: 'thua', fix: { title: 'sua', edits } });
   },
   examples: [
     {
@@ -46,7 +46,7 @@ export default defineRule({
     },
     {
       name: '“V/v:” có dấu hai chấm',
-      text: planWith({ subject: '⟦V/v⟧: rà soát hồ sơ lưu trữ năm 2026' }),
+      text: planWith({ subject: '⟦V/v:⟧ rà soát hồ sơ lưu trữ năm 2026' }),
       fixed: planWith({ subject: 'Về việc rà soát hồ sơ lưu trữ năm 2026' }),
       whole: true,
     },

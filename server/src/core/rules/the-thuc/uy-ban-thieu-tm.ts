@@ -63,12 +63,14 @@ export default defineRule({
       name: 'kế hoạch của ủy ban, Chủ tịch ký',
       text: planWith({
         agency: 'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH',
+        placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026',
         number: 'Số: 12/KH-UBND',
         signature: ['⟦CHỦ TỊCH⟧', 'Nguyễn Văn An'],
       }),
       message: 'không có dòng “TM. ỦY BAN NHÂN DÂN”',
       fixed: planWith({
         agency: 'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH',
+        placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026',
         number: 'Số: 12/KH-UBND',
         signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn An'],
       }),
@@ -78,6 +80,7 @@ export default defineRule({
       name: 'có “TM.”',
       text: planWith({
         agency: 'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH',
+        placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026',
         number: 'Số: 12/KH-UBND',
         signature: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn An'],
       }),
@@ -87,6 +90,7 @@ export default defineRule({
       name: 'quyết định của Chủ tịch',
       text: planWith({
         agency: 'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH',
+        placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026',
         number: 'Số: 12/QĐ-UBND',
         type: 'QUYẾT ĐỊNH',
         subject: 'Về việc thành lập Tổ rà soát hồ sơ',
