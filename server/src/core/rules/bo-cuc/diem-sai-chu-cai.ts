@@ -99,7 +99,7 @@ export default defineRule({
     },
     {
       name: 'số La Mã thường',
-      text: '1. Hồ sơ gồm:\n\ni) Đơn đề nghị;\n\nii) Bản kê khai;\n\niii) Bản sao quyết định.',
+      text: '1. Hồ sơ gồm:\n\ni) Đơn đề nghị;\n\nii) Bản kê khai;\n\niii) Bản sao quyết định.\n\n2. Hồ sơ gửi về Văn phòng Sở.',
     },
   ],
 });

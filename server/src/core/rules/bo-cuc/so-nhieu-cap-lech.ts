@@ -75,7 +75,7 @@ export default defineRule({
     },
     {
       name: 'khớp',
-      text: '1. Văn phòng\n\n1.1. Rà soát văn bản.\n\n1.1.1. Văn bản đến.\n\n1.1.2. Văn bản đi.\n\n1.2. Tập huấn nghiệp vụ.',
+      text: '1. Văn phòng\n\n1.1. Rà soát văn bản.\n\n1.1.1. Văn bản đến.\n\n1.1.2. Văn bản đi.\n\n1.2. Tập huấn nghiệp vụ.\n\n2. Các phòng lập hồ sơ.',
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
+import { isDivision } from '../../tree/is-division.ts';
 import type { Division } from '../../tree/nodes.ts';
 import { isAmending } from './_amending.ts';
 import { labelSpan, nameOf } from './_division.ts';
@@ -32,7 +33,7 @@ export default defineRule({
       const [only] = members;
       if (level !== 'y' || members.length !== 1 || only === undefined || parent === undefined) return;
       if (only.ordinal !== 1 || only.style === 'ordinal-word' || straysOf(list).length > 0) return;
-      if (goesOn(only, parent, lists.slice(i + 1))) return;
+      if (isDividedAsNext(only) || goesOn(only, parent, lists.slice(i + 1))) return;
       report({ span: labelSpan(only), message: 'mot', values: { so: nameOf(only) } });
     });
   },
@@ -52,6 +53,13 @@ export default defineRule({
     },
   ],
 });
+
+/** "2.1." under "1.": item 2 has lost its label, which `so-nhieu-cap-lech` says. */
+function isDividedAsNext({ num, children }: Division): boolean {
+  return children.some(
+    (one) => isDivision(one) && one.style === 'decimal-multi' && one.num.startsWith(`${Number(num) + 1}.`),
+  );
+}
 
 /** "1)" under "a)" stands beside it in the tree, as it leads "a)" elsewhere; "b)" is then found below the last of them. */
 function goesOn(only: Division, parent: Division, later: readonly List[]): boolean {

@@ -30,13 +30,13 @@ export default defineRule({
   examples: [
     {
       name: 'không có kỳ',
-      text: '1. Các phòng, đơn vị ⟦định kỳ⟧ báo cáo kết quả về Văn phòng Sở để tổng hợp.',
+      text: 'Các phòng, đơn vị ⟦định kỳ⟧ báo cáo kết quả về Văn phòng Sở để tổng hợp.',
       message: 'chưa nói kỳ nào',
     },
-    { name: 'có kỳ', text: '1. Các phòng, đơn vị định kỳ hằng quý báo cáo kết quả về Văn phòng Sở.' },
+    { name: 'có kỳ', text: 'Các phòng, đơn vị định kỳ hằng quý báo cáo kết quả về Văn phòng Sở.' },
     {
       name: 'kỳ nói ở câu sau',
-      text: '1. Các phòng định kỳ báo cáo Văn phòng Sở. Báo cáo gửi trước ngày 25 của tháng cuối quý.',
+      text: 'Các phòng định kỳ báo cáo Văn phòng Sở. Báo cáo gửi trước ngày 25 của tháng cuối quý.',
     },
     { name: 'tên gọi, không phải việc được giao', text: 'Tăng cường kiểm tra định kỳ và đột xuất việc lập hồ sơ.' },
   ],

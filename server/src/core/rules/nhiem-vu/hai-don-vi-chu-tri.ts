@@ -40,7 +40,7 @@ export default defineRule({
   examples: [
     {
       name: 'hai sở chủ trì',
-      text: '1. Giao ⟦Sở Nội vụ và Sở Tài chính⟧ chủ trì xây dựng định mức chi.',
+      text: 'Giao ⟦Sở Nội vụ và Sở Tài chính⟧ chủ trì xây dựng định mức chi.',
       message: '“Sở Nội vụ”, “Sở Tài chính”',
     },
     {
@@ -49,10 +49,10 @@ export default defineRule({
     },
     {
       name: 'một tên dài',
-      text: '1. Giao Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với Sở Nội vụ xây dựng định mức chi.',
+      text: 'Giao Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với Sở Nội vụ xây dựng định mức chi.',
     },
-    { name: 'văn phòng chung', text: '1. Giao Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã chủ trì tổng hợp.' },
-    { name: 'hai việc', text: '1. Giao Sở Nội vụ chủ trì lập hồ sơ; giao Sở Tài chính chủ trì bố trí kinh phí.' },
+    { name: 'văn phòng chung', text: 'Giao Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã chủ trì tổng hợp.' },
+    { name: 'hai việc', text: 'Giao Sở Nội vụ chủ trì lập hồ sơ; giao Sở Tài chính chủ trì bố trí kinh phí.' },
   ],
 });
 

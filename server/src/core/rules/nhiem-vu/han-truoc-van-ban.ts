@@ -74,7 +74,7 @@ export default defineRule({
   examples: [
     {
       name: 'năm cũ còn sót',
-      text: '1. Các phòng gửi báo cáo về Văn phòng Sở trước ⟦ngày 15/12/2025⟧.',
+      text: 'Các phòng gửi báo cáo về Văn phòng Sở trước ⟦ngày 15/12/2025⟧.',
       message: 'trước ngày của văn bản (15/3/2026)',
     },
     {
@@ -114,7 +114,7 @@ export default defineRule({
       text: '| Nhiệm vụ | Đơn vị chủ trì | Thời hạn |\n|---|---|---|\n| Lập hồ sơ | Phòng Tổng hợp | ⟦Quý II/2025⟧ |\n| Nộp lưu | Văn phòng | Trước ⟦ngày 30/11/2025⟧ |\n| Kiểm tra | Văn phòng | Tháng 9/2026 |',
       message: 'Thời hạn “Quý II/2025” ở trước ngày của văn bản',
     },
-    { name: 'sau ngày của văn bản', text: '1. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15/01/2027.' },
+    { name: 'sau ngày của văn bản', text: 'Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15/01/2027.' },
     {
       name: 'không phải thời hạn',
       text: 'Lập hồ sơ, tổng hợp các vụ việc phát sinh trước ngày 01/7/2025; nộp lưu hồ sơ đã tiếp nhận trước ngày 01/7/2025.',

@@ -62,7 +62,7 @@ export default defineRule({
   examples: [
     {
       name: 'trong câu',
-      text: '1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, ⟦Sở Nội vụ⟧ xây dựng định mức chi.',
+      text: 'Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, ⟦Sở Nội vụ⟧ xây dựng định mức chi.',
       message: '“Sở Nội vụ” vừa chủ trì vừa phối hợp',
     },
     {
@@ -71,11 +71,11 @@ export default defineRule({
     },
     {
       name: 'hai đơn vị khác nhau',
-      text: '1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính tham mưu Sở Nội vụ thẩm định định mức chi.',
+      text: 'Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính tham mưu Sở Nội vụ thẩm định định mức chi.',
     },
     {
       name: 'hai câu',
-      text: '1. Giao Sở Nội vụ chủ trì lập hồ sơ. Các phòng phối hợp với Sở Nội vụ nộp lưu.',
+      text: 'Giao Sở Nội vụ chủ trì lập hồ sơ. Các phòng phối hợp với Sở Nội vụ nộp lưu.',
     },
   ],
 });

@@ -56,13 +56,13 @@ export default defineRule({
     if (!MEASURED.test(text) && !COUNTED.test(text)) missing.push('chỉ tiêu đo được bằng con số');
     if (!SLOGAN.test(text)) missing.push('chủ đề, khẩu hiệu hay tên riêng của phong trào');
     if (missing.length === 0) return;
-    report({ span: titleSpan(doc, view), message: 'chua', values: { gi: missing.join('; ') } });
+    report({ span: titleSpan(doc, view), message: 'chua', values: { gi: missing.join(' và ') } });
   },
   examples: [
     {
       name: 'không có con số, không có chủ đề',
       text: launch('⟦Phát động phong trào thi đua năm 2026', ''),
-      message: 'chỉ tiêu đo được bằng con số; chủ đề',
+      message: 'chỉ tiêu đo được bằng con số và chủ đề',
       whole: true,
     },
     {

@@ -21,8 +21,16 @@ export default defineRule({
     en: 'Name of the emulation council or office other than in the Law',
   },
   messages: {
-    vi: { ten: 'Luật Thi đua, khen thưởng gọi là “{dung}”, không phải “{viet}”.', sua: 'Sửa thành “{dung}”' },
-    en: { ten: 'The Law on emulation and commendation says “{dung}”, not “{viet}”.', sua: 'Change to “{dung}”' },
+    vi: {
+      ten: 'Luật Thi đua, khen thưởng gọi là “{dung}”, không phải “{viet}”.',
+      ban: 'Tên cơ quan này viết “{dung}”, không phải “{viet}”.',
+      sua: 'Sửa thành “{dung}”',
+    },
+    en: {
+      ten: 'The Law on emulation and commendation says “{dung}”, not “{viet}”.',
+      ban: 'The name of this office is written “{dung}”, not “{viet}”.',
+      sua: 'Change to “{dung}”',
+    },
   },
   docs: {
     vi: 'Luật Thi đua, khen thưởng viết tên “Hội đồng Thi đua - Khen thưởng” các cấp, “Ban Thi đua - Khen thưởng” có dấu gạch nối, hai bên có dấu cách, và viết hoa “Khen”; còn tên của Luật thì có dấu phẩy. Viết thường cả cụm (“các hội đồng thi đua, khen thưởng”) là danh từ chung, không báo. Chỉ xét chữ chạy của văn bản; đơn vị đặt tên hội đồng của mình khác đi thì bỏ qua được.',
@@ -33,9 +41,10 @@ export default defineRule({
     for (const { leaf, from, to, text, span, match } of capitalHits(context, NAME)) {
       // In small letters from its first one it is a common noun: "các hội đồng thi đua, khen thưởng ở cơ sở".
       if (isAllCaps(text) || /^[hb]/u.test(text)) continue;
-      const dung = `${/^h/iu.test(match[1] ?? '') ? 'Hội đồng' : 'Ban'} Thi đua - Khen thưởng`;
+      const isCouncil = /^h/iu.test(match[1] ?? '');
+      const dung = `${isCouncil ? 'Hội đồng' : 'Ban'} Thi đua - Khen thưởng`;
       const edits = allOf([retype(leaf.flat, from, to, dung, context.parsed.text)]);
-      report({ span, message: 'ten', values: { viet: text, dung }, fix: { title: 'sua', edits } });
+      report({ span, message: isCouncil ? 'ten' : 'ban', values: { viet: text, dung }, fix: { title: 'sua', edits } });
     }
   },
   examples: [

@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
 import { spanOf } from '../../text/flat.ts';
-import { hasForm } from '../the-thuc/_document.ts';
+import { hasForm, retype } from '../the-thuc/_document.ts';
 import { planWith } from '../the-thuc/_example.ts';
 import { isMovement, isUnderLawOf2022 } from './_movement.ts';
 
@@ -36,11 +36,13 @@ export default defineRule({
       dot: '“Thi đua theo đợt” là cách gọi của luật cũ; luật hiện hành gọi là thi đua theo chuyên đề.',
       nguyenTac: 'Nguyên tắc ghi theo luật cũ; luật hiện hành ghi “công khai, minh bạch”.',
       them: 'Thêm “minh bạch”',
+      doi: 'Sửa thành “theo chuyên đề”',
     },
     en: {
       dot: '“Thi đua theo đợt” is a term of the former law; the law in force says thi đua theo chuyên đề.',
       nguyenTac: 'The principles are those of the former law; the law in force says “công khai, minh bạch”.',
       them: 'Add “minh bạch”',
+      doi: 'Change to “theo chuyên đề”',
     },
   },
   docs: {
@@ -51,7 +53,15 @@ export default defineRule({
     const { doc, view } = context;
     if (!hasForm(context) || !isMovement(doc) || !isUnderLawOf2022(doc)) return;
     for (const hit of matchesIn(view.proseText, ROUNDS)) {
-      if (hit.leaf.role !== 'quoted') report({ span: hit.span, message: 'dot' });
+      const { leaf, to, text } = hit;
+      if (leaf.role === 'quoted') continue;
+      const words = /(?:thi đua )?theo đợt$/iu.exec(text)?.[0] ?? text;
+      const edit = retype(leaf.flat, to - 'đợt'.length, to, 'chuyên đề', context.parsed.text);
+      report({
+        span: spanOf(leaf.flat, to - words.length, to),
+        message: 'dot',
+        ...(edit === undefined ? {} : { fix: { title: 'doi', edits: [edit] } }),
+      });
     }
     for (const { leaf, to, span } of matchesIn(view.proseText, PRINCIPLES)) {
       if (leaf.role === 'quoted') continue;
@@ -70,8 +80,9 @@ export default defineRule({
     },
     {
       name: 'thi đua theo đợt',
-      text: plan('Các phòng tổ chức ⟦thi đua thường xuyên và thi đua theo đợt⟧.'),
+      text: plan('Các phòng tổ chức thi đua thường xuyên và ⟦thi đua theo đợt⟧.'),
       message: 'thi đua theo chuyên đề',
+      fixed: plan('Các phòng tổ chức thi đua thường xuyên và thi đua theo chuyên đề.'),
       whole: true,
     },
     {

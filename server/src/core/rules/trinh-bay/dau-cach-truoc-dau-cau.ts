@@ -72,8 +72,8 @@ export default defineRule({
     },
     {
       name: 'dấu hai chấm cuối tiêu đề',
-      text: '1. Danh hiệu thi đua⟦ :⟧\n- Lao động tiên tiến.',
-      fixed: '1. Danh hiệu thi đua:\n- Lao động tiên tiến.',
+      text: '1. Danh hiệu thi đua⟦ :⟧\n- Lao động tiên tiến.\n2. Giấy khen.',
+      fixed: '1. Danh hiệu thi đua:\n- Lao động tiên tiến.\n2. Giấy khen.',
     },
     { name: 'chỗ chờ điền', text: 'Họ và tên : ……………… sinh ngày      , tại …' },
     { name: 'tỉ lệ', text: 'Bản đồ tỉ lệ 1 : 500 kèm theo.' },

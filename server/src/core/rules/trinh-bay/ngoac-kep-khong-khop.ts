@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import type { Leaf, LeafRole } from '../../tree/nodes.ts';
+import { planWith } from '../the-thuc/_example.ts';
 
 /** A mark without its partner in the same paragraph. */
 interface Loose {
@@ -101,8 +102,16 @@ export default defineRule({
     },
     {
       name: 'tên phụ lục hai dòng, ngoặc kép qua chỗ xuống dòng',
-      text: 'Phụ lục I\nDANH SÁCH ĐƯỢC TẶNG DANH HIỆU “TẬP THỂ\nLAO ĐỘNG XUẤT SẮC” NĂM 2026\n\n1. Văn phòng Sở;',
-      also: ['bo-cuc/muc-rong', 'the-thuc/phu-luc-khong-dan-chieu', 'the-thuc/phu-luc-thieu-kem-theo'],
+      text: `${planWith({
+        opening: ['Để các phòng nêu tại Phụ lục được biểu dương kịp thời, Sở Nội vụ xây dựng kế hoạch như sau:'],
+      })}
+PHỤ LỤC
+DANH SÁCH ĐƯỢC TẶNG DANH HIỆU “TẬP THỂ
+LAO ĐỘNG XUẤT SẮC” NĂM 2026
+(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)
+1. Văn phòng Sở.
+2. Phòng Tổng hợp.`,
+      whole: true,
     },
     { name: 'đủ cặp', text: 'Danh hiệu “Chiến sĩ thi đua cơ sở”, “Lao động tiên tiến”.' },
   ],
