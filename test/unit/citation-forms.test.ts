@@ -194,6 +194,18 @@ describe('issuers', () => {
     'Liên bộ: Bộ Nội vụ, Bộ Tài chính| hướng dẫn',
     'Liên ngành Công an - Viện kiểm sát - Tòa án huyện| về',
     'Hội đồng nhân dân tỉnh| xác định',
+    'Ủy ban nhân dân tỉnh|.',
+    'UBND TP. Hải Phòng|.',
+    'Ủy ban nhân dân thành phố Hải Phòng| ban hành',
+    'Ban Thường vụ Thành ủy Hải Phòng| về',
+    'Sở Nội vụ Hải Phòng|, Sở Y tế',
+    'UBND quận Hải An, thành phố Hải Phòng|;',
+    'Ủy ban nhân dân thành phố Hội An| giao các xã',
+    'UBND xã Tân Hội Đông| về',
+    'UBND tỉnh| Sở Nội vụ',
+    'UBND thành phố Huế| Phòng Nội vụ',
+    'Thành ủy Huế| Ban Tổ chức Thành ủy',
+    'Huyện ủy An Sơn| Trường THPT An Sơn',
   ])('%s', (text) => {
     const [issuer = '', rest = ''] = text.split('|');
     const [first] = scanCitations(flatOf(`Thông tư số 01/2024/TT-BNV ngày 01/02/2024 của ${issuer}${rest}`, 0));
@@ -229,6 +241,10 @@ describe('titles', () => {
     ['về thi đua và các quy định khác có liên quan', 'thi đua'],
     ['ban hành Quy chuẩn QCVN 01:2019/BCT;', 'ban hành Quy chuẩn QCVN 01:2019/BCT'],
     ['về thi đua, Nghị định số 152/2025/NĐ-CP', 'thi đua'],
+    ['về thi đua, chú ý Mục VI;', 'thi đua'],
+    ['về kinh tế và Kế hoạch 10 năm của tỉnh.', 'kinh tế và Kế hoạch 10 năm của tỉnh'],
+    ['quy định khác Nghị định này', null],
+    ['quy định tại Điều 5', null],
     ['về “chưa đóng', null],
     ['ban hành kèm theo quy chế', null],
   ])('%s', (rest, title) => {
@@ -236,6 +252,15 @@ describe('titles', () => {
       flatOf(`Quyết định số 12/QĐ-UBND ngày 01/02/2024 của Ủy ban nhân dân tỉnh ${rest}`, 0),
     );
     expect(first?.title).toBe(title);
+  });
+
+  it.each([
+    ['Điều 5 Nghị định số 30/2020/NĐ-CP quy định giá trị pháp lý của bản sao.', null],
+    ['Điều 5 Nghị định số 30/2020/NĐ-CP quy định chi tiết Luật Lưu trữ.', 'quy định chi tiết Luật Lưu trữ'],
+    ['Điều 5 Nghị định số 30/2020/NĐ-CP của Chính phủ quy định bản sao.', 'quy định bản sao'],
+    ['Nghị định số 30/2020/NĐ-CP quy định bản sao.', 'quy định bản sao'],
+  ])('what an article says is no title: %s', (text, title) => {
+    expect(scanCitations(flatOf(text, 0))[0]?.title).toBe(title);
   });
 });
 

@@ -61,7 +61,8 @@ export function withRest(flat: Flat, head: Head, number: NumberSlot, name: Range
       to = later.to;
     }
   }
-  const title = name ?? readTitle(text, to);
+  const bare = head.locator !== undefined && date === undefined && issuer === undefined;
+  const title = name ?? readTitle(text, to, bare);
   return {
     ...head,
     to,

@@ -119,15 +119,16 @@ export function readPlace(text: string, end: number): number {
 function readOnePlace(text: string, end: number, aloneToo: boolean): number {
   if (text[end] !== ' ') return end;
   const level = phraseAt(text, end + 1, LEVELS);
-  let to = level === 0 ? end : end + 1 + level;
-  if (level > 0 && text[to] === '.') to += 1;
-  const named = readPlaceName(text, to);
-  if (named > to) return named;
+  const to = level === 0 ? end : end + 1 + level;
+  // "TP. Hồ Chí Minh": with no name behind it the dot is the sentence's.
+  const dotted = level > 0 && text[to] === '.' ? to + 1 : to;
+  const named = readPlaceName(text, dotted, level > 0);
+  if (named > dotted) return named;
   return level > 0 && aloneToo ? to : end;
 }
 
 /** Capitalised words, also joined by a spaced hyphen (`Bà Rịa - Vũng Tàu`), or a figure (`phường 12`). */
-function readPlaceName(text: string, end: number): number {
+function readPlaceName(text: string, end: number, levelled: boolean): number {
   let to = end;
   for (let count = 0; count < 6 && text[to] === ' '; count += 1) {
     const dash = /^ [-–] (?=\p{Lu})/u.test(text.slice(to, to + 4)) && to > end;
@@ -135,11 +136,26 @@ function readPlaceName(text: string, end: number): number {
     const word = wordAt(text, at);
     if (word === undefined) break;
     const fits = isUpper(word.text) || (count === 0 && /^\d{1,2}$/u.test(word.text));
-    if (!fits || isTypeWordAt(text, at) || isStop(text, at) || isBody(text, at)) break;
+    if (!fits || isTypeWordAt(text, at) || isStop(text, at)) break;
+    if (isBody(text, at) && ((count === 0 && !levelled) || !isSyllableOfPlace(text, at, count === 0))) break;
     to = word.to;
     if (word.mark !== '') break;
   }
   return to;
+}
+
+/** `Hải Phòng`, `Hội An`, `Vụ Bản`, `Tân Hội Đông`: a syllable of a place's name that is also the head of a body ("Phòng", "Hội"). */
+function isSyllableOfPlace(text: string, at: number, first: boolean): boolean {
+  const word = wordAt(text, at);
+  if (word === undefined || phraseAt(text, at, BODIES) > word.to - at || phraseAt(text, at, PARTS) > 0) return false;
+  if (word.mark !== '') return !first;
+  if (phraseAt(text, word.to + 1, FIELD_NAMES) > 0) return false;
+  const next = wordAt(text, word.to + 1);
+  if (next === undefined || !isUpper(next.text)) return !first;
+  // "Trường THPT", "Đoàn TNCS"; "Ban Tổ chức" against "Hội Đông ban hành".
+  if (/^\p{Lu}{2}/u.test(next.text)) return false;
+  const after = next.mark === '' ? wordAt(text, next.to + 1) : undefined;
+  return first || after === undefined || isUpper(after.text) || isStop(text, next.to + 1);
 }
 
 /** The words of any other name, until a verb, a mark, a type word; `least` where none follows. */

@@ -9,8 +9,9 @@ export interface TitleRange {
 /**
  * Reads the title after a citation: `về “…”`, `về việc …`, `quy định …`, `phê duyệt …`, at the blank after its last slot. Quoted
  * titles end at their closing quote; others with the sentence, a bracket, or where the text goes on about the document.
+ * `said`: the citation is only a place in a document ("Điều 5 Nghị định số 30/2020/NĐ-CP"), and "quy định" is what it says.
  */
-export function readTitle(text: string, from: number): TitleRange | undefined {
+export function readTitle(text: string, from: number, said = false): TitleRange | undefined {
   ABOUT.lastIndex = from;
   const about = ABOUT.exec(text)?.[0] ?? '';
   QUOTED.lastIndex = from + about.length;
@@ -22,6 +23,8 @@ export function readTitle(text: string, from: number): TitleRange | undefined {
   }
   VERB.lastIndex = from;
   if (about === '' && !VERB.test(text)) return undefined;
+  SAYS.lastIndex = from;
+  if (said && SAYS.test(text)) return undefined;
   const at = from + (about === '' ? 1 : about.length);
   const to = endOf(text, at, about === '');
   return to === undefined || to === at ? undefined : { from: at, to };
@@ -97,9 +100,10 @@ const QUOTED = / ?[“"„«‘'](?=\S)/uy;
 const OPEN_QUOTES = '“"„«‘';
 const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '"': '"”', '„': '“”', '«': '»', '‘': '’' };
 const VERB =
-  / (?:quy định|Quy định|ban hành|Ban hành|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|sửa đổi(?:, bổ sung)?|Sửa đổi(?:, bổ sung)?|công bố|phát động|triển khai|thực hiện|tổ chức|phân công|giao|thành lập|kiện toàn|bãi bỏ|bổ sung|điều chỉnh|thay thế) (?!ngày|số|kèm)/uy;
+  / (?:quy định|Quy định|ban hành|Ban hành|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|sửa đổi(?:, bổ sung)?|Sửa đổi(?:, bổ sung)?|công bố|phát động|triển khai|thực hiện|tổ chức|phân công|giao|thành lập|kiện toàn|bãi bỏ|bổ sung|điều chỉnh|thay thế) (?!ngày|số|kèm|(?:khác|như|rõ|tại|trái)(?!\p{L}))/uy;
+const SAYS = / quy định (?!chi tiết)/uy;
 const FURTHER_VERB = /^; (?:và )?(?:quy định|sửa đổi|bổ sung|bãi bỏ|hướng dẫn|ban hành|thay thế|phê duyệt) /u;
 const SHORT_BRACKET = /^\((?:[\d–./ -]{1,18}|[\p{Lu}\d&-]{2,12}|khóa [IVX]{1,5})\)(?= \p{Ll})/u;
 const EXECUTED = /(?:thi hành|điều của|thực hiện) (?:Bộ luật|Luật|Pháp lệnh) /u;
 const END =
-  /[;()“”"„«»‘]|:(?!\d)|\.(?: |$)|,? (?:và )?(?:được|đã được) (?:sửa đổi|bổ sung|thay thế)|(?:,| và) (?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Quy định|Chỉ thị|Thông báo|Hướng dẫn|Kết luận|Kế hoạch|Chương trình|Báo cáo|Tờ trình|Công văn|Văn bản)(?: số)? \d|, (?:nhằm|để|cụ thể|trong đó|sửa đổi,? bổ sung) |(?: sẽ)? (?:hết|có) hiệu lực | trái với | và (?:các )?(?:quy định|văn bản|hướng dẫn)(?: quy định| pháp luật)? (?:của|tại|khác|có liên quan|liên quan|thay thế)(?!\p{L})|, (?=\p{Lu})|$/gu;
+  /[;()“”"„«»‘]|:(?!\d)|\.(?: |$)|,? (?:và )?(?:được|đã được) (?:sửa đổi|bổ sung|thay thế)|(?:,| và) (?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Quy định|Chỉ thị|Thông báo|Hướng dẫn|Kết luận|Kế hoạch|Chương trình|Báo cáo|Tờ trình|Công văn|Văn bản)(?: số)? \d(?!\d? năm)|, (?:nhằm|để|chú ý|lưu ý|cụ thể|trong đó|sửa đổi,? bổ sung) |(?: sẽ)? (?:hết|có) hiệu lực | trái với | và (?:các )?(?:quy định|văn bản|hướng dẫn)(?: quy định| pháp luật)? (?:của|tại|khác|có liên quan|liên quan|thay thế)(?!\p{L})|, (?=\p{Lu})|$/gu;

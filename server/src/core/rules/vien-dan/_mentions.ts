@@ -1,3 +1,4 @@
+import { issuersClash } from '../../citation/clash.ts';
 import type { Citation } from '../../citation/model.ts';
 import { fold } from '../../citation/words.ts';
 import type { RuleContext } from '../../lint/rule.ts';
@@ -31,6 +32,8 @@ export function repeatsIn(context: RuleContext): readonly Repeat[] {
     if (first === undefined || leaf.role === 'basis' || isOwnNumber(context, citation)) continue;
     // An entry of a list of documents begins with its document; one that tells more than the first isn't superfluous.
     if (placed.from === 0 || (citation.title !== null && first.title === null)) continue;
+    // Two issuers of one number: one of them is wrong, which is another finding.
+    if (issuersClash(first, citation)) continue;
     if (citation.locator !== null || REPEALED.test(placed.text.slice(0, placed.from))) continue;
     // "(sau đây gọi tắt là …)" gives the full name a short one.
     if (/\(sau đây (?:viết|gọi) /u.test(placed.text.slice(placed.to))) continue;

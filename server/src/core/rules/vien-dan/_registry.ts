@@ -1,10 +1,11 @@
+import { TYPE_ABBREVIATIONS } from '../../citation/abbreviations.ts';
 import type { Citation } from '../../citation/model.ts';
-import type { SymbolReading } from '../../citation/symbol.ts';
+import { readSymbol, type SymbolReading } from '../../citation/symbol.ts';
 import { bodyOfAbbreviation, isSameBody } from '../../law/body.ts';
 import type { RuleContext } from '../../lint/rule.ts';
 import { dayOf } from '../../registry/day.ts';
 import type { RegistryEntry } from '../../registry/model.ts';
-import { dateWords, shortForm } from '../../registry/phrase.ts';
+import { dateWords, shortForm, typeName } from '../../registry/phrase.ts';
 import { compareTitles } from '../../registry/title.ts';
 import { isOwnNumber, keyOf, symbolOf } from './_citation.ts';
 
@@ -103,6 +104,14 @@ export function titleOf(entry: RegistryEntry): string | undefined {
 export function nameOf(entry: RegistryEntry): string {
   const short = shortForm(entry);
   return entry.code === undefined || short.includes(entry.code) ? short : `${short} số ${entry.code}`;
+}
+
+/** `Luật số 47/2024/QH15` of a code that the registry has no row of; its type is read from its letters, of the Quốc hội's from what it changes. */
+export function codeName(code: string, changed: RegistryEntry): string {
+  const { type, agencies } = readSymbol(code) ?? {};
+  const ofLaw = LAWS.has(changed.type) && agencies?.[0]?.startsWith('QH') === true ? 'luat' : undefined;
+  const slug = type === undefined ? ofLaw : TYPE_ABBREVIATIONS.get(type)?.[0];
+  return `${slug === undefined ? 'văn bản' : typeName(slug)} số ${code}`;
 }
 
 /** `ngày 07/4/2014` in the way the citation writes its own date. */

@@ -9,7 +9,7 @@ import { isWholeTitle } from '../../registry/title.ts';
 import { validityOn } from '../../registry/validity.ts';
 import type { Edit } from '../../text/span.ts';
 import { editKeepingMarks } from './_marks.ts';
-import { dateLike, nameOf, titleOf } from './_registry.ts';
+import { codeName, dateLike, nameOf, titleOf } from './_registry.ts';
 import { spanWith, textAfter } from './_sentence.ts';
 
 /** What stands in the place of an ended document on a day: through the chain of successors to those not ended themselves. */
@@ -22,6 +22,7 @@ export interface Replacement {
 
 export function replacementOf(
   registry: Registry,
+  old: RegistryEntry,
   replacedBy: readonly Successor[],
   day: string,
 ): Replacement | undefined {
@@ -30,7 +31,8 @@ export function replacementOf(
   for (const successor of replacedBy) {
     const first = registry.successorOf(successor);
     if (first === undefined) {
-      words.push(successor.date === undefined ? successor.code : `${successor.code} ${dateWords(successor.date)}`);
+      const name = codeName(successor.code, old);
+      words.push(successor.date === undefined ? name : `${name} ${dateWords(successor.date)}`);
       continue;
     }
     const last = lastOf(registry, first, day);

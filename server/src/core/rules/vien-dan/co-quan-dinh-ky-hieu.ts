@@ -1,8 +1,6 @@
-import type { Citation } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { indexAt, spanOf } from '../../text/flat.ts';
-import type { Leaf } from '../../tree/nodes.ts';
 import { CITATION_BASIS } from './_citation.ts';
+import { placeAfterSymbol } from './_hanging.ts';
 
 export default defineRule({
   id: 'vien-dan/co-quan-dinh-ky-hieu',
@@ -28,12 +26,11 @@ export default defineRule({
   check({ view, parsed }, report) {
     for (const citation of view.citations) {
       const { code, date } = citation.slots;
-      const body = /(?<![\p{L}\d])(?:UBND|HĐND)(?![\p{L}\d])/u.exec(citation.symbol ?? '')?.[0];
-      if (code === undefined || body === undefined) continue;
+      if (code === undefined) continue;
       const leaf = view.leafAt(code.span.end - 1);
-      const place = leaf === undefined || leaf.role === 'cell' ? undefined : placeAfter(leaf, citation, code.span.end);
+      const place = leaf === undefined ? undefined : placeAfterSymbol(leaf, citation);
       if (place === undefined) continue;
-      const values = { ma: code.text, noi: place.text, coQuan: `${body} ${place.text}` };
+      const values = { ma: code.text, noi: place.text, coQuan: `${place.body} ${place.text}` };
       const span = { start: code.span.start, end: place.span.end };
       const gone = { start: code.span.end, end: place.span.end };
       const fixable = date !== undefined && parsed.text.slice(gone.start, gone.end) === ` ${place.text}`;
@@ -70,21 +67,3 @@ export default defineRule({
     { name: 'việc khác sau ký hiệu', text: 'Quyết định số 1673/QĐ-UBND ngày 06/8/2021 của UBND tỉnh giao các huyện.' },
   ],
 });
-
-/** "huyện Hiệp Hòa" right after the symbol, before a comma, the date, or the end of the phrase. */
-function placeAfter(leaf: Leaf, citation: Citation, offset: number) {
-  const { flat } = leaf;
-  const at = indexAt(flat, offset);
-  // A named issuer later in the citation says that the place is something else.
-  const { issuer } = citation.slots;
-  if (issuer !== undefined && issuer.span.start > offset + 1) return undefined;
-  PLACE.lastIndex = at;
-  const found = PLACE.exec(flat.text)?.[0];
-  if (found === undefined) return undefined;
-  const text = found.trim();
-  if (!/^(?:$|[,.;:)]| ngày| năm| về)/u.test(flat.text.slice(at + found.length))) return undefined;
-  return { text, span: spanOf(flat, at + 1, at + found.length) };
-}
-
-const PLACE =
-  / (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường)(?: (?:\p{Lu}[\p{L}\p{M}]{0,9}|\d{1,2})){1,4}(?:, (?:tỉnh|thành phố|huyện|quận|thị xã)(?: \p{Lu}[\p{L}\p{M}]{0,9}){1,4}){0,2}/uy;

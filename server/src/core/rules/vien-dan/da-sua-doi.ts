@@ -5,7 +5,7 @@ import { dateWords } from '../../registry/phrase.ts';
 import { validityOn } from '../../registry/validity.ts';
 import { CITATION_BASIS, keyOf } from './_citation.ts';
 import { reliedOn } from './_past.ts';
-import { dayOfContext, meantEntries, nameOf } from './_registry.ts';
+import { codeName, dayOfContext, meantEntries, nameOf } from './_registry.ts';
 
 export default defineRule({
   id: 'vien-dan/da-sua-doi',
@@ -45,7 +45,7 @@ export default defineRule({
       const sau = amendedBy.map((one) => {
         const known = registry.successorOf(one);
         const date = one.date ?? known?.date;
-        const name = known === undefined ? one.code : nameOf({ ...known, titleShortened: true });
+        const name = known === undefined ? codeName(one.code, entry) : nameOf({ ...known, titleShortened: true });
         return date === undefined ? name : `${name} ${dateWords(date)}`;
       });
       report({
@@ -61,7 +61,7 @@ export default defineRule({
       name: 'luật đã được sửa đổi',
       text: 'Thực hiện ⟦Luật Thực hiện dân chủ ở cơ sở năm 2022⟧.\n\nThực hiện Luật Thực hiện dân chủ ở cơ sở năm 2022.',
       message:
-        'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 đã được sửa đổi, bổ sung bởi 47/2024/QH15 và 97/2025/QH15',
+        'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 đã được sửa đổi, bổ sung bởi Luật số 47/2024/QH15 và Luật số 97/2025/QH15',
     },
     {
       name: 'tự nói là đã sửa đổi, viện dẫn cả văn bản sửa đổi',

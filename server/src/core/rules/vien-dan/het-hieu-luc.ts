@@ -76,7 +76,7 @@ export default defineRule({
       // What isn't sure is said once.
       if (since === undefined && said.has(entry)) continue;
       said.add(entry);
-      const next = replacementOf(registry, validity.replacedBy, day);
+      const next = replacementOf(registry, entry, validity.replacedBy, day);
       const values = { ten, ngay, tu: since === undefined ? '' : dateFigures(since), sau: next?.words ?? '' };
       const fixes = (amending ? [] : (next?.entries ?? [])).flatMap((one) => {
         const replaced = replaceCitation(context, citation, entry, one);
@@ -145,7 +145,7 @@ export default defineRule({
     { name: 'luật không ghi năm', text: 'Thực hiện Luật Thi đua, khen thưởng và Luật Viên chức.' },
     {
       name: 'tự nói là đã thay thế, bãi bỏ, sửa đổi',
-      text: 'Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ thay thế Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ.\n\nNghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ đã được thay thế bởi Nghị định số 98/2023/NĐ-CP.\n\nThông tư số 01/2024/TT-BNV ngày 24/02/2024 của Bộ Nội vụ hết hiệu lực từ ngày 05/8/2025.\n\nNghị định số 98/2023/NĐ-CP quy định khác Nghị định số 152/2025/NĐ-CP về thẩm quyền.',
+      text: 'Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ thay thế Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ.\n\nNghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ đã được thay thế bởi Nghị định số 98/2023/NĐ-CP.\n\nThông tư số 01/2024/TT-BNV ngày 24/02/2024 của Bộ Nội vụ hết hiệu lực từ ngày 05/8/2025.\n\nSo với Nghị định số 98/2023/NĐ-CP, Nghị định số 152/2025/NĐ-CP mở rộng thẩm quyền của cấp xã.',
     },
     {
       name: 'kể lại việc đã qua',

@@ -52,7 +52,7 @@ export default defineRule({
   },
   examples: [
     {
-      name: 'trước gạch nối',
+      name: 'sau gạch nối',
       text: 'Thực hiện Nghị định số ⟦152/2025/NĐ- CP⟧ ngày 14 tháng 6 năm 2025 của Chính phủ.',
       message: 'viết liền',
       fixed: 'Thực hiện Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ.',

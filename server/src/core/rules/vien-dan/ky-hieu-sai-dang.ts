@@ -18,7 +18,7 @@ export default defineRule({
   title: { vi: 'Số, ký hiệu viện dẫn sai dạng', en: 'Number and symbol of a citation out of shape' },
   messages: {
     vi: {
-      dao: '“{ma}” lẫn dạng của Đảng và của Nhà nước; số của Đảng viết “34-CT/TW”, của Nhà nước viết “26/CT-TTg”.',
+      dao: '“{ma}” lẫn dạng của Đảng và của Nhà nước; dạng đúng là “{dung}”.',
       dau: '“{ma}” thiếu hoặc sai dấu phân cách; dạng đúng là “{dung}”.',
       thieu: '“{ma}” thiếu dấu gạch chéo; dạng đúng là “{dung}”.',
       khong:
@@ -28,7 +28,7 @@ export default defineRule({
       doi: 'Sửa thành “{dung}”',
     },
     en: {
-      dao: '“{ma}” mixes the Party’s shape and the State’s: a Party number is “34-CT/TW”, a State one “26/CT-TTg”.',
+      dao: '“{ma}” mixes the Party’s shape and the State’s; the shape is “{dung}”.',
       dau: '“{ma}” lacks a separator or has a wrong one; the shape is “{dung}”.',
       thieu: '“{ma}” lacks a slash; the shape is “{dung}”.',
       khong: '“{ma}” is out of shape: a slash (State) or a hyphen (Party) stands between number and symbol.',
@@ -73,14 +73,16 @@ export default defineRule({
       if (/\/nb$/u.test(citation.symbol ?? '')) continue;
       // Said of the whole code already.
       if (broken.some(({ hit }) => hit.span.start <= fault.span.start && fault.span.end <= hit.span.end)) continue;
-      const ma = citation.slots.code?.text ?? citation.text;
+      const code = citation.slots.code ?? { span: citation.span, text: citation.text };
       const dung = fault.meant;
-      const values = { ma, dung: dung ?? '' };
+      // The finding names the whole number and symbol, of which the fault may be one sign.
+      const before = text.slice(code.span.start, fault.span.start);
+      const values = { ma: code.text, dung: `${before}${dung ?? ''}${text.slice(fault.span.end, code.span.end)}` };
       const message =
-        fault.code === 'symbol-swapped'
-          ? 'dao'
-          : dung === undefined
-            ? 'khong'
+        dung === undefined
+          ? 'khong'
+          : fault.code === 'symbol-swapped'
+            ? 'dao'
             : fault.code === 'symbol-separator'
               ? 'dau'
               : 'thieu';
@@ -95,7 +97,7 @@ export default defineRule({
     {
       name: 'số của Đảng viết như của Nhà nước',
       text: 'Thực hiện Chỉ thị số ⟦34/CT-TW⟧ ngày 07/4/2014 của Bộ Chính trị.',
-      message: 'lẫn dạng',
+      message: 'lẫn dạng của Đảng và của Nhà nước; dạng đúng là “34-CT/TW”',
       fixed: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.',
     },
     {
@@ -112,6 +114,7 @@ export default defineRule({
     {
       name: 'hai dấu sai sửa một lần',
       text: 'Theo Nghị định số 30⟦-2020-⟧NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
+      message: 'dạng đúng là “30/2020/NĐ-CP”',
       fixed: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
     },
     {

@@ -3,10 +3,12 @@ import { LAW_TYPES } from '../../law/types.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { keyOfCode } from '../../registry/key.ts';
 import { indexAt } from '../../text/flat.ts';
+import { isAllCaps } from '../../text/letters.ts';
 import type { Leaf, LeafRole } from '../../tree/nodes.ts';
 import { brokenCodes } from './_broken.ts';
 import { CITATION_BASIS, isNested, isOwnNumber, keyOf } from './_citation.ts';
 import { completer } from './_complete.ts';
+import { placeAfterSymbol } from './_hanging.ts';
 import { nearMissOf } from './_near.ts';
 import { isInTitle } from './_past.ts';
 import { aroundOf } from './_sentence.ts';
@@ -60,7 +62,7 @@ export default defineRule({
       if (leaf === undefined || leaf.area !== 'main' || leaf.role === 'quoted') continue;
       const key = keyOf(citation);
       if (key === undefined || code === undefined || seen.has(key)) continue;
-      if (SHORT_PLACES.has(leaf.role)) {
+      if (SHORT_PLACES.has(leaf.role) || isAllCaps(leaf.flat.text)) {
         // A full mention in the title counts as the first one.
         if (citation.date !== null && citation.issuer !== null) seen.add(key);
         continue;
@@ -135,6 +137,13 @@ export default defineRule({
       text: 'Thực hiện Nghị quyết số 01/NQ-CP, Nghị quyết số 02/NQ-CP ngày 08/01/2025 của Chính phủ; Kế hoạch số 12/KH-UBND và Kế hoạch số 13/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
     },
     { name: 'luật theo tên', text: 'Thực hiện Luật Thi đua, khen thưởng.' },
+    { name: 'dòng in hoa', text: 'THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ' },
+    {
+      name: 'địa danh viết liền sau ký hiệu',
+      also: ['vien-dan/co-quan-dinh-ky-hieu'],
+      text: 'Thực hiện ⟦Công văn số 1614/UBND-VX⟧ xã Vĩnh Hà.',
+      message: 'chưa ghi thời gian ban hành; lần đầu',
+    },
     {
       name: 'ngày và cơ quan đứng trước',
       text: 'Ngày 05/02/2026, Ủy ban nhân dân tỉnh Sông Hoa ban hành Kế hoạch số 298/KH-UBND về cải cách hành chính.',
@@ -151,8 +160,10 @@ function missingOf(citation: Citation, leaf: Leaf): string | undefined {
   const after = at < 0 || dated === undefined ? '' : text.slice(text.indexOf(dated.text, at) + dated.text.length);
   const noDate = citation.slots.date === undefined;
   const noIssuer = citation.issuer === null;
-  // The symbol itself names these issuers, and texts often put the issuer before the document.
-  if (noDate && noIssuer) return 'thời gian ban hành và cơ quan ban hành';
+  // The symbol itself names these issuers, and texts often put the issuer before the document. One that hangs on the symbol
+  // is given, in the wrong place, which another rule says.
+  if (noDate && noIssuer && placeAfterSymbol(leaf, citation) === undefined)
+    return 'thời gian ban hành và cơ quan ban hành';
   if (noDate) return 'thời gian ban hành';
   // Only where nothing before or after could name the issuer: "Căn cứ Nghị định số … ngày … về …".
   if (noIssuer && OPENING.test(before) && /^(?: về | quy định |[.;]|$)/u.test(after)) return 'cơ quan ban hành';

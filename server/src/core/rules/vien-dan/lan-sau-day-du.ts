@@ -80,6 +80,11 @@ export default defineRule({
       text: 'Thực hiện Quyết định số 12/QĐ-SVHTT ngày 05/02/2025 của Sở Văn hóa và Thể thao về phân công nhiệm vụ.\n\nKế hoạch này thay thế Quyết định số 12/QĐ-SVHTT ngày 05/02/2025 của Sở Văn hóa và Thể thao.',
     },
     {
+      name: 'hai cơ quan của một số',
+      also: ['vien-dan/mot-so-hai-ngay'],
+      text: 'Thực hiện Chỉ thị số 88-CT/TW ngày 06/5/2015 của Bộ Chính trị.\n\nTheo Chỉ thị số 88-CT/TW ngày 06/5/2015 của Ban Bí thư.',
+    },
+    {
       name: 'văn bản của năm khác',
       text: 'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/02/2025 của Ủy ban nhân dân tỉnh Sông Hoa và Kế hoạch số 12/KH-UBND ngày 14/3/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
     },

@@ -23,6 +23,7 @@ export default defineRule({
       so: '“{luat}” ghi kèm số “{ma}”; trong văn bản hành chính, luật và pháp lệnh chỉ ghi tên loại và tên.',
       nhieu: 'Luật, pháp lệnh ghi kèm số ở {dem} chỗ (ở đây “{ma}”); trong văn bản hành chính chỉ ghi tên loại và tên.',
       bo: 'Bỏ số, ký hiệu',
+      boCa: 'Bỏ số, ký hiệu, cơ quan ban hành',
       boHet: 'Bỏ số, ký hiệu ở cả {dem} chỗ',
     },
     en: {
@@ -30,6 +31,7 @@ export default defineRule({
       nhieu:
         'Laws are given with their numbers in {dem} places (here “{ma}”); administrative documents name them by type and name only.',
       bo: 'Remove the number',
+      boCa: 'Remove the number and the issuer',
       boHet: 'Remove the number in all {dem} places',
     },
   },
@@ -43,7 +45,7 @@ export default defineRule({
     reportMany(
       places,
       CAP,
-      ({ span, edits, values }) => report({ span, message: 'so', values, fix: { title: 'bo', values, edits } }),
+      ({ span, edits, values, title }) => report({ span, message: 'so', values, fix: { title, values, edits } }),
       ({ span, values }, dem, edits) => {
         const more = { ...values, dem };
         report({ span, message: 'nhieu', values: more, fix: { title: 'boHet', values: more, edits } });
@@ -62,6 +64,11 @@ export default defineRule({
       text: 'Căn cứ Luật Thi đua, khen thưởng ⟦số 06/2022/QH15⟧ ngày 15 tháng 6 năm 2022.',
       fixed: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.',
     },
+    {
+      name: 'có cơ quan ban hành',
+      text: 'Khen thưởng theo Luật Thi đua, khen thưởng ⟦số 06/2022/QH15⟧ của Quốc hội.',
+      fixed: 'Khen thưởng theo Luật Thi đua, khen thưởng.',
+    },
     { name: 'theo tên', text: 'Khen thưởng theo Luật Thi đua, khen thưởng.' },
     {
       name: 'luật sửa đổi gọi theo số',
@@ -73,11 +80,12 @@ export default defineRule({
 interface NumberPlace {
   readonly span: Span;
   readonly edits: readonly Edit[];
+  readonly title: 'bo' | 'boCa';
   readonly values: { readonly luat: string; readonly ma: string };
 }
 
-function placeOf({ view, registry }: RuleContext, citation: Citation): NumberPlace | undefined {
-  const { so, code, title, type, date } = citation.slots;
+function placeOf({ view, registry, parsed }: RuleContext, citation: Citation): NumberPlace | undefined {
+  const { so, code, title, type, date, issuer } = citation.slots;
   if (!LAW_TYPES.has(citation.type) || so === undefined || code === undefined || type === undefined) return undefined;
   if (title === undefined || title.span.start > so.span.start || /^sửa đổi/iu.test(title.text)) return undefined;
   const leaf = view.leafAt(so.span.start);
@@ -85,11 +93,14 @@ function placeOf({ view, registry }: RuleContext, citation: Citation): NumberPla
   // A căn cứ names the law with its date; where the number is the only sign of which law, the date takes its place.
   const known = registry.resolve(citation);
   const day = known.state === 'sure' && leaf.role === 'basis' && date === undefined ? known.entry.date : undefined;
+  // "số 06/2022/QH15 của Quốc hội": the issuer of a law isn't named either.
+  const whose = issuer !== undefined && parsed.text.slice(code.span.end, issuer.span.start) === ' của ';
   return {
     span: { start: so.span.start, end: code.span.end },
+    title: whose ? 'boCa' : 'bo',
     edits: [
       {
-        span: { start: title.span.end, end: code.span.end },
+        span: { start: title.span.end, end: whose ? issuer.span.end : code.span.end },
         text: day === undefined ? '' : ` ${dateWords(day, 'words')}`,
       },
     ],

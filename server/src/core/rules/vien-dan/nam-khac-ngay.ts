@@ -10,17 +10,20 @@ export default defineRule({
   related: ['vien-dan/khoa-quoc-hoi-khac-nam'],
   severity: 'warning',
   basis: [{ law: 'luat-64-2025', at: 'Điều 7, khoản 3 (năm ban hành trong ký hiệu)', kind: 'suy-ra' }],
+  fix: 'review',
   title: { vi: 'Năm trong số, ký hiệu khác năm ban hành', en: 'Year of the number against year of the date' },
   messages: {
     vi: {
       khac: 'Số “{ma}” là của năm {namSo} nhưng ngày ban hành ghi năm {namNgay}; một trong hai chỗ sai.',
       so: 'Năm trong số, ký hiệu',
       thieu: 'Năm trong số “{ma}” không có bốn chữ số.',
+      doi: 'Sửa thành “{dung}” theo ngày ban hành',
     },
     en: {
       khac: 'The number “{ma}” is of {namSo} but the date says {namNgay}; one of them is wrong.',
       so: 'The year inside the number',
       thieu: 'The year in “{ma}” does not have four digits.',
+      doi: 'Change to “{dung}” as in the date',
     },
   },
   labels: ['so'],
@@ -35,7 +38,12 @@ export default defineRule({
       if (code === undefined) continue;
       const bad = citation.faults.find((fault) => fault.code === 'symbol-year');
       if (bad !== undefined) {
-        report({ span: bad.span, message: 'thieu', values: { ma: code.text } });
+        const { meant, span } = bad;
+        const fix =
+          meant === undefined
+            ? {}
+            : { fix: { title: 'doi' as const, values: { dung: meant }, edits: [{ span, text: meant }] } };
+        report({ span, message: 'thieu', values: { ma: code.text }, ...fix });
         continue;
       }
       const year = symbolOf(citation)?.year?.text;
@@ -45,12 +53,13 @@ export default defineRule({
         continue;
       // Where the register knows the document, the place that is wrong is told by itself.
       if (judgedByRegister(context).dates.has(citation) || nearMissOf(context, citation) !== undefined) continue;
+      const start = yearStart(symbol, year);
       report({
         // Either year may be the wrong one, so both are in the range.
-        span: { start: yearStart(symbol, year) ?? code.span.start, end: dated.span.end },
+        span: { start: start ?? code.span.start, end: dated.span.end },
         message: 'khac',
         values: { ma: code.text, namSo: year, namNgay: dated.text },
-        related: [{ span: symbol?.span ?? code.span, message: 'so' }],
+        related: [{ span: start === undefined ? code.span : { start, end: start + year.length }, message: 'so' }],
       });
     }
   },
@@ -64,6 +73,7 @@ export default defineRule({
       name: 'năm hai chữ số',
       text: 'Nghị định số 30/⟦20⟧/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
       message: 'không có bốn chữ số',
+      fixed: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
     },
     {
       name: 'danh mục cho biết năm nào sai',
