@@ -40,6 +40,8 @@ const UNIT = new RegExp(`^(?:${UNIT_WORDS}) \\p{L}`, 'u');
 const ADDRESSED = new RegExp(`^(?:(?:Giao|Đề nghị|Yêu cầu) (?:các đồng chí )?)?((?:${UNIT_WORDS}) [^:;.(]{1,90})`, 'u');
 /** What an item says after the name of its unit. */
 const DUTY = /,? (?:chủ trì|chịu trách nhiệm|là đầu mối|là đơn vị|phối hợp|có trách nhiệm|căn cứ)(?=[ ,]|$)/u;
+/** Words of what is to be done, never part of a unit's name in small letters: the line is a sentence without its end mark. */
+const DOING = /(?<!\p{L})(?:theo dõi|đôn đốc|tham mưu|triển khai|thực hiện|báo cáo|bố trí|rà soát)(?!\p{L})/u;
 const LEAD = /(?<!\p{L})chủ trì(?!\p{L})/giu;
 /** The words before the day of a deadline, with an hour or without. */
 const BEFORE_DAY =
@@ -97,7 +99,7 @@ export function addressed(leaf: Leaf): Told | undefined {
   const from = found.index + found[0].length - named.length;
   const rest = text.slice(from + name.length).trimStart();
   // The name ends with the line, a colon or the words that say what the unit has to do; else it may be any sentence.
-  const isWhole = rest === '' || /^[:(]/u.test(rest) || name !== named;
+  const isWhole = (rest === '' && !DOING.test(name)) || /^[:(]/u.test(rest) || name !== named;
   return isWhole ? { leaf, from, to: from + name.trimEnd().length, text: name.trimEnd() } : undefined;
 }
 

@@ -82,6 +82,15 @@ export default defineRule({
       whole: true,
     },
     {
+      name: 'câu thiếu dấu chấm cuối không phải tên đơn vị',
+      text: plan(
+        ['- Giám đốc Sở;'],
+        '1. Thanh tra Sở theo dõi, đôn đốc việc thực hiện',
+        '2. Lưu hồ sơ theo quy định./.',
+      ),
+      whole: true,
+    },
+    {
       name: 'mục không phải tên đơn vị',
       text: plan(['- Giám đốc Sở;'], '1. Báo cáo kết quả: trước ngày 15/12/2026.', '2. Hội nghị tổng kết: tháng 12./.'),
       whole: true,

@@ -22,10 +22,25 @@ const UNION =
 const MASS_BODY =
   /^(?:BAN CHẤP HÀNH |BCH |BAN THƯỜNG VỤ |BTV )?(?:ĐOÀN (?:TNCS|THANH NIÊN|TRƯỜNG|CƠ SỞ|XÃ|PHƯỜNG)|TỈNH ĐOÀN|THÀNH ĐOÀN|TRUNG ƯƠNG ĐOÀN|HỘI(?! ĐỒNG)|LIÊN ĐỘI|CÔNG ĐOÀN|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|(?:[ỦU][YỶ] BAN )?(?:MẶT TRẬN|MTTQ)|LIÊN HIỆP)(?!\p{L})/u;
 
-/** The text itself says that it is a Party document: its title, or a Party body that issues it. */
+const STATE_BODY =
+  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BỘ (?!CHÍNH TRỊ)|SỞ )/u;
+
+/**
+ * The text itself says that it is a Party document: its title, or a Party body that issues it. Over the name of a State
+ * body the title is a slip, which one rule tells; nothing else in the document is to follow the Party's form.
+ */
 export function isParty(doc: DocumentTree): boolean {
   if (isMassBody(doc)) return false;
-  return doc.preface.partyTitle !== undefined || (doc.preface.nationalTitle === undefined && isPartyBody(doc));
+  if (isPartyBody(doc)) return doc.preface.partyTitle !== undefined || doc.preface.nationalTitle === undefined;
+  return doc.preface.partyTitle !== undefined && !isStateBody(doc);
+}
+
+export function isStateBody({ preface: { superior, agency } }: DocumentTree): boolean {
+  return [superior, agency].some((part) => part !== undefined && isStateName(part.text));
+}
+
+export function isStateName(name: string): boolean {
+  return STATE_BODY.test(name);
 }
 
 export function isPartyBody(doc: DocumentTree): boolean {

@@ -1,7 +1,8 @@
 import type { RuleContext } from '../../lint/rule.ts';
-import type { DocumentTree, Leaf } from '../../tree/nodes.ts';
-import { dateOf, hasForm } from './_document.ts';
+import type { DocumentTree, Leaf, PreambleNode } from '../../tree/nodes.ts';
+import { dateOf, hasForm, isState } from './_document.ts';
 import { type PlanParts, planWith } from './_example.ts';
+import { ownNumber } from './_number.ts';
 
 /** First days of the rules that a normative text is judged by; an older text is never judged by a newer rule. */
 export const SINCE_ND78 = '2025-04-01';
@@ -58,6 +59,26 @@ export function passingLeaf(context: RuleContext): Leaf | undefined {
 }
 
 const PASSED = /^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết) này .{0,300}thông qua (?:vào )?ngày/u;
+
+/**
+ * A decision or resolution of which the symbol says one form and the opening the other: which of the two it is nobody
+ * knows, so one rule tells that, and those on what one form alone asks for in the header, the opening and the end wait.
+ */
+export function mixedNormativeForm(context: RuleContext): 'nam' | 'cau' | undefined {
+  const { doc } = context;
+  if (!hasForm(context) || !isState(doc) || (doc.kind !== 'quyet-dinh' && doc.kind !== 'nghi-quyet')) return undefined;
+  const reading = ownNumber(doc)?.reading;
+  if (reading?.symbol === undefined || !isFrom(context, SINCE_ND78)) return undefined;
+  const authority = doc.preamble.some((node) => node.type === 'authority');
+  const sentence = enactingSentence(doc) !== undefined;
+  if (reading.year !== undefined) return authority && !sentence ? 'nam' : undefined;
+  const hasLine = doc.preamble.some((node) => node.type === 'enacting');
+  return sentence && !authority && !hasLine ? 'cau' : undefined;
+}
+
+export function enactingSentence(doc: DocumentTree): PreambleNode | undefined {
+  return doc.preamble.find((node) => node.type === 'opening' && isEnactingSentence(node.leaf.flat.text));
+}
 
 /** "Chính phủ ban hành Nghị định …": the sentence between the căn cứ and the first article. */
 export function isEnactingSentence(text: string): boolean {

@@ -1,7 +1,7 @@
 import { spanOf } from '../../text/flat.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import type { DocumentTree, Leaf, Parsed } from '../../tree/nodes.ts';
-import { isMassBody, isPartyBody, retype } from './_document.ts';
+import { isMassBody, isPartyBody, isStateBody, isStateName, retype } from './_document.ts';
 import { lineEnd, lineStart, linesAfter, removeLines } from './_insert.ts';
 import { ownNumber } from './_number.ts';
 
@@ -34,12 +34,9 @@ export function mixedForms(doc: DocumentTree): MixedForms | undefined {
   return signs.some((one) => one.form === own) ? { own, signs } : undefined;
 }
 
-const STATE_BODY =
-  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BỘ (?!CHÍNH TRỊ)|SỞ )/u;
-
 function ownForm(doc: DocumentTree): Form | undefined {
-  const { agency, superior, nationalTitle, partyTitle } = doc.preface;
-  const state = [superior, agency].some((part) => part !== undefined && STATE_BODY.test(part.text));
+  const { nationalTitle, partyTitle } = doc.preface;
+  const state = isStateBody(doc);
   const party = isPartyBody(doc);
   // A paper of a Party body together with a State body may follow either.
   if (party && state) return undefined;
@@ -61,7 +58,7 @@ function signsOf(doc: DocumentTree): FormSign[] {
     if (span !== undefined) signs.push({ form, part, span });
   };
   if (isPartyBody(doc)) add('dang', 'coquan', agency?.span);
-  else if (agency !== undefined && STATE_BODY.test(agency.text)) add('nhanuoc', 'coquan', agency.span);
+  else if (agency !== undefined && isStateName(agency.text)) add('nhanuoc', 'coquan', agency.span);
   add('nhanuoc', 'quochieu', nationalTitle?.span);
   add('dang', 'tieude', partyTitle?.span);
   if (number !== undefined && PARTY_NUMBER.test(number.text)) add('dang', 'so', number.span);

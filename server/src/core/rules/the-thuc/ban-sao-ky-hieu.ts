@@ -22,12 +22,12 @@ export default defineRule({
   messages: {
     vi: {
       khac: 'Ký hiệu bản sao “{chu}” không khớp “{hinhThuc}”; chữ viết tắt là “{dung}”.',
-      thieu: 'Ký hiệu bản sao không có chữ viết tắt của “{hinhThuc}”: “{dung}”.',
+      thieu: 'Ký hiệu bản sao thiếu “{dung}”, chữ viết tắt của “{hinhThuc}”.',
       sua: 'Ghi “{dung}”',
     },
     en: {
       khac: 'The symbol of the copy says “{chu}”, its form is “{hinhThuc}”; the letters are “{dung}”.',
-      thieu: 'The symbol of the copy lacks the letters of “{hinhThuc}”: “{dung}”.',
+      thieu: 'The symbol of the copy lacks “{dung}”, the letters of “{hinhThuc}”.',
       sua: 'Write “{dung}”',
     },
   },
@@ -75,7 +75,7 @@ export default defineRule({
     {
       name: 'không có chữ viết tắt của hình thức sao',
       text: copiedPlan({ number: 'Số: 15/⟦SNV-VP⟧' }),
-      message: 'không có chữ viết tắt của “SAO Y”',
+      message: 'thiếu “SY”, chữ viết tắt của “SAO Y”',
       whole: true,
     },
     { name: 'khớp', text: copiedPlan({}), whole: true },

@@ -23,13 +23,13 @@ export default defineRule({
     const form = copy?.preface.type;
     if (copy === undefined || form === undefined) return;
     const phan = missingParts(copy);
-    if (phan.length > 0) report({ span: form.span, message: 'thieu', values: { phan: phan.join(', ') } });
+    if (phan.length > 0) report({ span: form.span, message: 'thieu', values: { phan: phan.join('; ') } });
   },
   examples: [
     {
       name: 'thiếu số và ngày',
       text: copiedPlan({ number: '', placeDate: '', form: '⟦SAO Y⟧' }),
-      message: 'số, ký hiệu bản sao, địa danh và thời gian sao',
+      message: 'số, ký hiệu bản sao; địa danh và thời gian sao',
       whole: true,
     },
     {

@@ -4,8 +4,8 @@ import { hasForm, isParty, retype } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
 import { partyGuidance } from './_party.ts';
 
-const under = (superior: string, agency?: string): string =>
-  partyPlanWith(agency === undefined ? {} : { agency }).replace('ĐẢNG BỘ TỈNH SÔNG HOA', superior);
+const under = (superior: string, agency?: string, number = 'Số 12-KH/ĐU'): string =>
+  partyPlanWith(agency === undefined ? {} : { agency, number }).replace('ĐẢNG BỘ TỈNH SÔNG HOA', superior);
 
 export default defineRule({
   id: 'the-thuc/cap-tren-dang',
@@ -59,12 +59,12 @@ export default defineRule({
     },
     {
       name: 'chi bộ dưới “ĐẢNG ỦY”',
-      text: under('⟦ĐẢNG ỦY⟧ PHƯỜNG BÌNH MINH', 'CHI BỘ VĂN PHÒNG'),
-      fixed: under('ĐẢNG BỘ PHƯỜNG BÌNH MINH', 'CHI BỘ VĂN PHÒNG'),
+      text: under('⟦ĐẢNG ỦY⟧ PHƯỜNG BÌNH MINH', 'CHI BỘ VĂN PHÒNG', 'Số 12-KH/CB'),
+      fixed: under('ĐẢNG BỘ PHƯỜNG BÌNH MINH', 'CHI BỘ VĂN PHÒNG', 'Số 12-KH/CB'),
       whole: true,
     },
     { name: 'đảng bộ cấp trên', text: partyPlanWith({}), whole: true },
-    { name: 'ban tham mưu của tỉnh ủy', text: under('TỈNH ỦY SÔNG HOA', 'BAN TỔ CHỨC'), whole: true },
+    { name: 'ban tham mưu của tỉnh ủy', text: under('TỈNH ỦY SÔNG HOA', 'BAN TỔ CHỨC', 'Số 12-KH/BTCTU'), whole: true },
     { name: 'văn bản nhà nước', text: planWith({}), whole: true },
   ],
 });

@@ -35,6 +35,8 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ['TX', 'THỊ XÃ'],
 ]);
 
+const IN_THE_WARD = 'Bình Minh, ngày 15 tháng 3 năm 2026';
+
 export default defineRule({
   id: 'the-thuc/co-quan-viet-tat',
   severity: 'warning',
@@ -74,9 +76,9 @@ export default defineRule({
   examples: [
     {
       name: 'ủy ban nhân dân viết tắt',
-      text: planWith({ agency: '⟦UBND⟧ PHƯỜNG BÌNH MINH' }),
+      text: planWith({ agency: '⟦UBND⟧ PHƯỜNG BÌNH MINH', placeDate: IN_THE_WARD }),
       message: '“ỦY BAN NHÂN DÂN”',
-      fixed: planWith({ agency: 'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH' }),
+      fixed: planWith({ agency: 'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH', placeDate: IN_THE_WARD }),
       whole: true,
     },
     {

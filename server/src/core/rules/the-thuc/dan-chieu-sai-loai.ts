@@ -15,11 +15,11 @@ export default defineRule({
   title: { vi: 'Văn bản tự gọi mình bằng tên loại khác', en: 'The document calls itself by another kind' },
   messages: {
     vi: {
-      khac: '“{viet}” trong văn bản là {loai}; văn bản tự gọi mình là “{dung}”.',
+      khac: 'Văn bản là {loai} nhưng viết “{viet}”; văn bản tự gọi mình là “{dung}”.',
       sua: 'Sửa thành “{dung}”',
     },
     en: {
-      khac: '“{viet}” in a document that is a {loai}; it calls itself “{dung}”.',
+      khac: 'The document is a {loai} but says “{viet}”; it calls itself “{dung}”.',
       sua: 'Write “{dung}”',
     },
   },
@@ -62,18 +62,22 @@ export default defineRule({
       whole: true,
       text: planWith({
         body: [
-          'I. NỘI DUNG',
+          'I. MỤC ĐÍCH, YÊU CẦU',
+          'Văn bản được gửi, nhận đúng hạn.',
+          'II. NỘI DUNG',
           'Thực hiện Quyết định số 28/2018/QĐ-TTg ngày 12 tháng 7 năm 2018 của Thủ tướng Chính phủ về gửi, nhận văn bản điện tử.',
-          'II. TỔ CHỨC THỰC HIỆN',
+          'III. TỔ CHỨC THỰC HIỆN',
           '⟦Quyết định này⟧ có hiệu lực kể từ ngày ký./.',
         ],
       }),
-      message: '“Quyết định này” trong văn bản là kế hoạch',
+      message: 'Văn bản là kế hoạch nhưng viết “Quyết định này”',
       fixed: planWith({
         body: [
-          'I. NỘI DUNG',
+          'I. MỤC ĐÍCH, YÊU CẦU',
+          'Văn bản được gửi, nhận đúng hạn.',
+          'II. NỘI DUNG',
           'Thực hiện Quyết định số 28/2018/QĐ-TTg ngày 12 tháng 7 năm 2018 của Thủ tướng Chính phủ về gửi, nhận văn bản điện tử.',
-          'II. TỔ CHỨC THỰC HIỆN',
+          'III. TỔ CHỨC THỰC HIỆN',
           'Kế hoạch này có hiệu lực kể từ ngày ký./.',
         ],
       }),

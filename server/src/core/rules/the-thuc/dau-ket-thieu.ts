@@ -3,6 +3,7 @@ import { spanOf } from '../../text/flat.ts';
 import { lastLeaf } from '../../tree/conclusions.ts';
 import { hasForm, isParty, isState } from './_document.ts';
 import { partyPlanWith, planWith } from './_example.ts';
+import { mixedNormativeForm } from './_normative.ts';
 
 const BODY = ['I. MỤC ĐÍCH, YÊU CẦU', 'Hồ sơ được rà soát đầy đủ.', 'II. NỘI DUNG', 'Rà soát toàn bộ hồ sơ.'];
 const LAST = ['III. TỔ CHỨC THỰC HIỆN', 'Văn phòng Sở theo dõi, đôn đốc việc thực hiện'];
@@ -38,7 +39,7 @@ export default defineRule({
   onSaveOnly: true,
   check(context, report) {
     const party = isParty(context.doc);
-    if (!hasForm(context) || !(party || isState(context.doc))) return;
+    if (!hasForm(context) || !(party || isState(context.doc)) || mixedNormativeForm(context) !== undefined) return;
     const { doc, parsed } = context;
     const { conclusions } = doc;
     if (conclusions.recipientsLabel === undefined && conclusions.signatures.length === 0) return;

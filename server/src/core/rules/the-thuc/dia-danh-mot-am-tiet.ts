@@ -46,7 +46,11 @@ export default defineRule({
       text: partyPlanWith({ placeDate: 'Huế, ngày 15 tháng 3 năm 2026' }),
       whole: true,
     },
-    { name: 'văn bản nhà nước', text: planWith({ placeDate: 'Huế, ngày 15 tháng 3 năm 2026' }), whole: true },
+    {
+      name: 'văn bản nhà nước',
+      text: planWith({ placeDate: 'Huế, ngày 15 tháng 3 năm 2026' }).replace('TỈNH SÔNG HOA', 'THÀNH PHỐ HUẾ'),
+      whole: true,
+    },
   ],
 });
 

@@ -18,11 +18,13 @@ export default defineRule({
   },
   messages: {
     vi: {
-      thieu: 'Địa danh “{viet}” mang tên người, chữ số hoặc sự kiện lịch sử thì ghi tên gọi đầy đủ, kèm cấp: “{dung}”.',
+      thieu:
+        'Địa danh “{viet}” thiếu cấp; địa phương mang tên người, chữ số hoặc sự kiện lịch sử ghi tên gọi đầy đủ: “{dung}”.',
       them: 'Ghi “{dung}”',
     },
     en: {
-      thieu: 'The place “{viet}” is named after a person, a number or an event; its full name is written: “{dung}”.',
+      thieu:
+        'The place “{viet}” lacks its level; named after a person, a number or an event it is written in full: “{dung}”.',
       them: 'Write “{dung}”',
     },
   },

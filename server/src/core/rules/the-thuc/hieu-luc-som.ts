@@ -15,8 +15,7 @@ export default defineRule({
   messages: {
     vi: {
       som: 'Có hiệu lực sau {ngay} ngày kể từ ngày ban hành; {cap} có hiệu lực không sớm hơn {it} ngày, trừ văn bản theo trình tự, thủ tục rút gọn và trường hợp đặc biệt.',
-      truoc:
-        'Ngày có hiệu lực ở trước ngày ban hành ({ban}); chỉ trường hợp luật cho phép mới có hiệu lực trở về trước.',
+      truoc: 'Ngày có hiệu lực trước ngày ban hành ({ban}); chỉ trường hợp luật cho phép mới có hiệu lực trở về trước.',
     },
     en: {
       som: 'In force {ngay} days after the issue; {cap}: not before {it} days, but for the short procedure and special cases.',
@@ -72,7 +71,7 @@ export default defineRule({
       text: circularWith({
         body: [...CIRCULAR_BODY.slice(0, 3), 'Thông tư này có hiệu lực thi hành ⟦từ ngày 01 tháng 01 năm 2026⟧.'],
       }),
-      message: 'ở trước ngày ban hành (15/3/2026)',
+      message: 'trước ngày ban hành (15/3/2026)',
     },
     { name: 'sau 45 ngày', whole: true, text: circularWith({}) },
     {

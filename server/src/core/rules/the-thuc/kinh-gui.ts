@@ -95,7 +95,7 @@ export default defineRule({
         type: 'GIẤY MỜI',
         subject: 'Dự họp về công tác lưu trữ',
         opening: ['⟦Kính gửi:⟧ Các phòng thuộc Sở.', 'Sở Nội vụ trân trọng kính mời đại diện các phòng dự họp.'],
-        body: ['Thời gian: 8 giờ ngày 12 tháng 3 năm 2026./.'],
+        body: ['Thời gian: 8 giờ ngày 18 tháng 3 năm 2026.', 'Địa điểm: Phòng họp số 1 của Sở./.'],
       }),
       message: 'Giấy mời không có “Kính gửi”',
       whole: true,

@@ -26,7 +26,7 @@ export default defineRule({
     vi: {
       khac: 'Văn bản là {loai} nhưng ký hiệu ghi “{viet}”; cần “{dung}”.',
       thieu: 'Ký hiệu của {loai} thiếu chữ viết tắt tên loại “{dung}” trước tên cơ quan.',
-      cv: 'Ký hiệu công văn không có chữ viết tắt tên loại “CV”.',
+      cv: 'Ký hiệu công văn ghi “CV”; công văn không ghi chữ viết tắt tên loại.',
       thay: 'Thay bằng “{dung}”',
       them: 'Thêm “{dung}-”',
       bo: 'Bỏ “CV-”',
@@ -34,7 +34,7 @@ export default defineRule({
     en: {
       khac: 'The document is a {loai} but its symbol says “{viet}”; “{dung}” is expected.',
       thieu: 'The symbol of a {loai} lacks the type abbreviation “{dung}” before the agency.',
-      cv: 'The symbol of an official letter has no type abbreviation “CV”.',
+      cv: 'The symbol of the official letter says “CV”; an official letter bears no type abbreviation.',
       thay: 'Replace by “{dung}”',
       them: 'Add “{dung}-”',
       bo: 'Remove “CV-”',
@@ -115,7 +115,7 @@ export default defineRule({
     {
       name: 'công văn ghi “CV”',
       text: letterWith({ number: 'Số: 25/⟦CV⟧-SNV-VP' }),
-      message: 'không có chữ viết tắt',
+      message: 'không ghi chữ viết tắt',
       fixed: letterWith({ number: 'Số: 25/SNV-VP' }),
       whole: true,
     },

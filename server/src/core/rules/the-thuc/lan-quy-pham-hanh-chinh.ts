@@ -1,7 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
-import { hasForm, isState } from './_document.ts';
 import { decisionWith } from './_example.ts';
-import { circularWith, isEnactingSentence, isFrom, SINCE_ND78 } from './_normative.ts';
+import { circularWith, enactingSentence, mixedNormativeForm } from './_normative.ts';
 import { ownNumber, placeOf } from './_number.ts';
 
 const IN_FORCE = [
@@ -39,33 +38,22 @@ export default defineRule({
   },
   labels: ['hanhChinh', 'quyPham'],
   docs: {
-    vi: 'Quyết định, nghị quyết là văn bản quy phạm khi ký hiệu có năm ban hành (“12/2026/QĐ-UBND”), là văn bản hành chính khi không có (“12/QĐ-UBND”). Hai thể thức khác nhau ở phần mở đầu: văn bản hành chính có tên người ban hành ở trên các căn cứ và dòng “QUYẾT ĐỊNH:”, văn bản quy phạm từ ngày 01/4/2025 có câu “Ủy ban nhân dân ban hành Quyết định …” sau các căn cứ. Phần của thể thức này đứng cạnh ký hiệu của thể thức kia thì một trong hai nơi sai; không có cách sửa vì quy tắc không biết văn bản là loại nào. Văn bản trước ngày 01/4/2025 theo quy định cũ nên không xét. Lẫn thể thức của Đảng: xem `the-thuc/lan-hai-the-thuc`.',
-    en: 'A decision or resolution is normative where its symbol holds the year (“12/2026/QĐ-UBND”), administrative otherwise (“12/QĐ-UBND”). The two differ in their opening: the administrative form has the issuer above the căn cứ and the line “QUYẾT ĐỊNH:”, the normative one, since 1 April 2025, the sentence “Ủy ban nhân dân ban hành Quyết định …” after them. A part of one form beside the symbol of the other means that one of the two is wrong; no fix, since the rule can’t know which. Older texts followed other rules and are left alone. For the Party’s form see `the-thuc/lan-hai-the-thuc`.',
+    vi: 'Quyết định, nghị quyết là văn bản quy phạm khi ký hiệu có năm ban hành (“12/2026/QĐ-UBND”), là văn bản hành chính khi không có (“12/QĐ-UBND”). Hai thể thức khác nhau ở phần mở đầu: văn bản hành chính có tên người ban hành ở trên các căn cứ và dòng “QUYẾT ĐỊNH:”, văn bản quy phạm từ ngày 01/4/2025 có câu “Ủy ban nhân dân ban hành Quyết định …” sau các căn cứ. Phần của thể thức này đứng cạnh ký hiệu của thể thức kia thì một trong hai nơi sai; không có cách sửa vì quy tắc không biết văn bản là loại nào, và không đòi thêm phần đầu, phần mở đầu, dấu kết thúc của riêng một loại. Văn bản trước ngày 01/4/2025 theo quy định cũ nên không xét. Lẫn thể thức của Đảng: xem `the-thuc/lan-hai-the-thuc`.',
+    en: 'A decision or resolution is normative where its symbol holds the year (“12/2026/QĐ-UBND”), administrative otherwise (“12/QĐ-UBND”). The two differ in their opening: the administrative form has the issuer above the căn cứ and the line “QUYẾT ĐỊNH:”, the normative one, since 1 April 2025, the sentence “Ủy ban nhân dân ban hành Quyết định …” after them. A part of one form beside the symbol of the other means that one of the two is wrong; no fix, since the rule can’t know which, and what one form alone asks for in header, opening and end isn’t told. Older texts followed other rules and are left alone. For the Party’s form see `the-thuc/lan-hai-the-thuc`.',
   },
   check(context, report) {
     const { doc } = context;
-    if (!hasForm(context) || !isState(doc) || (doc.kind !== 'quyet-dinh' && doc.kind !== 'nghi-quyet')) return;
+    const message = mixedNormativeForm(context);
     const own = ownNumber(doc);
-    const symbol = own?.reading.symbol;
-    if (own === undefined || symbol === undefined || !isFrom(context, SINCE_ND78)) return;
-    const { year } = own.reading;
-    const authority = doc.preamble.find((node) => node.type === 'authority');
-    const sentence = doc.preamble.find((node) => node.type === 'opening' && isEnactingSentence(node.leaf.flat.text));
-    if (year !== undefined && authority !== undefined && sentence === undefined) {
-      report({
-        span: placeOf(own, year.from, year.to),
-        message: 'nam',
-        related: [{ span: authority.span, message: 'hanhChinh' }],
-      });
-      return;
-    }
-    const hasLine = doc.preamble.some((node) => node.type === 'enacting');
-    if (year !== undefined || sentence === undefined || authority !== undefined || hasLine) return;
+    if (message === undefined || own?.reading.symbol === undefined) return;
+    const { symbol, year } = own.reading;
+    const place = year ?? symbol;
+    const other = message === 'nam' ? doc.preamble.find((node) => node.type === 'authority') : enactingSentence(doc);
     report({
-      span: placeOf(own, symbol.from, symbol.to),
-      message: 'cau',
+      span: placeOf(own, place.from, place.to),
+      message,
       values: { nam: 'năm', dong: doc.kind === 'quyet-dinh' ? 'QUYẾT ĐỊNH:' : 'QUYẾT NGHỊ:' },
-      related: [{ span: sentence.span, message: 'quyPham' }],
+      related: other === undefined ? [] : [{ span: other.span, message: message === 'nam' ? 'hanhChinh' : 'quyPham' }],
     });
   },
   examples: [
@@ -107,7 +95,7 @@ function normativeDecision(number: string): string {
     placeDate: 'An Sơn, ngày 15 tháng 3 năm 2026',
     type: 'QUYẾT ĐỊNH',
     opening: [
-      'Căn cứ Quyết định số 10/2026/QĐ-UBND của Ủy ban nhân dân tỉnh An Sơn quy định về thư viện xã;',
+      'Căn cứ Quyết định số 10/2026/QĐ-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh An Sơn quy định về thư viện xã;',
       'Theo đề nghị của Giám đốc Sở Văn hóa và Thể thao;',
       'Ủy ban nhân dân ban hành Quyết định quy định về tủ sách cơ sở.',
     ],

@@ -22,7 +22,7 @@ export default defineRule({
       haicham: 'Sau “Lưu” thiếu dấu hai chấm: “Lưu: VT, …”.',
       cach: 'Trước dấu hai chấm có dấu cách; viết liền “Lưu:”.',
       dinh: 'Sau “Lưu:” thiếu dấu cách.',
-      chu: '“Lưu” đầu dòng viết hoa chữ L: “Lưu”.',
+      chu: '“{viet}” ở đầu dòng chỉ viết hoa chữ L: “Lưu”.',
       dang: 'Văn bản của Đảng viết “Lưu …” không có dấu hai chấm.',
       vt: 'Dòng “Lưu:” thiếu “VT” (Văn thư) ở đầu.',
       cham: 'Dòng “Lưu” kết thúc bằng “{dau}”; cần dấu chấm.',
@@ -35,7 +35,7 @@ export default defineRule({
       haicham: 'The colon after “Lưu” is missing: “Lưu: VT, …”.',
       cach: 'There is a blank before the colon; write “Lưu:”.',
       dinh: 'A blank is missing after “Lưu:”.',
-      chu: 'The word is written “Lưu”.',
+      chu: '“{viet}” is written “Lưu”.',
       dang: 'Party documents write “Lưu …” without a colon.',
       vt: 'The “Lưu:” line does not begin with “VT” (the registry).',
       cham: 'The “Lưu” line ends with “{dau}”; a full stop is expected.',
@@ -69,6 +69,7 @@ export default defineRule({
         report({
           span: word,
           message: 'chu',
+          values: { viet: text.slice(0, 3) },
           ...(clean ? { fix: { title: 'sua', edits: [{ span: word, text: 'Lưu' }] } } : {}),
         });
       }
@@ -182,9 +183,15 @@ export default defineRule({
     { name: 'chỉ có “VT”', text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT.'] }), whole: true },
     {
       name: 'có ký hiệu người soạn thảo',
-      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT, VP.(Hoa)'] }),
+      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT, VP.(HOA)'] }),
       whole: true,
     },
     { name: 'văn bản của Đảng', text: partyPlanWith({}), whole: true },
+    {
+      name: 'sở dùng nhầm tiêu đề của Đảng: dòng “Lưu” vẫn theo thể thức của Nhà nước',
+      also: ['the-thuc/lan-hai-the-thuc'],
+      text: planWith({ nationalTitle: 'ĐẢNG CỘNG SẢN VIỆT NAM', motto: '' }),
+      whole: true,
+    },
   ],
 });

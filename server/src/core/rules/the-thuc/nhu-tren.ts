@@ -62,7 +62,7 @@ export default defineRule({
         type: 'GIẤY MỜI',
         subject: 'Dự họp về công tác lưu trữ',
         opening: ['Sở Nội vụ trân trọng kính mời: đại diện các phòng.'],
-        body: ['Thời gian: 8 giờ ngày 12 tháng 3 năm 2026./.'],
+        body: ['Thời gian: 8 giờ ngày 18 tháng 3 năm 2026.', 'Địa điểm: Phòng họp số 1 của Sở./.'],
         recipients: ['Nơi nhận:', '- ⟦Như trên;⟧', '- Giám đốc Sở;', '- Lưu: VT, VP.'],
       }),
       whole: true,

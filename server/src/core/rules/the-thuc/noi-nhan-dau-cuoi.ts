@@ -35,6 +35,7 @@ export default defineRule({
         '{so} dòng trong nơi nhận có dấu cuối dòng chưa đúng; cuối mỗi dòng là dấu chấm phẩy, dòng cuối là dấu chấm.',
       nhan: 'Sau “Nơi nhận” thiếu dấu hai chấm.',
       sua: 'Sửa dấu cuối dòng',
+      haiCham: 'Thêm dấu hai chấm',
     },
     en: {
       giua: 'The recipient ends with “{dau}”; “{dung}” is expected.',
@@ -45,6 +46,7 @@ export default defineRule({
         'In {so} lines of the recipients the last mark is wrong; each line ends with a semicolon, the last with a full stop.',
       nhan: 'The colon after “Nơi nhận” is missing.',
       sua: 'Correct the last mark',
+      haiCham: 'Add the colon',
     },
   },
   docs: {
@@ -62,7 +64,7 @@ export default defineRule({
       const span = spanOf(recipientsLabel.flat, 0, label.length);
       const clean = context.parsed.text.slice(span.start, span.end) === label;
       const edits = [{ span: { start: span.end, end: span.end }, text: ':' }];
-      report({ span, message: 'nhan', ...(clean ? { fix: { title: 'sua', edits } } : {}) });
+      report({ span, message: 'nhan', ...(clean ? { fix: { title: 'haiCham', edits } } : {}) });
     }
     const faults = recipients.flatMap((leaf, i) =>
       faultOf(leaf, recipients[i + 1], marksOf(context), endsList(recipients)),

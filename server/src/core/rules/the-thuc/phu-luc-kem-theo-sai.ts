@@ -1,11 +1,8 @@
 import type { Citation } from '../../citation/model.ts';
-import { isSameBody } from '../../law/body.ts';
 import { defineRule, type Report, type RuleContext } from '../../lint/rule.ts';
-import { agencyName } from '../../registry/agency-name.ts';
 import { dateWords } from '../../registry/phrase.ts';
-import { countBefore } from '../../text/search.ts';
-import { ATTACHED_TO_PLAN, annexedPlan } from './_annex.ts';
-import { dateOf, hasForm } from './_document.ts';
+import { ATTACHED_TO_PLAN, annexedPlan, citedAsOwn, rightIssuer, rightNumber } from './_annex.ts';
+import { dateOf } from './_document.ts';
 
 export default defineRule({
   id: 'the-thuc/phu-luc-kem-theo-sai',
@@ -35,13 +32,7 @@ export default defineRule({
     en: 'The line “(Kèm theo …)” under the title of an annex gives number, date and issuer of this very document; copied from another one it is easily left as it was. Compared only where both places are filled in and the line speaks of a document of this kind. The issuer is told only where it is surely another body.',
   },
   check(context, report) {
-    if (!hasForm(context)) return;
-    const { doc, view } = context;
-    for (const { note } of doc.attachments.slice(0, MOST)) {
-      if (note === undefined) continue;
-      const cited = view.citations[countBefore(view.citations, ({ span }) => span.start < note.span.start)];
-      if (cited === undefined || cited.span.end > note.span.end) continue;
-      if (cited.type !== doc.kind && cited.type !== 'van-ban') continue;
+    for (const cited of citedAsOwn(context)) {
       for (const one of [numberFault(context, cited), dateFault(context, cited), issuerFault(context, cited)]) {
         if (one !== undefined) report(one);
       }
@@ -62,7 +53,6 @@ export default defineRule({
     },
     {
       name: 'ngày và cơ quan khác phần đầu',
-      also: ['vien-dan/co-quan-khac-ky-hieu'],
       text: annexedPlan(
         'Phụ lục',
         'DANH MỤC HỒ SƠ',
@@ -106,20 +96,13 @@ export default defineRule({
   ],
 });
 
-/** Of a file with thousands of annexes the first ones tell. */
-const MOST = 100;
-
 type Fault = Report<'so' | 'ngay' | 'coQuan' | 'nhu' | 'dau'>;
 
-function numberFault({ doc }: RuleContext, { number, symbol, slots, separator }: Citation): Fault | undefined {
-  const own = doc.preface.number;
-  if (own?.number === undefined || own.symbol === undefined || number === null || symbol === null) return undefined;
-  if (slots.code === undefined) return undefined;
-  // A leading zero is the business of other rules.
-  const same = plain(own.number) === plain(number) && plain(own.symbol) === plain(symbol);
-  if (same) return undefined;
-  const dung = `${own.number}${separator ?? '/'}${own.symbol.replace(/ /gu, '')}`;
-  return told(slots.code, 'so', dung, own.span);
+function numberFault(context: RuleContext, cited: Citation): Fault | undefined {
+  const own = context.doc.preface.number;
+  const dung = rightNumber(context, cited);
+  if (own === undefined || dung === undefined || cited.slots.code === undefined) return undefined;
+  return told(cited.slots.code, 'so', dung, own.span);
 }
 
 function dateFault({ doc }: RuleContext, { date, slots, dateStyle }: Citation): Fault | undefined {
@@ -130,13 +113,11 @@ function dateFault({ doc }: RuleContext, { date, slots, dateStyle }: Citation): 
   return told(slots.date, 'ngay', dateWords(own, dateStyle === 'words' ? 'words' : 'slash'), at.span);
 }
 
-function issuerFault({ doc }: RuleContext, { issuer, slots }: Citation): Fault | undefined {
-  const { agency } = doc.preface;
-  if (agency === undefined || issuer === null || slots.issuer === undefined) return undefined;
-  const dung = agencyName(agency.text);
-  // Without its capitals the name can't be written into the line, and may be a body that no list knows.
-  if (dung === undefined || isSameBody(issuer, dung) !== false) return undefined;
-  return told(slots.issuer, 'coQuan', dung, agency.span);
+function issuerFault(context: RuleContext, cited: Citation): Fault | undefined {
+  const { agency } = context.doc.preface;
+  const dung = rightIssuer(context, cited);
+  if (agency === undefined || dung === undefined || cited.slots.issuer === undefined) return undefined;
+  return told(cited.slots.issuer, 'coQuan', dung, agency.span);
 }
 
 function told(
@@ -152,12 +133,4 @@ function told(
     related: [{ span: header, message: 'dau' }],
     fix: { title: 'nhu', values: { dung }, edits: [{ span, text: dung }] },
   };
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/[\s.]/gu, '')
-    .replace(/^0+/u, '')
-    .replace(/[‐‑–—−]/gu, '-')
-    .toUpperCase();
 }

@@ -8,9 +8,11 @@ import { circularWith } from './_normative.ts';
 const TITLE = 'DANH MỤC HỒ SƠ';
 
 const NAMED = [
-  'I. NỘI DUNG',
+  'I. MỤC ĐÍCH, YÊU CẦU',
+  'Hồ sơ được rà soát đầy đủ, đúng thời hạn.',
+  'II. NỘI DUNG',
   'Rà soát hồ sơ theo Phụ lục I.',
-  'II. TỔ CHỨC THỰC HIỆN',
+  'III. TỔ CHỨC THỰC HIỆN',
   'Văn phòng Sở theo dõi việc thực hiện./.',
 ];
 
@@ -25,7 +27,7 @@ export default defineRule({
   messages: {
     vi: {
       thieu: 'Nội dung văn bản không nhắc tới phụ lục; văn bản có phụ lục thì phải có chỉ dẫn về phụ lục đó.',
-      so: 'Nội dung văn bản nhắc tới phụ lục khác theo số, không nhắc tới “{nhan}”; phụ lục nào cũng phải có chỉ dẫn.',
+      so: 'Nội dung văn bản nhắc tới phụ lục khác nhưng không nhắc tới “{nhan}”; phụ lục nào cũng phải có chỉ dẫn.',
     },
     en: {
       thieu: 'The document never speaks of its annex; where there is one, the text has to point to it.',
@@ -67,9 +69,11 @@ export default defineRule({
       name: 'nhắc tên của phụ lục',
       text: `${planWith({
         body: [
-          'I. NỘI DUNG',
+          'I. MỤC ĐÍCH, YÊU CẦU',
+          'Hồ sơ được rà soát đầy đủ, đúng thời hạn.',
+          'II. NỘI DUNG',
           'Rà soát hồ sơ trong Danh mục hồ sơ năm 2026.',
-          'II. TỔ CHỨC THỰC HIỆN',
+          'III. TỔ CHỨC THỰC HIỆN',
           'Văn phòng Sở theo dõi việc thực hiện./.',
         ],
       })}\nPhụ lục\n${TITLE} NĂM 2026\n${ATTACHED_TO_PLAN}\nHồ sơ của Văn phòng.`,

@@ -9,7 +9,9 @@ export default defineRule({
   basis: [{ law: 'nd78-2025', at: 'Điều 68, khoản 2', kind: 'suy-ra' }],
   title: { vi: 'Phụ lục được dẫn chưa có trong tệp', en: 'Annex that is pointed to but not in the file' },
   messages: {
-    vi: { thieu: 'Tệp chưa có phụ lục nào mà nội dung dẫn đến “{cum}”; phụ lục để ở tệp khác thì bỏ qua gợi ý này.' },
+    vi: {
+      thieu: 'Nội dung dẫn đến “{cum}” nhưng tệp chưa có phụ lục nào; phụ lục để ở tệp khác thì bỏ qua gợi ý này.',
+    },
     en: { thieu: 'The text points to “{cum}” but the file has no annex; if it is kept in another file, never mind.' },
   },
   docs: {
@@ -37,7 +39,7 @@ export default defineRule({
           ...CIRCULAR_BODY.slice(2),
         ],
       }),
-      message: 'Tệp chưa có phụ lục nào',
+      message: 'nhưng tệp chưa có phụ lục nào',
     },
     {
       name: 'có phụ lục',

@@ -4,6 +4,7 @@ import { hasForm, titleSpan } from './_document.ts';
 import { decisionWith, GROUND } from './_example.ts';
 import { linesBefore } from './_insert.ts';
 import { headerState, requirement } from './_missing.ts';
+import { mixedNormativeForm } from './_normative.ts';
 
 const GROUNDS = ['GIÁM ĐỐC SỞ NỘI VỤ', GROUND];
 
@@ -27,6 +28,7 @@ export default defineRule({
   onSaveOnly: true,
   check(context, report) {
     if (!hasForm(context) || headerState(context).standing.length < 2) return;
+    if (mixedNormativeForm(context) !== undefined) return;
     const { doc, parsed, view } = context;
     const dong = kindById(doc.kind)?.enactingLine;
     const first = doc.body[0];

@@ -3,7 +3,14 @@ import { spanOf } from '../../text/flat.ts';
 import type { Span } from '../../text/span.ts';
 import type { PreambleNode } from '../../tree/nodes.ts';
 import { headerState } from './_missing.ts';
-import { CIRCULAR_OPENING, circularWith, isFrom, isNormativeText, SINCE_ND78 } from './_normative.ts';
+import {
+  CIRCULAR_OPENING,
+  circularWith,
+  isFrom,
+  isNormativeText,
+  mixedNormativeForm,
+  SINCE_ND78,
+} from './_normative.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-theo-de-nghi',
@@ -40,7 +47,7 @@ export default defineRule({
   check(context, report) {
     const { doc } = context;
     if (!KINDS.has(doc.kind) || !isNormativeText(context) || !isFrom(context, SINCE_ND78)) return;
-    if (headerState(context).standing.length < 2) return;
+    if (headerState(context).standing.length < 2 || mixedNormativeForm(context) !== undefined) return;
     const grounds = doc.preamble.filter((node) => node.type === 'basis');
     const last = grounds.at(-1);
     if (last === undefined) return;

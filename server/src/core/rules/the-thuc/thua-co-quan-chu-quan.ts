@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
-import { circularWith, isFrom, isNormativeText, SINCE_ND78 } from './_normative.ts';
+import { circularWith, isFrom, isNormativeText, mixedNormativeForm, SINCE_ND78 } from './_normative.ts';
 
 export default defineRule({
   id: 'the-thuc/thua-co-quan-chu-quan',
@@ -20,6 +20,7 @@ export default defineRule({
   check(context, report) {
     const { superior } = context.doc.preface;
     if (superior === undefined || !isNormativeText(context) || !isFrom(context, SINCE_ND78)) return;
+    if (mixedNormativeForm(context) !== undefined) return;
     // A joint circular names several issuers; a broken line is the first half of one name.
     if (!WHOLE_NAME.test(superior.text)) return;
     report({ span: superior.span, message: 'thua', values: { ten: superior.text } });

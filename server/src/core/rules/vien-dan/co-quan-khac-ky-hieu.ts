@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
+import { citedAsOwn, rightIssuer, rightNumber } from '../the-thuc/_annex.ts';
 import { SYMBOL_BASIS } from './_citation.ts';
 import { issuerFaultOf } from './_issuer.ts';
 import { meantEntries } from './_registry.ts';
@@ -29,7 +30,12 @@ export default defineRule({
   },
   check(context, report) {
     const entries = new Map(meantEntries(context).map(({ citation, entry }) => [citation, entry]));
+    // The line under an annex is compared with the header, which says more than the letters.
+    const told = new Set(
+      citedAsOwn(context).filter((one) => (rightNumber(context, one) ?? rightIssuer(context, one)) !== undefined),
+    );
     for (const citation of context.view.citations) {
+      if (told.has(citation)) continue;
       const { issuer, code } = citation.slots;
       const fault = issuerFaultOf(citation);
       if (fault === undefined || issuer === undefined || code === undefined) continue;
