@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Citation } from '../../server/src/core/citation/model.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { referencesOf } from '../../server/src/core/reference/reference.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
-import type { Span } from '../../server/src/core/text/span.ts';
+import { lineOf } from '../harness/cited.ts';
 import { exampleText } from '../harness/examples.ts';
 import { golden } from '../harness/golden.ts';
 
@@ -25,26 +24,3 @@ it('each way of citing in the examples is read as it was approved', () => {
   const { expected, actual } = golden(new URL('vien-dan/cach-viet.txt', import.meta.url), `${lines.join('\n')}\n`);
   expect(actual).toBe(expected);
 });
-
-/** The passage, then what was read: `name=text` where a slot has a place of its own, `name: value` where it is worked out. */
-function lineOf(citation: Citation, text: string): string {
-  const words = ({ start, end }: Span): string => flat(text.slice(start, end));
-  const { type, family, symbolMeant, date, session, shared, slots, dateStyle, faults } = citation;
-  const parts = Object.entries(slots).map(([name, slot]) => slot && `${name}=${words(slot.span)}`);
-  const faulty = faults.map((one) => `!${one.code} “${words(one.span)}”${one.meant === undefined ? '' : ` ⇒ “${one.meant}”`}`);
-  return [
-    `${words(citation.span)}  ‖  ${type} ${family}`,
-    ...parts,
-    symbolMeant && `symbolMeant: ${symbolMeant}`,
-    date && `date: ${date} ${dateStyle}`,
-    session && `session: ${session}`,
-    shared && 'shared',
-    ...faulty,
-  ]
-    .filter(Boolean)
-    .join(' | ');
-}
-
-function flat(words: string): string {
-  return words.replaceAll('\n', '⏎').replaceAll('\t', '⇥');
-}

@@ -42,6 +42,7 @@ const PARTS = {
     RULES,
   ],
   citation: [
+    'test/golden/hard-citations.test.ts',
     'test/unit/citation-symbol.test.ts',
     'test/unit/citation-{forms,edges,clash}.test.ts',
     'test/unit/citation.test.ts',

@@ -149,8 +149,8 @@ function readWithoutSign(
   if (glued || last === undefined) return undefined;
   // "QĐ TTg", "NĐ CP", "QĐ UBND": a type alone names no document, so the authority after it belongs to it.
   const agency = plainLetters(body);
-  const lost = repairType(last.text) !== undefined && last.text.length > 1 && /^\p{Lu}{2}|^[Tt]{2}[Gg]$/u.test(agency);
-  return lost && (authorityOf(agency) !== undefined || /^ttg$/iu.test(agency) || CONSONANTS.test(agency))
+  return repairType(last.text) !== undefined &&
+    (authorityOf(agency) !== undefined || /^ttg$/iu.test(agency) || CONSONANTS.test(agency))
     ? { from, to: from + body.length, text: body, joint }
     : undefined;
 }
@@ -197,7 +197,7 @@ const PART = /[\p{L}&](?:[\p{L}\d&]|[.,](?=\p{Lu}(?:\p{Lu}|(?!\p{L}))))*/uy;
 const PARTED = /(?:CĐ \p{Lu}{3,12}|(?:UBTV)?QH[ -]\d{2}|BCĐ ?\(\d{1,4}\))(?![\p{L}\d])/uy;
 const GLUED_NUMBER = /(\d{1,5})(\p{Lu}\p{L}{0,3})(?=[/-])/uy;
 // Authorities that no word of a sentence can be, typed without capitals; `nb` is written so.
-const IN_SMALL_LETTERS = /^(?:ttg|cp|ubnd|tw|nb)$/iu;
+const IN_SMALL_LETTERS = /^(?:ttg|cp|vpcp|ttcp|ubnd|hđnd|nhnn|tw|nb|(?:ubtv)?qh\d{1,2})$/iu;
 // Abbreviations hold two small letters at most in a row (SNgV, CTr, TTg): more is a word.
 const LONG_WORD = /\p{Ll}{4}/u;
 // ASCII only: the small letters of an abbreviation bear no marks.

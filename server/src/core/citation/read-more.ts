@@ -19,15 +19,21 @@ export function readNext(flat: Flat, last: Found): Found | undefined {
   if (last.number === undefined) return nextLaw(flat, last, from);
   if (last.number.code.symbol === undefined) return nextFigure(flat, last, from);
   const number = readNumber(flat.text, from - 1, breaksOf(flat));
-  if (number?.code.number === undefined || number.code.symbol === undefined || number.colon !== undefined)
-    return undefined;
+  if (number?.code.number === undefined || number.code.symbol === undefined) return undefined;
   if (number.so !== undefined && flat.text[number.so.from] !== 's') return undefined;
   // A joined number of another kind stands for itself: "Kế hoạch số 12/KH-UBND; 45/HD-TLĐ".
-  const types = number.code.type === undefined ? undefined : TYPE_ABBREVIATIONS.get(number.code.type);
-  if (types !== undefined && number.so === undefined && !types.includes(last.slug)) return undefined;
+  const types = typesOf(number.code);
+  const shares = number.so !== undefined && (last.type !== undefined || last.shared);
+  if (types !== undefined && !shares && !types.includes(last.slug)) return undefined;
   const start = number.so?.from ?? number.code.from;
   const head = { slug: last.slug, type: undefined, locator: undefined, shared: true, from: start };
   return withRest(flat, head, number, undefined);
+}
+
+/** The slugs that the symbol may stand for; undefined where it tells nothing of the type. */
+function typesOf({ type, agencies }: SymbolReading): readonly string[] | undefined {
+  if (type !== undefined) return TYPE_ABBREVIATIONS.get(type);
+  return /^(?:QH|UBTVQH)\d/u.test(agencies[0] ?? '') ? ASSEMBLY_TYPES.map(([, slug]) => slug) : undefined;
 }
 
 /** "Nghị quyết số 57, 59, 66 và 68 của Bộ Chính trị": figures that nothing counted follows. */

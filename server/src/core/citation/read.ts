@@ -15,6 +15,7 @@ import { isUpper } from './words.ts';
 
 /** Reads the document that the type word begins; undefined where the word is only a word ("quy định của Chính phủ"). */
 export function readDocument(flat: Flat, type: TypeWord, locator: Range | undefined): Found | undefined {
+  if (type.slug === 'luat' && /pháp $/iu.test(flat.text.slice(Math.max(0, type.from - 5), type.from))) return undefined;
   const head = { slug: type.slug, type, locator, shared: false, from: locator?.from ?? type.from };
   const isBreak = breaksOf(flat);
   const number = readNumber(flat.text, type.to, isBreak);
@@ -82,7 +83,8 @@ function placeAfter(flat: Flat, number: NumberSlot): (Range & { readonly whole: 
   const { code } = number;
   if (!code.agencies.includes('UBND') && !code.agencies.includes('HĐND')) return undefined;
   const to = readPlace(flat.text, code.to);
-  if (to === code.to) return undefined;
+  // "12/QĐ-UBND NGÀY 05/02/2024": a capital makes no place of the word.
+  if (to === code.to || readDate(flat, code.to) !== undefined) return undefined;
   const body = /(?:UBND|HĐND)$/u.exec(code.symbol?.text ?? '')?.[0];
   return { from: body === undefined ? code.to : code.to - body.length, to, whole: body !== undefined };
 }
@@ -122,7 +124,6 @@ function isOfType(abbreviation: string | undefined, slug: string): boolean | und
 function readLaw(flat: Flat, type: TypeWord, head: Head): Found | undefined {
   const { text } = flat;
   const capital = isUpper(text.charAt(type.from));
-  if (text.slice(Math.max(0, type.from - 5), type.from).toLowerCase() === 'pháp ') return undefined;
   // "Quốc hội ban hành Luật …" and a heading in capitals name the document itself.
   if (text.startsWith(ENACTED, type.from - ENACTED.length)) return undefined;
   if (type.from === 0 && /^\p{Lu}{4}/u.test(text)) return undefined;
@@ -136,7 +137,8 @@ function readLaw(flat: Flat, type: TypeWord, head: Head): Found | undefined {
   if (number?.code.symbol !== undefined && ofLaw) return withRest(flat, head, number, name);
   const date = dated(flat, end) ?? readLoneYear(flat, end);
   const words = text.slice(name.from, name.to).split(' ').length;
-  if (!capital && (!name.listed || (words < 3 && date === undefined))) return undefined;
+  const sure = words > 2 || date !== undefined || isUpper(text.charAt(name.from));
+  if (!capital && !(name.listed && sure)) return undefined;
   return {
     ...head,
     to: date?.to ?? name.to,

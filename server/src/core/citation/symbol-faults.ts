@@ -80,7 +80,13 @@ function partFaults(run: CodeRun, roles: Roles): SymbolFault[] {
   const repaired = [...(roles.type === undefined ? [] : [roles.type]), ...roles.agencies];
   for (const { part, repair } of repaired) {
     if (repair.code !== undefined)
-      faults.push({ code: repair.code, from: part.from, to: part.to, meant: repair.meant });
+      faults.push({
+        code: repair.code,
+        from: part.from,
+        to: part.to,
+        // Two terms may have sat that year: nobody can say which was meant.
+        ...(repair.meant === part.text ? {} : { meant: repair.meant }),
+      });
   }
   if (roles.year !== undefined && roles.year.text.length !== 4) {
     faults.push({ code: 'symbol-year', from: roles.year.from, to: roles.year.to });

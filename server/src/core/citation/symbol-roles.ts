@@ -57,7 +57,8 @@ function rolesOf(parts: readonly CodePart[]): Roles {
       year,
       type: undefined,
       agencies: written,
-      family: familyBy(names, year),
+      // "Luật số 21-LCT/HĐNN7"
+      family: names.some((name) => OLD_COUNCILS.test(name)) ? 'cu' : familyBy(names, year),
       signs: dashed ? ['/', ...tail.map(() => '-')] : undefined,
     };
   }
@@ -162,7 +163,7 @@ export function plainSign(sign: string): string {
 
 const OLD_BODIES: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'CT', 'SL', 'HĐNN', 'CTN', 'NQ', 'QH', 'PCT']);
 // Before 1992 the type came first and the council behind a slash: 1-CT/HĐBT.
-const OLD_COUNCILS = /^HĐ(?:BT|NN|CP)$/u;
+const OLD_COUNCILS = /^HĐ(?:BT|NN\d?|CP)$/u;
 // With a year: "40/2026/CV-HP" is a letter all the same.
 const NORMATIVE: ReadonlySet<string> = new Set(['NĐ', 'TT', 'NQ', 'QĐ', 'CT', 'PL', 'L', 'SL']);
 const GLUED_TYPES = ['TTLT', 'TT', 'NĐ', 'QĐ', 'NQ', 'CT'];

@@ -24,8 +24,7 @@ export function termRepair(agency: Repair, year: number): Repair {
   const [, body, term] = ASSEMBLY.exec(agency.meant) ?? [];
   const terms = termsOf(year);
   if (body === undefined || terms.length === 0 || terms.includes(Number(term))) return agency;
-  const [only, ...more] = terms;
-  return { meant: more.length > 0 || only === undefined ? agency.meant : `${body}${only}`, code: 'symbol-term' };
+  return { meant: terms.length > 1 ? agency.meant : `${body}${terms[0]}`, code: 'symbol-term' };
 }
 
 export function termIn(agency: string): number | undefined {

@@ -79,4 +79,4 @@ function fieldAt(flat: Flat, from: number, length: number) {
 const BEFORE = /,? ?(?:(?:ban hành|ký|ký ban hành|đề) (?=ngày))?(?=ngày|tháng|năm|Ngày|NGÀY|THÁNG|NĂM)/uy;
 const YEAR = / (?:19|20)\d\d(?![\p{L}\d/.-])/uy;
 const BARE = /(,? )(\d{1,2})([/.-])(\d{1,2})[/.-]((?:19|20)\d\d)(?![\p{L}\d/-])/uy;
-const BLANK_YEAR = / ?[.…_]{1,20}(?= của )/uy;
+const BLANK_YEAR = / ?\/? ?[.…_]{1,20}(?= của )/uy;

@@ -28,7 +28,7 @@ export const STOPS = indexPhrases([
   ...'về v/v có được đã sẽ đang là trong tại theo cho để nhằm thì do từ đến này nêu trên như bởi khi vì nếu còn phải không cần'.split(
     ' ',
   ),
-  ...'gồm với vào của hoặc cùng ngày tháng năm số gửi chưa bị nay cũng nhưng mà ra lên qua sau trước kèm kể thuộc đối hay'.split(
+  ...'gồm với vào của hoặc cùng ngày tháng năm số gửi chưa bị nay cũng nhưng mà ra lên qua sau trước kèm kể thuộc đối hay đều'.split(
     ' ',
   ),
   'ban hành',

@@ -120,11 +120,11 @@ function readOnePlace(text: string, end: number, aloneToo: boolean): number {
   if (text[end] !== ' ') return end;
   const level = phraseAt(text, end + 1, LEVELS);
   const to = level === 0 ? end : end + 1 + level;
-  // "TP. Hồ Chí Minh": with no name behind it the dot is the sentence's.
-  const dotted = level > 0 && text[to] === '.' ? to + 1 : to;
+  // "TP. Hồ Chí Minh"; with no name behind it, and after "tỉnh", the dot is the sentence's.
+  const dotted = text[to] === '.' && fold(text.slice(end + 1, to)) === 'tp' ? to + 1 : to;
   const named = readPlaceName(text, dotted, level > 0);
   if (named > dotted) return named;
-  return level > 0 && aloneToo ? to : end;
+  return aloneToo ? to : end;
 }
 
 /** Capitalised words, also joined by a spaced hyphen (`Bà Rịa - Vũng Tàu`), or a figure (`phường 12`). */
@@ -213,8 +213,8 @@ function isFirstStop(text: string, at: number): boolean {
 
 /** "của Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Công Thương", "của Bộ Chính trị, Ban Bí thư": one issuer though the symbol is silent. */
 function isSameRank(text: string, first: number, next: number): boolean {
-  const [a, b] = [first, next].map((at) => fold(text.slice(at, at + 12)));
-  if (a === undefined || b === undefined) return false;
+  const a = fold(text.slice(first, first + 12));
+  const b = fold(text.slice(next, next + 12));
   if (a.startsWith('bộ trưởng') && b.startsWith('bộ trưởng')) return true;
   const centre = (name: string) => name.startsWith('bộ chính trị') || name.startsWith('ban bí thư');
   return centre(a) && centre(b);

@@ -144,9 +144,7 @@ function closingAt(text: string, at: number): number | undefined {
 }
 
 function nameVariants(names: readonly string[]): readonly string[] {
-  const both = names.flatMap((name) =>
-    name.includes(',') ? [name, name.replaceAll(',', ''), name.replaceAll(',', ' -')] : [name],
-  );
+  const both = names.flatMap((name) => [name, name.replaceAll(',', ''), name.replaceAll(',', ' -')]);
   return [...new Set(both.flatMap(shortened).map(fold))];
 }
 
@@ -198,4 +196,4 @@ const PHRASE =
   /^(?: \p{Ll}\p{L}*,?){1,9}?(?=[;.)”"]|$| và (?:Bộ luật|Luật|Pháp lệnh|các)(?!\p{L})|, (?:Bộ luật|Luật|Pháp lệnh) )/u;
 const CLAUSE =
   /(?:^| )(?:các|những|mọi|mỗi|cơ quan|đơn vị|tổ chức|cá nhân|người|ai|việc|khi|để|nếu|trong|tại|theo|từ|phải|không|được|bị|đã|đang|sẽ|cần|nên|nhằm|đồng thời|căn cứ|pháp luật|nghị định|nghị quyết|thông tư|quy định|quyết định|kế hoạch|hướng dẫn|báo cáo|văn bản|bảo đảm|đề nghị|yêu cầu|thực hiện|triển khai|tuyên truyền|phổ biến|tích cực|nâng cao|tăng cường)(?=[ ,]|$)/u;
-const CLOSING = / (?:số \d|ngày \d|năm \d{4})/u;
+const CLOSING = / (?:số:? ?\d|ngày \d|năm \d{4})/u;

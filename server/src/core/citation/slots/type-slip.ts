@@ -31,7 +31,7 @@ function startOf(text: string, to: number, words: number, floor: number): number
     }
     const end = at;
     while (at > floor && end - at <= LONGEST && isWordChar(text, at - 1)) at -= 1;
-    if (at === end || end - at > LONGEST) return undefined;
+    if (end - at > LONGEST) return undefined;
   }
   return at > 0 && isWordChar(text, at - 1) ? undefined : at;
 }
@@ -43,4 +43,4 @@ const NAMES = DOCUMENT_TYPES.map(({ slug, name }) => ({
   slug,
   words: name.split(' ').length,
   letters: bare(name),
-})).sort((a, b) => b.words - a.words);
+}));

@@ -11,7 +11,8 @@ export interface TypeWord {
 /** The type word (name or abbreviation) that stands at `at`, in any case; the longest one. A number may be glued to it. */
 export function typeWordAt(text: string, at: number): TypeWord | undefined {
   const name = phraseAt(text, at, NAMES, true);
-  if (name > 0) return { slug: SLUGS.get(fold(text.slice(at, at + name))) ?? 'van-ban', from: at, to: at + name };
+  const named = SLUGS.get(fold(text.slice(at, at + name)));
+  if (named !== undefined) return { slug: named, from: at, to: at + name };
   const word = wordAt(text, at);
   if (word === undefined) return undefined;
   // "NĐ30/2020/NĐ-CP": the number stands right behind.
