@@ -3,7 +3,7 @@ import { defineRule, type RuleContext } from '../../lint/rule.ts';
 import { type Hit, matchesIn } from '../../lint/view.ts';
 import { spanOf } from '../../text/flat.ts';
 import { isAmending } from '../bo-cuc/_amending.ts';
-import { planWith } from './_example.ts';
+import { decisionWith, planWith } from './_example.ts';
 
 export default defineRule({
   id: 'the-thuc/dan-chieu-sai-loai',
@@ -84,9 +84,14 @@ export default defineRule({
     },
     {
       name: 'quyết định ban hành kế hoạch',
-      also: ['the-thuc/thieu-mo-dau'],
       whole: true,
-      text: 'QUYẾT ĐỊNH\nBan hành Kế hoạch rà soát hồ sơ lưu trữ năm 2026\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch rà soát hồ sơ lưu trữ năm 2026.\n\nĐiều 2. Các đơn vị thực hiện Kế hoạch này; Quyết định này có hiệu lực kể từ ngày ký.\n',
+      text: decisionWith({
+        subject: 'Ban hành Kế hoạch rà soát hồ sơ lưu trữ năm 2026',
+        body: [
+          'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch rà soát hồ sơ lưu trữ năm 2026.',
+          'Điều 2. Các đơn vị thực hiện Kế hoạch này; Quyết định này có hiệu lực kể từ ngày ký./.',
+        ],
+      }),
     },
     {
       name: 'văn bản vừa viện dẫn',

@@ -128,7 +128,8 @@ export default defineRule({
       report({ span: last, message: 'cham', values: { dau }, fix: { title: 'sua', edits } });
     } else if (!text.endsWith('.') && !/\.\s?[\p{L}()\d, -]{1,20}$/u.test(rest)) {
       const edits: Edit[] = [{ span: { start: last.end, end: last.end }, text: '.' }];
-      report({ span: spanOf(flat, 0, end), message: 'thieucham', fix: { title: 'sua', edits } });
+      const word = /[^ ]{1,20}$/u.exec(text)?.index ?? end - 1;
+      report({ span: spanOf(flat, word, end), message: 'thieucham', fix: { title: 'sua', edits } });
     }
   },
   examples: [
@@ -157,7 +158,7 @@ export default defineRule({
     },
     {
       name: 'thiếu dấu chấm',
-      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- ⟦Lưu: VT, VP⟧'] }),
+      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT, ⟦VP⟧'] }),
       fixed: planWith({}),
       whole: true,
     },
