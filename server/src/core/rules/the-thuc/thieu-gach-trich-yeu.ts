@@ -27,6 +27,7 @@ export default defineRule({
     vi: 'Dưới tên loại và trích yếu của văn bản Đảng có năm gạch nối “-----” (văn bản của cơ quan nhà nước có đường kẻ, không ghi trong chữ). Dấu này dễ mất khi chép từ trang mạng nên chỉ là thông tin. Công văn không xét vì trích yếu ở dưới số.',
     en: 'Under type and subject of a Party document stand five hyphens (a State document has a drawn line). They are easily lost in pasting, so this is an information. Official letters are left alone: their subject stands under the number.',
   },
+  regimes: ['dang'],
   onSaveOnly: true,
   check(context, report) {
     if (!hasForm(context)) return;

@@ -31,6 +31,7 @@ export default defineRule({
     vi: 'Dưới tên cơ quan ban hành văn bản của Đảng là dấu sao “*”, không phải đường kẻ như văn bản của cơ quan nhà nước. Dấu này dễ mất khi chép từ trang mạng nên chỉ là thông tin; quy tắc xét văn bản đã có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” và tên cơ quan.',
     en: 'Under the name of the issuing agency of a Party document stands a star, not a line as in State documents. It is easily lost in pasting, so this is an information; the rule looks at documents that have the Party title and the agency.',
   },
+  regimes: ['dang'],
   onSaveOnly: true,
   check(context, report) {
     if (!hasForm(context)) return;

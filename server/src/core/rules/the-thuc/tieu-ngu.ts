@@ -45,7 +45,7 @@ export default defineRule({
     const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');
     const sure = letters(bare(viet)) === letters(bare(RIGHT));
     const edits = allOf([retype(leaf.flat, 0, viet.length, RIGHT, context.parsed.text)]);
-    const dau = /[.,;:!]+$/u.exec(viet)?.[0] ?? '';
+    const dau = /[.,;:!]{1,2}$/u.exec(viet)?.[0] ?? '';
     const told = viet.slice(0, viet.length - dau.length);
     const onlyEnd = told.replaceAll('‑', '-') === RIGHT;
     const written = letters(viet);

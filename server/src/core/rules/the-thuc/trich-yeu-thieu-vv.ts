@@ -81,6 +81,13 @@ export default defineRule({
       fixed: letterWith({}),
       whole: true,
     },
+    {
+      name: 'viết in hoa “VỀ VIỆC”',
+      text: letterWith({ subject: '⟦VỀ VIỆC⟧ NỘP LƯU HỒ SƠ NĂM 2025' }),
+      message: 'ghi “VỀ VIỆC”',
+      fixed: letterWith({ subject: 'V/v NỘP LƯU HỒ SƠ NĂM 2025' }),
+      whole: true,
+    },
     { name: '“V/v”', text: letterWith({}), whole: true },
     { name: 'văn bản có tên loại', text: planWith({ subject: 'Về việc rà soát hồ sơ lưu trữ năm 2026' }), whole: true },
   ],

@@ -1,9 +1,9 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import { allOf, hasForm, isState, retype } from './_document.ts';
-import { letterWith, planWith } from './_example.ts';
+import { decisionWith, letterWith, planWith } from './_example.ts';
 
-const SHORT = /^V\/[vV](?=[ :])/u;
+const SHORT = /^[Vv]\/[vV]\.?(?=[ :])/u;
 
 export default defineRule({
   id: 'the-thuc/trich-yeu-vv',
@@ -15,8 +15,8 @@ export default defineRule({
   fix: 'safe',
   title: { vi: '“V/v” trong trích yếu của văn bản có tên loại', en: '“V/v” in the subject below a type line' },
   messages: {
-    vi: { thua: '“V/v” chỉ dùng cho trích yếu công văn; dưới tên loại viết “Về việc”.', sua: 'Thay bằng “Về việc”' },
-    en: { thua: '“V/v” belongs to an official letter; below a type line write “Về việc”.', sua: 'Write “Về việc”' },
+    vi: { thua: '“{viet}” chỉ dùng cho trích yếu công văn; dưới tên loại viết “Về việc”.', sua: 'Thay bằng “Về việc”' },
+    en: { thua: '“{viet}” belongs to an official letter; below a type line write “Về việc”.', sua: 'Write “Về việc”' },
   },
   docs: {
     vi: 'Chữ viết tắt “V/v” đứng trước trích yếu của công văn, dưới số và ký hiệu. Văn bản có tên loại ghi trích yếu ngay dưới tên loại, không có “V/v”; mẫu quyết định ghi “Về việc …”.',
@@ -34,7 +34,12 @@ export default defineRule({
     if (found === null) return;
     const colon = /^ ?:/u.exec(leaf.flat.text.slice(found[0].length))?.[0].length ?? 0;
     const edits = allOf([retype(leaf.flat, 0, found[0].length + colon, 'Về việc', context.parsed.text)]);
-    report({ span: spanOf(leaf.flat, 0, found[0].length + colon), message: 'thua', fix: { title: 'sua', edits } });
+    report({
+      span: spanOf(leaf.flat, 0, found[0].length + colon),
+      message: 'thua',
+      values: { viet: found[0] },
+      fix: { title: 'sua', edits },
+    });
   },
   examples: [
     {
@@ -48,6 +53,13 @@ export default defineRule({
       name: '“V/v:” có dấu hai chấm',
       text: planWith({ subject: '⟦V/v:⟧ rà soát hồ sơ lưu trữ năm 2026' }),
       fixed: planWith({ subject: 'Về việc rà soát hồ sơ lưu trữ năm 2026' }),
+      whole: true,
+    },
+    {
+      name: 'quyết định ghi “v/v” chữ thường',
+      text: decisionWith({ subject: '⟦v/v⟧ thành lập Tổ rà soát hồ sơ' }),
+      message: '“v/v” chỉ dùng cho trích yếu công văn',
+      fixed: decisionWith({}),
       whole: true,
     },
     { name: 'công văn', text: letterWith({}), whole: true },
