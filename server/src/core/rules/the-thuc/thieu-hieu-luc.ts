@@ -1,8 +1,9 @@
 import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
 import { titleSpan } from './_document.ts';
+import { decisionWith } from './_example.ts';
 import { headerState } from './_missing.ts';
-import { CIRCULAR_BODY, circularWith, isFrom, isNormativeText, SINCE_ND78 } from './_normative.ts';
+import { CIRCULAR_BODY, circularWith, isFrom, isNormativeText, mixedNormativeForm, SINCE_ND78 } from './_normative.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-hieu-luc',
@@ -28,6 +29,8 @@ export default defineRule({
   onSaveOnly: true,
   check(context, report) {
     if (!isNormativeText(context) || headerState(context).standing.length < 2) return;
+    // It may be an administrative decision, which names no day of effect of its own.
+    if (mixedNormativeForm(context) !== undefined) return;
     const { view, doc } = context;
     if (!/hiệu lực/u.test(view.lower)) {
       report({ span: titleSpan(doc, view), message: 'thieu' });
@@ -57,6 +60,11 @@ export default defineRule({
         ],
       }),
       message: 'chưa phải một ngày cụ thể',
+    },
+    {
+      name: 'ký hiệu có năm mà mở đầu theo thể thức hành chính: chưa biết văn bản là loại nào',
+      text: decisionWith({ number: 'Số: 45/2026/QĐ-SNV' }),
+      whole: true,
     },
     { name: 'có ngày hiệu lực', whole: true, text: circularWith({}) },
     {
