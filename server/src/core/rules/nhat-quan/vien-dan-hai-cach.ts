@@ -2,7 +2,7 @@ import type { Citation } from '../../citation/model.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { keyOfCitation } from '../../registry/key.ts';
 import { typeName } from '../../registry/phrase.ts';
-import { compareTitles } from '../../registry/title.ts';
+import { titlesDiffer } from '../vien-dan/_mentions.ts';
 
 export default defineRule({
   id: 'nhat-quan/vien-dan-hai-cach',
@@ -158,13 +158,3 @@ const PAIRS: readonly (readonly string[])[] = [
   ['nghi-quyet', 'luat', 'phap-lenh', 'bo-luat'],
   ['thong-tu', 'thong-tri'],
 ];
-
-/** What follows a bare number, or a pinpoint, may tell what the place says and not how the document is called. */
-function isTitled(citation: Citation): boolean {
-  return citation.locator === null && citation.date !== null && citation.issuer !== null;
-}
-
-function titlesDiffer(a: Citation, b: Citation): boolean {
-  if (!isTitled(a) || !isTitled(b)) return false;
-  return compareTitles(a.slots.title?.text ?? '', b.slots.title?.text ?? '') === 'other';
-}

@@ -35,7 +35,7 @@ export default defineRule({
   examples: [
     {
       name: 'không nói báo cáo ai',
-      text: reporting('1. Phòng Tổng hợp: theo dõi, ⟦báo cáo kết quả⟧ trước ngày 15 tháng 12 năm 2026./.'),
+      text: reporting('Phòng Tổng hợp: theo dõi, ⟦báo cáo kết quả⟧ trước ngày 15 tháng 12 năm 2026./.'),
       message: 'không chỗ nào nói báo cáo ai',
       whole: true,
     },
@@ -49,7 +49,7 @@ export default defineRule({
     },
     {
       name: 'có người nhận',
-      text: reporting('1. Phòng Tổng hợp: báo cáo kết quả với Giám đốc Sở trước ngày 15 tháng 12 năm 2026./.'),
+      text: reporting('Phòng Tổng hợp: báo cáo kết quả với Giám đốc Sở trước ngày 15 tháng 12 năm 2026./.'),
       whole: true,
     },
   ],

@@ -35,7 +35,7 @@ export default defineRule({
   examples: [
     {
       name: 'không chỗ nào có thời hạn',
-      text: carrying(['1. Văn phòng Sở theo dõi, tổng hợp kết quả, ⟦báo cáo⟧ Giám đốc Sở./.']),
+      text: carrying(['Văn phòng Sở theo dõi, tổng hợp kết quả, ⟦báo cáo⟧ Giám đốc Sở./.']),
       message: 'không chỗ nào nói báo cáo khi nào',
       whole: true,
     },
@@ -49,7 +49,7 @@ export default defineRule({
     },
     {
       name: 'báo cáo khi có vướng mắc',
-      text: carrying(['1. Văn phòng Sở tổng hợp khó khăn, vướng mắc trong kết quả thực hiện, báo cáo Giám đốc Sở./.']),
+      text: carrying(['Văn phòng Sở tổng hợp khó khăn, vướng mắc trong kết quả thực hiện, báo cáo Giám đốc Sở./.']),
       whole: true,
     },
   ],

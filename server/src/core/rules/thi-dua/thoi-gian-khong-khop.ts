@@ -94,7 +94,7 @@ export default defineRule({
     },
     {
       name: 'kết thúc trước khi bắt đầu',
-      text: plan(SUBJECT, OPENING, '1. Thời gian thực hiện: ⟦từ ngày 15/12/2026 đến hết ngày 15/3/2026⟧.'),
+      text: plan(SUBJECT, OPENING, 'Thời gian thực hiện: ⟦từ ngày 15/12/2026 đến hết ngày 15/3/2026⟧.'),
       message: 'kết thúc đứng trước',
       whole: true,
     },

@@ -3,6 +3,7 @@ import type { Citation } from '../../citation/model.ts';
 import { fold } from '../../citation/words.ts';
 import type { RuleContext } from '../../lint/rule.ts';
 import type { View } from '../../lint/view.ts';
+import { compareTitles } from '../../registry/title.ts';
 import { indexAt, spanOf } from '../../text/flat.ts';
 import type { Span } from '../../text/span.ts';
 import { type Placed, placedIn, RUNNING } from './_around.ts';
@@ -32,8 +33,8 @@ export function repeatsIn(context: RuleContext): readonly Repeat[] {
     if (first === undefined || leaf.role === 'basis' || isOwnNumber(context, citation)) continue;
     // An entry of a list of documents begins with its document; one that tells more than the first isn't superfluous.
     if (placed.from === 0 || (citation.title !== null && first.title === null)) continue;
-    // Two issuers of one number: one of them is wrong, which is another finding.
-    if (issuersClash(first, citation)) continue;
+    // Two issuers or titles of one number: one of them is wrong, which is another finding; what it is told by stays.
+    if (issuersClash(first, citation) || titlesDiffer(first, citation)) continue;
     if (citation.locator !== null || REPEALED.test(placed.text.slice(0, placed.from))) continue;
     // "(sau đây gọi tắt là …)" gives the full name a short one.
     if (/\(sau đây (?:viết|gọi) /u.test(placed.text.slice(placed.to))) continue;
@@ -69,3 +70,14 @@ function superfluousIn({ citation, leaf, text }: Placed, first: Citation, closed
 }
 
 const REPEALED = /(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|sửa đổi|bổ sung|hết hiệu lực|đính chính)[^.;]{0,60}$/iu;
+
+/** Two full mentions of one number under other titles: one of the numbers is likely wrong. */
+export function titlesDiffer(a: Citation, b: Citation): boolean {
+  if (!isTitled(a) || !isTitled(b)) return false;
+  return compareTitles(a.slots.title?.text ?? '', b.slots.title?.text ?? '') === 'other';
+}
+
+/** What follows a bare number, or a pinpoint, may tell what the place says and not how the document is called. */
+function isTitled(citation: Citation): boolean {
+  return citation.locator === null && citation.date !== null && citation.issuer !== null;
+}

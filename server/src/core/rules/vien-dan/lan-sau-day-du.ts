@@ -72,6 +72,10 @@ export default defineRule({
       text: 'Thực hiện Chỉ thị số 19/CT-TTg ngày 16/7/2021 của Thủ tướng Chính phủ về việc phát động thi đua.\n\nQuán triệt Chỉ thị số 19/CT-TTg ngày 16/7/2021 của Thủ tướng Chính phủ về việc phát động thi đua (sau đây gọi tắt là Chỉ thị).',
     },
     {
+      name: 'trích yếu khác hẳn: có thể là văn bản khác',
+      text: 'Theo Quyết định số 90/QĐ-SNV ngày 18/01/2025 của Sở Nội vụ về thành lập Tổ rà soát hồ sơ lưu trữ.\n\nTheo Quyết định số 90/QĐ-SNV ngày 18/01/2025 của Sở Nội vụ về phân bổ kinh phí khen thưởng đợt một.',
+    },
+    {
       name: 'lần sau viết gọn',
       text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về tiếp tục đổi mới công tác thi đua, khen thưởng.\n\nQuán triệt Chỉ thị số 34-CT/TW trong toàn Sở.',
     },
