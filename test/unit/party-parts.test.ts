@@ -75,9 +75,9 @@ describe.each(['chi-thi', 'nghi-quyet', 'ke-hoach'])('a new %s of a Party commit
     const found = lint(parse(mixed), { language: 'vi', today: TODAY }).filter(({ severity }) => severity !== 'hint');
     expect(found.map(({ rule }) => rule)).toEqual(['the-thuc/lan-hai-the-thuc']);
     expect(found[0]?.related.map(({ message }) => message)).toEqual([
-      'Thể thức của Đảng: tên cơ quan ban hành.',
-      'Thể thức của Nhà nước: số, ký hiệu.',
-      'Thể thức của Nhà nước: quyền hạn của người ký.',
+      'Thể thức của Đảng: tên cơ quan ban hành',
+      'Thể thức của Nhà nước: số, ký hiệu',
+      'Thể thức của Nhà nước: quyền hạn của người ký',
     ]);
   });
 });
