@@ -4,13 +4,12 @@ import { DOCUMENT_TYPES } from '../law/types.ts';
 /** Abbreviations that the table of types does not hold: joint and consolidated texts, permits, other languages of offices. */
 const FURTHER: readonly (readonly [string, string])[] = [
   ['TTLB', 'thong-tu-lien-tich'],
-  ['CV', 'cong-van'],
   ['SL', 'sac-lenh'],
   ['GP', 'giay-phep'],
   ['GCN', 'giay-chung-nhan'],
   ['GXN', 'giay-xac-nhan'],
   ['QyC', 'quy-che'],
-  ['CTPH', 'chuong-trinh-phoi-hop'],
+  ['CTPH', 'chuong-trinh'],
   ['BS', 'ban-sao'],
 ];
 
