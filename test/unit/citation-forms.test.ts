@@ -244,6 +244,8 @@ describe('titles', () => {
     ['về thi đua, chú ý Mục VI;', 'thi đua'],
     ['về kinh tế và Kế hoạch 10 năm của tỉnh.', 'kinh tế và Kế hoạch 10 năm của tỉnh'],
     ['quy định khác Nghị định này', null],
+    ['khóa XVI, kỳ họp thứ 15 về chỉ tiêu.', 'chỉ tiêu'],
+    ['khóa XVI, Kỳ họp thứ Mười lăm về chỉ tiêu.', 'chỉ tiêu'],
     ['quy định tại Điều 5', null],
     ['về “chưa đóng', null],
     ['ban hành kèm theo quy chế', null],

@@ -63,7 +63,7 @@ export function withRest(flat: Flat, head: Head, number: NumberSlot, name: Range
     }
   }
   const bare = head.locator !== undefined && date === undefined && issuer === undefined;
-  const title = name ?? readTitle(text, to, bare);
+  const title = name ?? readTitle(text, pastMeeting(text, to), bare);
   return {
     ...head,
     to,
@@ -87,6 +87,12 @@ function placeAfter(flat: Flat, number: NumberSlot): (Range & { readonly whole: 
   if (to === code.to || readDate(flat, code.to) !== undefined) return undefined;
   const body = /(?:UBND|HĐND)$/u.exec(code.symbol?.text ?? '')?.[0];
   return { from: body === undefined ? code.to : code.to - body.length, to, whole: body !== undefined };
+}
+
+/** "của Hội đồng nhân dân tỉnh khóa XVI, kỳ họp thứ 15 về …": the meeting stands between the issuer and the title. */
+function pastMeeting(text: string, from: number): number {
+  MEETING.lastIndex = from;
+  return from + (MEETING.exec(text)?.[0].length ?? 0);
 }
 
 /** Whether a document is meant: a lower-case word needs "số" or its own symbol, a number alone a date, an issuer, two figures. */
@@ -225,6 +231,8 @@ export function breaksOf(flat: Flat): (at: number) => boolean {
   return (at) => breaks[countBefore(breaks, (one) => one < at)] === at;
 }
 
+const MEETING =
+  /,? (?:tại )?kỳ họp (?:chuyên đề )?(?:lần )?thứ (?:\d{1,2}|(?:nhất|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi)(?: (?:nhất|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi)){0,2})(?= |,)/iuy;
 const ENACTED = 'Quốc hội ban hành ';
 // Plans and rules of several bodies: KHLT, KHPH, QCPH, HDLN, CTrPH.
 const JOINT_TYPE = /^(?:CTr|HD|KH|QC|TB)(?:LN|LT|PH)$/u;

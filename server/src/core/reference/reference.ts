@@ -48,7 +48,7 @@ function ownTypeIn(text: string, from: number, to: number): string | undefined {
 
 /**
  * Whether another text is named behind the reference. The scanner has already read the citations that it knows; what is
- * left is "Điều 3 Hiệp định …", "Mục II nêu trên", "Phụ lục I kèm theo Nghị định".
+ * left is "Điều 3 Hiệp định …", "Mục II nêu trên", "Phụ lục I kèm theo Nghị định", "Mục IX của phiếu khảo sát".
  */
 function isForeign(text: string, to: number): boolean {
   FOREIGN.lastIndex = to;
@@ -61,4 +61,4 @@ const MAY_REFER =
   /(?:[Đđ]i[ểề][mu]|[Kk]hoản|[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ lục|[Tt]iết) (?:[\dIVXLC]|này|thứ|số|[a-zđ]\d?(?!\p{L}))/u;
 const OF = /,? \(?(?:được )?(?:ban hành )?kèm theo |(?: của|, của|,| trong| tại)? /uy;
 const FOREIGN =
-  /,?(?: và|,)?(?: quy định)?(?: \(?(?:được )?(?:ban hành )?kèm theo| của| tại| thuộc| trong)? (?:\p{Lu}|văn bản|phụ lục|(?:nêu|nói) trên|(?:ban hành )?kèm theo)/uy;
+  /,?(?: và|,)?(?: quy định)?(?: \(?(?:được )?(?:ban hành )?kèm theo| của| tại| thuộc| trong)? (?:\p{Lu}|văn bản|phụ lục|(?:bài|biểu mẫu|giáo trình|hợp đồng|phiếu|sách|tài liệu|tờ khai)(?!\p{L}| này)|(?:nêu|nói) trên|(?:ban hành )?kèm theo)/uy;

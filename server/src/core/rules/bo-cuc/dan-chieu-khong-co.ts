@@ -110,6 +110,7 @@ export default defineRule({
       whole: true,
       text: 'NGHỊ ĐỊNH\nQuy định về thư viện lưu động\n\nĐiều 1. Phạm vi\n\nNghị định này quy định về thư viện lưu động theo Điều 1a Nghị định này.\n\nĐiều 1a. Áp dụng\n\nÁp dụng từ năm 2026.\n\nĐiều 2. Sửa đổi, bổ sung một số điều của Nghị định số 93/2020/NĐ-CP\n\n1. Bổ sung Điều 6a vào sau Điều 6 như sau:\n\n“Điều 6a. Thư viện lưu động\n\nThư viện lưu động phục vụ xã.”.\n\n2. Bãi bỏ khoản 3 Điều 9.\n',
     },
+    { name: 'mục của phiếu, hợp đồng', text: 'Ghi Mục IX của phiếu khảo sát; phần 8 của bài kiểm tra làm trên máy.' },
     {
       name: 'điều của văn bản vừa viện dẫn',
       text: '1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, chú ý Mục VI;\n2. Rà soát hồ sơ.',

@@ -57,6 +57,11 @@ export default defineRule({
       fixed: 'Theo Hướng dẫn số 12-HD/BTCTW ngày 06/7/2018 của Ban Tổ chức Trung ương.',
     },
     {
+      name: 'Chính phủ',
+      text: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của ⟦Chính Phủ⟧ về công tác văn thư.',
+      fixed: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.',
+    },
+    {
       name: 'Thành phố Hồ Chí Minh',
       text: 'Theo Kế hoạch số 1775/KH-SYT ngày 30/3/2020 của Sở Y tế ⟦thành phố Hồ Chí Minh⟧.',
       fixed: 'Theo Kế hoạch số 1775/KH-SYT ngày 30/3/2020 của Sở Y tế Thành phố Hồ Chí Minh.',
@@ -86,8 +91,10 @@ function faultsIn(issuer: string): readonly NameFault[] {
   return [...(body === undefined ? [] : faultAt(issuer, 0, body)), ...place];
 }
 
-const BODIES = indexPhrases(CAPITALISED_BODIES);
-const NAMES: ReadonlyMap<string, string> = new Map(CAPITALISED_BODIES.map((name) => [fold(name), name]));
+/** Two that are also common nouns ("phi chính phủ"), so that only as issuers they are beyond doubt. */
+const ISSUERS: readonly string[] = [...CAPITALISED_BODIES, 'Chính phủ', 'Quốc hội'];
+const BODIES = indexPhrases(ISSUERS);
+const NAMES: ReadonlyMap<string, string> = new Map(ISSUERS.map((name) => [fold(name), name]));
 
 function faultAt(issuer: string, from: number, name: string): NameFault[] {
   const written = issuer.slice(from, from + name.length);
