@@ -28,7 +28,6 @@ export function isTypeWordAt(text: string, at: number): boolean {
 
 /** Names that only a number makes a citation of, beside the table of types. */
 const FURTHER: readonly (readonly [string, string])[] = [
-  ['Chương trình hành động', 'chuong-trinh'],
   ['Thông tư liên bộ', 'thong-tu-lien-tich'],
   ['Thông tư liên ngành', 'thong-tu-lien-tich'],
   ['Kế hoạch liên tịch', 'ke-hoach'],
