@@ -33,7 +33,7 @@ export default defineRule({
       const [only] = members;
       if (level !== 'y' || members.length !== 1 || only === undefined || parent === undefined) return;
       if (only.ordinal !== 1 || only.style === 'ordinal-word' || straysOf(list).length > 0) return;
-      if (isDividedAsNext(only) || goesOn(only, parent, lists.slice(i + 1))) return;
+      if (isDividedAsNext(only) || goesOn(only, parent, lists, i)) return;
       report({ span: labelSpan(only), message: 'mot', values: { so: nameOf(only) } });
     });
   },
@@ -61,9 +61,16 @@ function isDividedAsNext({ num, children }: Division): boolean {
   );
 }
 
-/** "1)" under "a)" stands beside it in the tree, as it leads "a)" elsewhere; "b)" is then found below the last of them. */
-function goesOn(only: Division, parent: Division, later: readonly List[]): boolean {
-  const next = later.find(({ members }) => members[0]?.type === only.type && members[0]?.style === only.style);
-  const [second] = next?.members ?? [];
-  return next?.continues === true && second?.ordinal === 2 && second.span.start < parent.span.end;
+/**
+ * "1)" under "a)" stands beside it in the tree, as it leads "a)" elsewhere; "b)" is then found below the last of them. `lists` in
+ * source order, looked through only as far as the parent reaches: a file may hold ten thousand of them.
+ */
+function goesOn(only: Division, parent: Division, lists: readonly List[], at: number): boolean {
+  for (let i = at + 1; i < lists.length; i += 1) {
+    const next = lists[i];
+    const first = next?.members[0];
+    if (next === undefined || first === undefined || first.span.start >= parent.span.end) return false;
+    if (first.type === only.type && first.style === only.style) return next.continues === true && first.ordinal === 2;
+  }
+  return false;
 }
