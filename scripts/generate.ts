@@ -1,7 +1,8 @@
 /**
  * Writes everything that is derived from the rules: the index that the core imports, a page per rule, their lists by part and by article,
  * the page of the published codes of citation faults, the page of what of the law is checked, the page of how many hits
- * are right, and the property `theThuc.quyTac` of the settings schema in package.json; and from the registry of citable documents its JSON schema and the page that lists it. `--check` writes
+ * are right, and the property `theThuc.quyTac` of the settings schema in package.json; the JSON schema of .the-thuc.json;
+ * and from the registry of citable documents its JSON schema and the page that lists it. `--check` writes
  * nothing, names what is stale and exits with 1.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { ARTICLE_INDEX, PART_INDEX } from '../server/src/core/pages/address.ts';
 import { articleIndexPage, partIndexPage } from '../server/src/core/pages/index-pages.ts';
 import { rulePage } from '../server/src/core/pages/rule-page.ts';
 import { readEntries } from '../server/src/core/registry/read.ts';
+import { configSchema } from './config-schema.ts';
 import { COVERAGE } from './coverage/index.ts';
 import { coveragePage } from './coverage/page.ts';
 import { issueCodesPage } from './issue-codes.ts';
@@ -70,6 +72,7 @@ async function generatedFiles(): Promise<Map<string, string>> {
   files.set(manifest, withRuleSettings(readFileSync(manifest, 'utf8'), rules));
   const registry: unknown = JSON.parse(readFileSync(join(root, 'server', 'data', 'can-cu.json'), 'utf8'));
   files.set(join(root, 'server', 'data', 'can-cu.schema.json'), registrySchema());
+  files.set(join(root, 'server', 'data', 'the-thuc.schema.json'), configSchema(rules));
   files.set(join(root, 'docs', 'can-cu.md'), registryPage(readEntries(registry, { kind: 'san-co' }).entries));
   return files;
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../server/src/core/lint/rule.ts';
 
 const KEY = '"theThuc.quyTac":';
 
-const MEANINGS: Readonly<Record<string, string>> = {
+export const MEANINGS: Readonly<Record<string, string>> = {
   off: 'Không kiểm tra',
   hint: 'Gợi ý: chỉ đánh dấu mờ',
   info: 'Thông tin',

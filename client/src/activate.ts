@@ -24,7 +24,11 @@ export async function start(
   performance.mark('theThuc/activate');
   const client = createClient({
     // Any scheme: loose files, unsaved documents, remote and virtual workspaces.
-    documentSelector: [{ language: 'vbhc' }, { pattern: '**/can-cu.{yaml,yml,json}' }],
+    documentSelector: [
+      { language: 'vbhc' },
+      { pattern: '**/can-cu.{yaml,yml,json}' },
+      { pattern: '**/*.the-thuc.json' },
+    ],
     synchronize: { configurationSection: 'theThuc' },
     diagnosticCollectionName: 'theThuc',
     diagnosticPullOptions: pullOptions,

@@ -1,4 +1,4 @@
-/** The part of JSON schema draft 07 that the registry's schema uses; a keyword that isn't known here is refused. */
+/** The part of JSON schema draft 07 that our schemas use; a keyword that isn't known here is refused. */
 export interface Schema extends Readonly<Record<string, unknown>> {
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
@@ -27,6 +27,9 @@ export function schemaFaults(root: Schema, value: unknown): string[] {
           if (ways.every((faults) => faults.length > 0)) found.push(...(ways[0] ?? []));
           break;
         }
+        case 'allOf':
+          for (const one of rule as Schema[]) found.push(...faultsIn(one, data, path));
+          break;
         case 'type':
           if (!isType(String(rule), data)) refuse('type');
           break;
@@ -38,6 +41,9 @@ export function schemaFaults(root: Schema, value: unknown): string[] {
           break;
         case 'minLength':
           if (typeof data === 'string' && data.length < Number(rule)) refuse('minLength');
+          break;
+        case 'maxLength':
+          if (typeof data === 'string' && data.length > Number(rule)) refuse('maxLength');
           break;
         case 'minimum':
           if (typeof data === 'number' && data < Number(rule)) refuse('minimum');
@@ -56,11 +62,24 @@ export function schemaFaults(root: Schema, value: unknown): string[] {
             }
           }
           break;
+        case 'patternProperties':
+          if (isRecord(data)) {
+            for (const [pattern, one] of Object.entries(rule as Record<string, Schema>)) {
+              const test = new RegExp(pattern, 'u');
+              for (const key of Object.keys(data)) {
+                if (test.test(key)) found.push(...faultsIn(one, data[key], `${path}/${key}`));
+              }
+            }
+          }
+          break;
         case 'additionalProperties':
           if (rule !== false) throw new Error('additionalProperties other than false');
           if (isRecord(data)) {
             const known = Object.keys((schema.properties ?? {}) as object);
-            for (const key of Object.keys(data)) if (!known.includes(key)) refuse(`unknown ${key}`);
+            const patterns = Object.keys((schema.patternProperties ?? {}) as object).map((one) => new RegExp(one, 'u'));
+            for (const key of Object.keys(data)) {
+              if (!known.includes(key) && !patterns.some((one) => one.test(key))) refuse(`unknown ${key}`);
+            }
           }
           break;
         default:

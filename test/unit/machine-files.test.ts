@@ -16,6 +16,10 @@ describe('files of the machine', () => {
     write('năm 2026/b.vbhc.md', 'Thực hiện');
     write('năm 2026/can-cu.yaml', 'can-cu: []');
     write('năm 2026/ghi chú.md', 'x');
+    write('năm 2026/.the-thuc.json', '{}');
+    write('chung.the-thuc.json', '{}');
+    write('cũ.the-thuc-moc.json', '{}');
+    write('the-thuc.json', '{}');
     write('không-can-cu.yaml', 'x');
     write('node_modules/c.vbhc', 'x');
     write('.git/d.vbhc', 'x');
@@ -28,7 +32,18 @@ describe('files of the machine', () => {
   it('are documents and units’ lists, each once, not those of packages nor behind links', async () => {
     const found = await machineFiles.find(pathToFileURL(folder).href);
     expect(found).toEqual(
-      ['a.vbhc', 'e.vbhc', 'lớn.vbhc', 'năm 2026/b.vbhc.md', 'năm 2026/can-cu.yaml'].map(uriOf).sort(),
+      [
+        'a.vbhc',
+        'chung.the-thuc.json',
+        'cũ.the-thuc-moc.json',
+        'e.vbhc',
+        'lớn.vbhc',
+        'năm 2026/.the-thuc.json',
+        'năm 2026/b.vbhc.md',
+        'năm 2026/can-cu.yaml',
+      ]
+        .map(uriOf)
+        .sort(),
     );
     expect(await machineFiles.find('vscode-vfs://github/x')).toEqual([]);
     expect(await machineFiles.find(uriOf('không có'))).toEqual([]);

@@ -72,6 +72,7 @@ function longLists(text: string): List[] {
     view,
     registry: builtinRegistry(),
     elsewhere: () => [],
+    words: [],
   };
   return listsOf(context).filter(
     ({ members }) =>

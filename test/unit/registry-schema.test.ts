@@ -15,8 +15,10 @@ describe('the schema of can-cu.json and can-cu.yaml', () => {
     const { contributes } = read('package.json') as {
       contributes: Record<'jsonValidation' | 'yamlValidation', { fileMatch: string | string[]; url: string }[]>;
     };
-    const places = [...contributes.jsonValidation, ...contributes.yamlValidation];
-    expect(places.map((one) => one.url)).toEqual(Array(2).fill('./server/data/can-cu.schema.json'));
+    const places = [...contributes.jsonValidation, ...contributes.yamlValidation].filter(
+      (one) => one.url === './server/data/can-cu.schema.json',
+    );
+    expect(places).toHaveLength(2);
     expect(places.flatMap((one) => one.fileMatch)).toEqual(['can-cu.json', 'can-cu.yaml', 'can-cu.yml']);
   });
 

@@ -103,3 +103,52 @@ test('the same of a folder with can-cu.yaml and documents that cite each other',
       await office.stop();
     }
   }));
+
+/** Levels by folder and by file, a shared file, a draft, a baseline: all that a configuration may say of findings. */
+const CONFIGURED: Readonly<Record<string, string>> = {
+  '.the-thuc.json': JSON.stringify({
+    extends: 'chung.the-thuc.json',
+    rules: { 'trinh-bay/hai-dau-cach': 'error' },
+    overrides: [{ files: '*.md', rules: { 'trinh-bay/lap-tu': 'off' } }],
+    baseline: 'cũ/.the-thuc-moc.json',
+  }),
+  'chung.the-thuc.json': '{"rules": {"trinh-bay": "info"}}',
+  'cũ/.the-thuc-moc.json': '{"version": 1, "reason": "cũ", "files": {}}',
+  'nháp/.the-thuc.json': '{"drafting": true, "rules": {"trinh-bay/hai-dau-cach": "of"}}',
+  'a.vbhc': framed('Các đơn vị  báo cáo kết quả.\n\nCác phòng và và các đơn vị thực hiện.'),
+  'b.vbhc.md': framed('Các đơn vị  báo cáo kết quả.\n\nCác phòng và và các đơn vị thực hiện.'),
+  'cũ/a.vbhc': framed('Các đơn vị  báo cáo kết quả.\n\nCác phòng và và các đơn vị thực hiện.'),
+  'nháp/a.vbhc': framed('Các phòng và và các đơn vị thực hiện.').replace(/Nơi nhận:[\s\S]*?(?=GIÁM ĐỐC\n)/u, ''),
+};
+
+test('the same of a folder with .the-thuc.json', () =>
+  onDisk(async (folder) => {
+    const files = { ...CONFIGURED };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const moc = join(folder, 'cũ/.the-thuc-moc.json');
+    await run('check', join(folder, 'cũ'), '--write-baseline', moc, '--reason', 'cũ');
+    files['cũ/.the-thuc-moc.json'] = readFileSync(moc, 'utf8');
+    const { out, err } = await run('check', folder, '--format', 'json');
+    expect(err).toContain('nháp/.the-thuc.json:1:56: Không có mức “of”');
+    const report: Report = JSON.parse(out);
+    const office = await startServer({ today: '2026-11-21', files });
+    try {
+      for (const file of report.files) {
+        const name = file.path.slice(folder.length + 1);
+        const uri = await office.open(files[name] ?? '', inFolder(name));
+        expect(shown(await office.diagnostics(uri))).toEqual(printed(file));
+      }
+      const rulesOf = (name: string): string[] =>
+        report.files
+          .filter(({ path }) => path.endsWith(name))
+          .flatMap((one) => one.findings.map(({ rule, severity }) => `${severity} ${rule}`));
+      expect(rulesOf('/b.vbhc.md')).toEqual(['error trinh-bay/hai-dau-cach']);
+      expect(rulesOf('cũ/a.vbhc')).toEqual([]);
+      expect(rulesOf('nháp/a.vbhc')).toEqual(['info trinh-bay/lap-tu']);
+    } finally {
+      await office.stop();
+    }
+  }));

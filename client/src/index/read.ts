@@ -1,9 +1,10 @@
 import { type CancellationToken, FileType, RelativePattern, type Uri, workspace } from 'vscode';
 
-/** Documents and units' lists. */
+/** Documents, units' lists, configurations with their baselines. */
 export const DOCUMENTS = '**/*.{vbhc,vbhc.md}';
 export const UNITS = '**/can-cu.{yaml,yml,json}';
-const WANTED = /(?:\.vbhc(?:\.md)?|(?:^|\/)can-cu\.(?:yaml|yml|json))$/u;
+export const CONFIGS = '**/{*.the-thuc.json,*.the-thuc-moc.json}';
+const WANTED = /(?:\.vbhc(?:\.md)?|(?:^|\/)can-cu\.(?:yaml|yml|json)|\.the-thuc(?:-moc)?\.json)$/u;
 
 export const MOST_FILES = 20_000;
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -14,19 +15,19 @@ export function isWanted(uri: Uri): boolean {
 
 /** Without what `files.exclude` hides; lists first, so that findings have them from the beginning. */
 export async function findAll(token?: CancellationToken): Promise<Uri[]> {
-  const [units, documents] = await Promise.all([
-    workspace.findFiles(UNITS, undefined, MOST_FILES, token),
-    workspace.findFiles(DOCUMENTS, undefined, MOST_FILES, token),
-  ]);
-  return [...units, ...documents].slice(0, MOST_FILES);
+  const found = await Promise.all(
+    [CONFIGS, UNITS, DOCUMENTS].map((pattern) => workspace.findFiles(pattern, undefined, MOST_FILES, token)),
+  );
+  return found.flat().slice(0, MOST_FILES);
 }
 
 export async function findBelow(folder: Uri): Promise<Uri[]> {
-  const [units, documents] = await Promise.all([
-    workspace.findFiles(new RelativePattern(folder, UNITS), undefined, MOST_FILES),
-    workspace.findFiles(new RelativePattern(folder, DOCUMENTS), undefined, MOST_FILES),
-  ]);
-  return [...units, ...documents];
+  const found = await Promise.all(
+    [CONFIGS, UNITS, DOCUMENTS].map((pattern) =>
+      workspace.findFiles(new RelativePattern(folder, pattern), undefined, MOST_FILES),
+    ),
+  );
+  return found.flat();
 }
 
 /** The path as people know it: in the folder, before it the folder's name where several are open. */

@@ -1,11 +1,15 @@
 import { createTwoFilesPatch } from 'diff';
+import { withoutKnown } from '../core/config/baseline.ts';
+import { isConfigFile } from '../core/config/config-file.ts';
 import type { Finding, Language } from '../core/lint/finding.ts';
 import { fixAll } from '../core/lint/fix.ts';
-import type { Level } from '../core/lint/levels.ts';
+import { type Level, mergedLevels } from '../core/lint/levels.ts';
 import { type LintOptions, lint } from '../core/lint/run.ts';
 import { parse } from '../core/parse.ts';
 import { isUnitFile } from '../core/registry/unit-file.ts';
 import type { Parsed } from '../core/tree/nodes.ts';
+import { type BaselineFile, type BaselineWriter, createHiding } from './baselines.ts';
+import { checkConfig, createConfigs } from './configs.ts';
 import { reasonOf, writeSource } from './files.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { Output } from './output.ts';
@@ -26,12 +30,21 @@ export interface CheckOptions {
   readonly quiet: boolean;
   /** Rows of `--registry`, before those of the units. */
   readonly registry: Unit | undefined;
+  /** In the place of every `.the-thuc.json`. */
+  readonly config: string | undefined;
+  /** In the place of the one that a configuration names. */
+  readonly baseline: BaselineFile | undefined;
+  readonly writeBaseline: BaselineWriter | undefined;
+  /** Drafts are judged as if they were done. */
+  readonly final: boolean;
   readonly language: Language;
 }
 
 /** `the-thuc check`; gives the exit status. A file that can't be read is named, the others are still checked. */
 export function check(options: CheckOptions, output: Output): number {
   const { language } = options;
+  const configs = createConfigs(options.paths, options.config, language);
+  const hiding = createHiding(options.baseline, language);
   const knowledge = createKnowledge(options.paths, options.registry, language);
   const files = sourcesOf(options.paths, language, (so, tong) =>
     output.progress(say(language, 'checking', { so, tong })),
@@ -40,7 +53,7 @@ export function check(options: CheckOptions, output: Output): number {
   // What a document is and cites concerns the others, so that all are read before the first is judged.
   if (files.length > 1) {
     files.each((source) => {
-      if ('error' in source || isUnitFile(source.path)) return;
+      if ('error' in source || isUnitFile(source.path) || isConfigFile(source.path)) return;
       const parsed = parse(source.text, undefined, options.kind);
       trees.keep(parsed);
       knowledge.add(source.path, parsed);
@@ -58,21 +71,30 @@ export function check(options: CheckOptions, output: Output): number {
     }
     const { path } = source;
     let { text } = source;
-    if (isUnitFile(path)) {
-      const all = checkUnit(path, text, language);
+    if (isUnitFile(path) || isConfigFile(path)) {
+      const isUnit = isUnitFile(path);
+      const all = isUnit ? checkUnit(path, text, language) : checkConfig(path, text, configs, language);
       warnings += all.filter((one) => one.severity === 'warning').length;
-      results.push({ path, text, kind: 'can-cu', regime: undefined, findings: shown(all, options) });
+      const kind = isUnit ? 'can-cu' : 'cau-hinh';
+      results.push({ path, text, kind, regime: undefined, findings: shown(all, options) });
       return;
     }
+    const config = configs.of(path);
+    const drafting = config.drafting && !options.final;
     const lintOptions: LintOptions = {
       language,
       today: options.today,
-      levels: options.levels,
+      levels: mergedLevels(config.levels, options.levels),
+      words: config.words,
+      moment: drafting ? 'go' : 'luu',
       kind: options.kind,
       ...knowledge.of(path),
     };
     if (options.fix || options.dryRun) {
-      const fixed = fixAll(text, (one) => lint(parse(one, undefined, options.kind), lintOptions));
+      // What a baseline knows is left as it is in the archive.
+      const entries = hiding.entries(path, config);
+      const known: LintOptions['known'] = (parsed, found) => withoutKnown(parsed, found, entries).kept;
+      const fixed = fixAll(text, (one) => lint(parse(one, undefined, options.kind), { ...lintOptions, known }));
       if (fixed.text !== text) {
         fixedPlaces += fixed.applied.length;
         fixedFiles += 1;
@@ -91,28 +113,45 @@ export function check(options: CheckOptions, output: Output): number {
     }
     const parsed = trees.take(text) ?? parse(text, undefined, options.kind);
     if (text !== source.text) knowledge.add(path, parsed);
-    const found = lint(parsed, lintOptions);
+    const all = lint(parsed, lintOptions);
+    options.writeBaseline?.add(path, parsed, all);
+    const found = options.writeBaseline === undefined ? hiding.hide(path, config, parsed, all, lintOptions) : [];
     const kind = options.kind ?? parsed.main.kind;
     warnings += found.filter((one) => one.severity === 'warning').length;
-    results.push({ path, text, kind, regime: parsed.main.regime, findings: shown(found, options) });
+    results.push({ path, text, kind, regime: parsed.main.regime, findings: shown(found, options), drafting });
   });
   tellProblems(knowledge.units(), language, output);
+  if (!options.paths.some(isConfigFile)) configs.tell(output);
   output.progress('');
   if (options.dryRun) {
     if (diffs.length > 0) output.out(diffs.join('\n'));
     output.error(say(language, 'wouldFix', { so: fixedPlaces, tep: fixedFiles }));
-  } else {
+  } else if (options.writeBaseline === undefined || options.format === 'json') {
     output.out(
-      options.format === 'json' ? jsonReport(results) : stylishReport(results, language, output.colour, options.quiet),
+      options.format === 'json'
+        ? jsonReport(results, hiding.hidden())
+        : stylishReport(results, language, output.colour, options.quiet),
     );
+    if (options.format === 'stylish') for (const line of silences(results, hiding.hidden(), language)) output.out(line);
     if (options.fix) output.error(say(language, 'fixedCount', { so: fixedPlaces, tep: fixedFiles }));
   }
-  if (options.format === 'json' || options.dryRun) {
+  hiding.tell(output);
+  options.writeBaseline?.write(output);
+  if (options.format === 'json' || options.dryRun || options.writeBaseline !== undefined) {
     for (const one of results) if ('error' in one) output.error(`${one.path}: ${one.error}`);
   }
   if (results.some((one) => 'error' in one)) return 2;
   const { errors } = summaryOf(results);
   return errors > 0 || (options.maxWarnings !== undefined && warnings > options.maxWarnings) ? 1 : 0;
+}
+
+/** What was found, or would have been, and isn't printed. */
+function silences(results: readonly Result[], hidden: number | undefined, language: Language): string[] {
+  const drafts = results.filter((one) => !('error' in one) && one.drafting === true).length;
+  return [
+    ...(hidden === undefined || hidden === 0 ? [] : [say(language, 'baselineHidden', { so: hidden })]),
+    ...(drafts === 0 ? [] : [say(language, 'draftsQuiet', { so: drafts })]),
+  ];
 }
 
 /** Trees of texts of so many characters in all are kept from the first round for the second; the others are read twice. */

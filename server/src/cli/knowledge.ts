@@ -31,7 +31,7 @@ const NAMES = ['can-cu.yaml', 'can-cu.yml', 'can-cu.json'] as const;
 export function createKnowledge(paths: readonly string[], more: Unit | undefined, language: Language): Knowledge {
   const index = createIndex();
   const elsewhere = elsewhereIn(index);
-  const roots = ['.', ...paths.filter(isFolder)].map((path) => resolve(path));
+  const roots = rootsOf(paths);
   const units = new Map<string, Unit | undefined>();
   const registries = new Map<string, Registry>();
 
@@ -66,18 +66,25 @@ export function createKnowledge(paths: readonly string[], more: Unit | undefined
   };
 }
 
+/** The current folder and the folders named on the command line. */
+export function rootsOf(paths: readonly string[]): readonly string[] {
+  return ['.', ...paths.filter(isFolder)].map((path) => resolve(path));
+}
+
 /** The folder itself and those above it, nearest first, within the roots. */
-function foldersFrom(folder: string, roots: readonly string[]): string[] {
+export function foldersFrom(folder: string, roots: readonly string[]): string[] {
   const folders = [folder];
-  const inside = (one: string): boolean =>
-    roots.some((root) => one === root || one.startsWith(root.endsWith(sep) ? root : root + sep));
-  for (let one = dirname(folder); one !== folders[folders.length - 1] && inside(one); one = dirname(one)) {
+  for (let one = dirname(folder); one !== folders[folders.length - 1] && isInside(one, roots); one = dirname(one)) {
     folders.push(one);
   }
   return folders;
 }
 
-function isFolder(path: string): boolean {
+export function isInside(path: string, roots: readonly string[]): boolean {
+  return roots.some((root) => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep));
+}
+
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
@@ -86,7 +93,7 @@ function isFolder(path: string): boolean {
 }
 
 /** Relative to the current folder where it lies in it. */
-function shownPath(file: string): string {
+export function shownPath(file: string): string {
   const path = relative(resolve('.'), file);
   return (path === '' || path.startsWith('..') ? file : path).replaceAll(sep, '/');
 }

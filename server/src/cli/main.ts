@@ -10,11 +10,13 @@ import { isLevel, type Level } from '../core/lint/levels.ts';
 import { parse } from '../core/parse.ts';
 import { RULES } from '../core/rules/index.ts';
 import { parsedToJson } from '../core/tree/json.ts';
+import { baselineFile, baselineWriter } from './baselines.ts';
 import { check } from './check.ts';
 import { citations } from './citations.ts';
 import { citationOptions } from './citations-options.ts';
 import { readSource, reasonOf, writeSource } from './files.ts';
 import type { Output } from './output.ts';
+import { printConfig } from './print-config.ts';
 import { nearest, runExplain, runRules } from './rules.ts';
 import { say } from './texts.ts';
 import { registryFile } from './unit.ts';
@@ -117,8 +119,18 @@ function runCheck(args: string[], today: string, language: Language, output: Out
       'max-warnings': { type: 'string' },
       registry: { type: 'string' },
       quiet: { type: 'boolean', default: false },
+      config: { type: 'string' },
+      'print-config': { type: 'boolean', default: false },
+      baseline: { type: 'string' },
+      'write-baseline': { type: 'string' },
+      reason: { type: 'string' },
+      final: { type: 'boolean', default: false },
     },
   });
+  if (values['print-config']) {
+    const levels = readLevels(values.rule, language);
+    return printConfig({ paths: positionals, config: values.config, format: values.format, levels, language }, output);
+  }
   const format = FORMATS.find((one) => one === values.format);
   if (format === undefined)
     throw new Usage(say(language, 'badFormat', { ten: values.format, cac: FORMATS.join(', ') }));
@@ -129,6 +141,11 @@ function runCheck(args: string[], today: string, language: Language, output: Out
   if (values.kind !== undefined && !isKindSlug(values.kind)) {
     throw new Usage(say(language, 'badKind', { ten: values.kind, cac: KINDS.map((kind) => kind.id).join(', ') }));
   }
+  const writeTo = values['write-baseline'];
+  if (writeTo !== undefined && (values.fix || values['fix-dry-run'] || positionals.includes('-'))) {
+    throw new Usage(say(language, 'baselineAlone'));
+  }
+  if (values.reason !== undefined && writeTo === undefined) throw new Usage(say(language, 'reasonAlone'));
   const most = values['max-warnings'];
   if (most !== undefined && !/^\d+$/u.test(most)) throw new Usage(say(language, 'badMost', { ten: most }));
   return check(
@@ -143,6 +160,10 @@ function runCheck(args: string[], today: string, language: Language, output: Out
       maxWarnings: most === undefined ? undefined : Number(most),
       quiet: values.quiet,
       registry: registryFile(values.registry, language),
+      config: values.config,
+      baseline: baselineFile(values.baseline, language),
+      writeBaseline: writeTo === undefined ? undefined : baselineWriter(writeTo, values.reason, values.today, language),
+      final: values.final,
       language,
     },
     output,

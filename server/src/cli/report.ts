@@ -10,6 +10,8 @@ export interface CheckedFile {
   readonly kind: string;
   readonly regime: Regime | undefined;
   readonly findings: readonly Finding[];
+  /** A draft: what is missing wasn't looked for. */
+  readonly drafting?: boolean;
 }
 
 export interface Summary {
@@ -37,7 +39,7 @@ export function summaryOf(results: readonly Result[]): Summary {
 }
 
 /** The stable JSON of `check --format json` (CONTRACT): offsets UTF-16 and half-open, lines and columns from 1. */
-export function jsonReport(results: readonly Result[]): string {
+export function jsonReport(results: readonly Result[], baseline?: number): string {
   const files = results.map((result) => {
     if ('error' in result) return { path: result.path, error: result.error };
     const lines = linesOf(result.text);
@@ -61,9 +63,12 @@ export function jsonReport(results: readonly Result[]): string {
         related: finding.related.map(({ span, message }) => ({ start: span.start, end: span.end, message })),
       };
     });
-    return { path: result.path, kind: result.kind, regime: result.regime ?? null, findings };
+    const { path, kind, regime = null, drafting } = result;
+    return { path, kind, regime, ...(drafting === true ? { drafting } : {}), findings };
   });
-  return JSON.stringify({ version: 1, files, summary: summaryOf(results) }, undefined, 2);
+  // How many findings a baseline has hidden, where there is one.
+  const summary = { ...summaryOf(results), ...(baseline === undefined ? {} : { baseline }) };
+  return JSON.stringify({ version: 1, files, summary }, undefined, 2);
 }
 
 function fixJson(fix: Finding['fixes'][number]): object {

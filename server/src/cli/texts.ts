@@ -1,5 +1,6 @@
 import type { Language } from '../core/lint/finding.ts';
 import { CITATION_TEXTS } from './citations-texts.ts';
+import { CONFIG_TEXTS } from './config-texts.ts';
 
 /** The tool's own words to a person, in Vietnamese and English; filled by `{name}`. */
 const TEXTS = {
@@ -16,6 +17,11 @@ const TEXTS = {
       --max-warnings N              quá N cảnh báo thì kết thúc với mã 1
       --quiet                       chỉ in lỗi
       --registry TỆP                thêm một danh mục căn cứ (dạng can-cu.yaml); cả cho lệnh citations
+      --config TỆP                  dùng tệp cấu hình này thay cho .the-thuc.json của các thư mục
+      --print-config [ĐƯỜNG DẪN]    in ra cấu hình nào có hiệu lực với tệp ấy, ghi ở đâu
+      --write-baseline TỆP          ghi mọi phát hiện hiện có vào tệp mốc (--reason "lý do"), lần sau không nhắc lại
+      --baseline TỆP                không nhắc những phát hiện đã ghi trong tệp mốc
+      --final                       xét cả phần còn thiếu của văn bản ghi là đang soạn
   the-thuc citations ĐƯỜNG DẪN…     mọi văn bản được viện dẫn: hiệu lực, mâu thuẫn, ở tệp nào, dòng nào
       --format table|json|csv       dạng in kết quả (mặc định table; csv mở được bằng Excel)
       --by document|place           mỗi dòng một văn bản (mặc định của table) hay một chỗ (mặc định của csv)
@@ -45,6 +51,11 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
       --max-warnings N              end with 1 above N warnings
       --quiet                       errors only
       --registry FILE               one more registry (as can-cu.yaml), for citations too
+      --config FILE                 this configuration in the place of the folders’ .the-thuc.json
+      --print-config [PATH]         which configuration holds for that file, and where it is written
+      --write-baseline FILE         record all findings (--reason "why"), so that they aren’t told again
+      --baseline FILE               leave out the findings recorded in the file
+      --final                       look for missing parts of drafts too
   the-thuc citations PATH…          every cited document: validity, conflicts, in which file and line
       --format table|json|csv       form of the result (default table; csv opens in Excel)
       --by document|place           a row per document (default of table) or per place (default of csv)
@@ -64,6 +75,7 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
 Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
   },
   ...CITATION_TEXTS,
+  ...CONFIG_TEXTS,
   unknownCommand: {
     vi: 'Không có lệnh “{ten}”. Gõ "the-thuc --help" để xem các lệnh.',
     en: 'There is no command “{ten}”. See "the-thuc --help".',

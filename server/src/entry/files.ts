@@ -6,7 +6,7 @@ import type { PlatformFiles } from '../lsp/context.ts';
 const MOST_FILES = 20_000;
 const MOST_BYTES = 5 * 1024 * 1024;
 const IGNORED: ReadonlySet<string> = new Set(['node_modules', '.git', '.vscode-test']);
-const WANTED = /(?:\.vbhc(?:\.md)?|^can-cu\.(?:yaml|yml|json))$/u;
+const WANTED = /(?:\.vbhc(?:\.md)?|^can-cu\.(?:yaml|yml|json)|\.the-thuc(?:-moc)?\.json)$/u;
 
 /** The files of this machine. Links are not followed out of the folder: they may lead round in circles. */
 export const machineFiles: PlatformFiles = {

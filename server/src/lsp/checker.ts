@@ -1,10 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { lint } from '../core/lint/run.ts';
 import { parse } from '../core/parse.ts';
+import type { OwnSettings } from './configs.ts';
 import { type Context, logFailure, nextTurn, optionsFor } from './context.ts';
 import { closedDocument, toDiagnostic } from './convert.ts';
 import type { Indexing } from './indexing.ts';
-import type { Settings } from './protocol.ts';
 
 /** How long nothing may have changed before the files are checked in the background. */
 const PAUSE = 500;
@@ -33,12 +33,14 @@ export function createChecker(context: Context, indexing: Indexing): Checker {
   let running = false;
   let stopped = false;
   // All files of a folder have the settings of the folder: one question to the client rather than thousands.
-  const settingsOf = (uri: string): Promise<Settings> =>
-    context.session().settings.of(context.folders.of(uri)?.uri ?? uri);
-  const keyOf = (uri: string, settings: Settings): string =>
+  const settingsOf = async (uri: string): Promise<OwnSettings> => {
+    const settings = await context.session().settings.of(context.folders.of(uri)?.uri ?? uri);
+    return files.configs.settingsFor(uri, settings);
+  };
+  const keyOf = (uri: string, settings: OwnSettings): string =>
     `${files.versionOf(uri)}.${context.numberOf(settings)}.${knowledge.serialOf(uri)}.${platform.today()}`;
 
-  const check = (uri: string, given: string | undefined, settings: Settings): Diagnostic[] | undefined => {
+  const check = (uri: string, given: string | undefined, settings: OwnSettings): Diagnostic[] | undefined => {
     const path = files.index.files.get(uri)?.path;
     if (path === undefined) return undefined;
     const open = documents.get(uri);
@@ -51,7 +53,7 @@ export function createChecker(context: Context, indexing: Indexing): Checker {
       const { pageOf } = context.session();
       const parsed = open?.parsed() ?? (lines === undefined ? undefined : parse(lines.getText()));
       if (parsed !== undefined && lines !== undefined) {
-        const options = optionsFor(context, settings, 'luu', knowledge.of(uri));
+        const options = optionsFor(context, uri, settings, 'luu', knowledge.of(uri));
         diagnostics = lint(parsed, options).map((one) =>
           toDiagnostic(lines, one, { pageOf, relatedInformation: true }),
         );
@@ -63,7 +65,7 @@ export function createChecker(context: Context, indexing: Indexing): Checker {
     done.set(uri, { key, diagnostics });
     return diagnostics;
   };
-  const isDone = (uri: string, settings: Settings): boolean => done.get(uri)?.key === keyOf(uri, settings);
+  const isDone = (uri: string, settings: OwnSettings): boolean => done.get(uri)?.key === keyOf(uri, settings);
 
   const stale = async (): Promise<string[]> => {
     const found: string[] = [];

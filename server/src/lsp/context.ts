@@ -7,7 +7,8 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../core/lint/finding.ts';
 import type { LintOptions } from '../core/lint/run.ts';
-import type { Documents, OpenDocument, OpenUnitFile } from './documents.ts';
+import type { OwnSettings } from './configs.ts';
+import type { Documents, OpenConfigFile, OpenDocument, OpenUnitFile } from './documents.ts';
 import type { Files } from './files.ts';
 import type { Folders } from './folders.ts';
 import type { Knowledge, KnowledgeStore } from './knowledge.ts';
@@ -57,7 +58,7 @@ export interface Context {
 /** How a document is looked at: with the settings that hold for it, at the moment it is in. */
 export interface Look {
   readonly document: OpenDocument;
-  readonly settings: Settings;
+  readonly settings: OwnSettings;
   readonly options: LintOptions;
   /** Names text, options and day: two looks with the same key see the same findings. */
   readonly key: string;
@@ -115,6 +116,22 @@ export async function lookAtUnitAsAsked(
   return waited === undefined ? undefined : { unit: waited.asked, settings: waited.settings };
 }
 
+/** An open `.the-thuc.json`, with the same patience; undefined for documents. */
+export async function lookAtConfig(
+  context: Context,
+  uri: string,
+  token: CancellationToken,
+): Promise<ConfigLook | undefined> {
+  const waited = await wait(context, context.documents.configs, uri, token);
+  if (waited !== undefined && waited.now.version !== waited.asked.version) throw modified();
+  return waited === undefined ? undefined : { config: waited.now, settings: waited.settings };
+}
+
+export interface ConfigLook {
+  readonly config: OpenConfigFile;
+  readonly settings: Settings;
+}
+
 export interface UnitLook {
   readonly unit: OpenUnitFile;
   readonly settings: Settings;
@@ -154,13 +171,14 @@ export function lookNow(context: Context, document: OpenDocument, settings: Sett
 function lookWith(
   context: Context,
   document: OpenDocument,
-  settings: Settings,
+  given: Settings,
   moment: NonNullable<LintOptions['moment']>,
 ): Look {
   // What it cites now decides what it has to know.
   context.files.settleOne(context.documents.get(document.uri) ?? document);
   const knowledge = context.knowledge.of(document.uri);
-  const options = optionsFor(context, settings, moment, knowledge);
+  const settings = context.files.configs.settingsFor(document.uri, given);
+  const options = optionsFor(context, document.uri, settings, moment, knowledge);
   const state = `${document.serial}.${document.version}.${context.numberOf(settings)}.${knowledge.serial}`;
   const key = `${state}.${moment}.${options.today ?? ''}`;
   return { document, settings, options, key, findings: () => document.findings(key, options) };
@@ -168,13 +186,23 @@ function lookWith(
 
 export function optionsFor(
   context: Context,
-  settings: Settings,
+  uri: string,
+  settings: OwnSettings,
   moment: NonNullable<LintOptions['moment']>,
   knowledge: Knowledge,
 ): LintOptions {
   const { registry, elsewhere } = knowledge;
-  const today = context.platform.today();
-  return { language: settings.ngonNgu, today, levels: settings.quyTac, moment, registry, elsewhere };
+  return {
+    language: settings.ngonNgu,
+    today: context.platform.today(),
+    levels: settings.quyTac,
+    words: settings.words,
+    // What a draft still lacks isn't asked for on saving either.
+    moment: settings.drafting ? 'go' : moment,
+    registry,
+    elsewhere,
+    known: context.files.configs.knownFor(uri),
+  };
 }
 
 /** An unsaved new document has no save to wait for: it is checked as it is typed, without asking for missing parts. */

@@ -1,10 +1,12 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ConfigFile, isConfigFile, readConfigFile } from '../core/config/config-file.ts';
 import type { Finding } from '../core/lint/finding.ts';
 import { type LintOptions, lint } from '../core/lint/run.ts';
 import { parse } from '../core/parse.ts';
 import { isUnitFile, readUnitFile, type UnitFile } from '../core/registry/unit-file.ts';
 import type { Parsed } from '../core/tree/nodes.ts';
+import { isListed } from './listed.ts';
 
 /** An open document with what has been computed from its present version. */
 export interface OpenDocument {
@@ -22,19 +24,24 @@ export interface OpenDocument {
   kept(): OpenDocument;
 }
 
-/** An open `can-cu.yaml`: a list of documents, none itself. */
-export interface OpenUnitFile {
+/** An open file that says something about documents and is none itself. */
+export interface OpenListed<T> {
   readonly uri: string;
   readonly version: number;
   readonly lines: TextDocument;
   readonly serial: number;
   readonly savedVersion: number;
-  file(): UnitFile;
+  file(): T;
   /** The file as it is now, whatever is typed later. */
-  kept(): OpenUnitFile;
+  kept(): OpenListed<T>;
 }
 
-/** Open documents; units' files are kept apart, so that no check or feature of documents ever sees one. */
+/** An open `can-cu.yaml`. */
+export type OpenUnitFile = OpenListed<UnitFile>;
+/** An open `.the-thuc.json`. */
+export type OpenConfigFile = OpenListed<ConfigFile>;
+
+/** Open documents; other files are kept apart, so that no check or feature of documents ever sees one. */
 export interface Documents {
   get(uri: string): OpenDocument | undefined;
   all(): readonly OpenDocument[];
@@ -42,15 +49,16 @@ export interface Documents {
   onChange(run: (document: OpenDocument) => void): void;
   onSave(run: (document: OpenDocument) => void): void;
   onClose(run: (uri: string) => void): void;
-  readonly units: UnitFiles;
+  readonly units: ListedFiles<UnitFile>;
+  readonly configs: ListedFiles<ConfigFile>;
 }
 
-export interface UnitFiles {
-  get(uri: string): OpenUnitFile | undefined;
-  all(): readonly OpenUnitFile[];
+export interface ListedFiles<T> {
+  get(uri: string): OpenListed<T> | undefined;
+  all(): readonly OpenListed<T>[];
   /** Also told right after opening. */
-  onChange(run: (file: OpenUnitFile) => void): void;
-  onSave(run: (file: OpenUnitFile) => void): void;
+  onChange(run: (file: OpenListed<T>) => void): void;
+  onSave(run: (file: OpenListed<T>) => void): void;
   onClose(run: (uri: string) => void): void;
 }
 
@@ -64,12 +72,13 @@ export function createDocuments(connection: Connection): Documents {
   };
   const documents = keep(
     texts,
-    (uri) => !isUnitFile(uri),
+    (uri) => !isListed(uri),
     (lines) => createEntry(lines, opening()),
   );
-  const units = keep(texts, isUnitFile, (lines) => createUnitEntry(lines, opening()));
+  const units = keep(texts, isUnitFile, (lines) => createListed(lines, opening(), readUnitFile));
+  const configs = keep(texts, isConfigFile, (lines) => createListed(lines, opening(), readConfigFile));
   texts.listen(connection);
-  return { ...documents, units };
+  return { ...documents, units, configs };
 }
 
 /** The open files with names of one kind, with what is computed of them. */
@@ -153,8 +162,12 @@ function copyOf(lines: TextDocument): TextDocument {
   return TextDocument.create(lines.uri, lines.languageId, lines.version, lines.getText());
 }
 
-function createUnitEntry(lines: TextDocument, serial: number): OpenUnitFile & { savedVersion: number } {
-  let read: { version: number; file: UnitFile } | undefined;
+function createListed<T>(
+  lines: TextDocument,
+  serial: number,
+  readFile: (text: string, uri: string) => T,
+): OpenListed<T> & { savedVersion: number } {
+  let read: { version: number; file: T } | undefined;
   return {
     uri: lines.uri,
     lines,
@@ -165,10 +178,10 @@ function createUnitEntry(lines: TextDocument, serial: number): OpenUnitFile & { 
     },
     file() {
       if (read?.version !== lines.version) {
-        read = { version: lines.version, file: readUnitFile(lines.getText(), lines.uri) };
+        read = { version: lines.version, file: readFile(lines.getText(), lines.uri) };
       }
       return read.file;
     },
-    kept: () => createUnitEntry(copyOf(lines), serial),
+    kept: () => createListed(copyOf(lines), serial, readFile),
   };
 }

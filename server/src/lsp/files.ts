@@ -2,16 +2,18 @@ import { parse } from '../core/parse.ts';
 import { isUnitFile } from '../core/registry/unit-file.ts';
 import { type FileSummary, summaryOf } from '../core/workspace/summary.ts';
 import { createIndex, type WorkspaceIndex } from '../core/workspace/workspace-index.ts';
+import { type Configs, createConfigs } from './configs.ts';
 import { type Lines, linesOf, withoutMark } from './convert.ts';
 import type { OpenDocument } from './documents.ts';
 import { decoded } from './folders.ts';
+import { isListed } from './listed.ts';
 import { createUnits, type Units } from './units.ts';
 
 /** A file has changed, come or gone. */
 export interface FilesChange {
   /** Documents that are cited, or are, otherwise than before; empty where nothing is new to the other files. */
   readonly keys: ReadonlySet<string>;
-  /** A unit's file has changed: everything in its folder and below is concerned. */
+  /** A unit's list or a configuration has changed: everything in its folder and below is concerned. */
   readonly unit: boolean;
   /** The file that has changed. */
   readonly uri: string;
@@ -24,6 +26,7 @@ export interface FilesChange {
 export interface Files {
   readonly index: WorkspaceIndex;
   readonly units: Units;
+  readonly configs: Configs;
   /** The file as it is on disk. */
   read(uri: string, path: string, text: string): void;
   /** A file, or a folder with all that is in it. */
@@ -37,8 +40,8 @@ export interface Files {
   settleOne(document: OpenDocument): void;
   saved(document: OpenDocument): void;
   closed(uri: string): void;
-  /** A unit's list as it is in the editor; `undefined` where the editor has closed it. */
-  typedUnit(uri: string, text: string | undefined): void;
+  /** A unit's list or a configuration as it is in the editor; `undefined` where the editor has closed it. */
+  typedList(uri: string, text: string | undefined): void;
   linesOf(uri: string): Lines | undefined;
   /** Grows with each new text of the file. */
   versionOf(uri: string): number | undefined;
@@ -57,6 +60,7 @@ interface Known {
 export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: string) => string | undefined): Files {
   const index = createIndex();
   const units = createUnits();
+  const configs = createConfigs();
   const onDisk = new Map<string, Known>();
   const inEditor = new Map<string, { readonly known: Known; readonly serial: number; readonly version: number }>();
   const listeners: ((change: FilesChange) => void)[] = [];
@@ -82,7 +86,8 @@ export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: s
   const typedLists = new Map<string, string>();
   const showList = (uri: string): void => {
     const text = typedLists.get(uri) ?? lists.get(uri);
-    if (text === undefined ? units.delete(uri) : units.set(uri, text)) tell(uri, NONE, true);
+    const store = isUnitFile(uri) ? units : configs;
+    if (text === undefined ? store.delete(uri) : store.set(uri, text)) tell(uri, NONE, true);
   };
   const drop = (uri: string): void => {
     if (lists.delete(uri)) showList(uri);
@@ -97,10 +102,11 @@ export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: s
   const files: Files = {
     index,
     units,
+    configs,
     read(uri, path, raw) {
       seen.add(uri);
       const text = withoutMark(raw);
-      if (isUnitFile(uri)) {
+      if (isListed(uri)) {
         lists.set(uri, text);
         showList(uri);
         return;
@@ -137,7 +143,7 @@ export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: s
       for (const [uri, text] of [...lists]) {
         if (uri !== from && !uri.startsWith(`${from}/`)) continue;
         drop(uri);
-        if (!isUnitFile(moved(uri))) continue;
+        if (!isListed(moved(uri))) continue;
         seen.add(moved(uri));
         lists.set(moved(uri), text);
         showList(moved(uri));
@@ -157,7 +163,7 @@ export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: s
       const before = inEditor.get(uri);
       if (before?.version === version && before.serial === serial) return;
       // The left side of a comparison is no file of the workspace, whatever its address looks like.
-      if (isUnitFile(uri) || (!onDisk.has(uri) && pathOf(uri) === undefined)) return;
+      if (isListed(uri) || (!onDisk.has(uri) && pathOf(uri) === undefined)) return;
       if (before === undefined && !onDisk.has(uri)) adopt(uri);
       const path = onDisk.get(uri)?.summary.path ?? pathOf(uri) ?? uri;
       const summary = summaryOf(document.parsed(), uri, path);
@@ -176,7 +182,7 @@ export function createFiles(open: () => readonly OpenDocument[], pathOf: (uri: s
     closed(uri) {
       if (inEditor.delete(uri)) show(uri);
     },
-    typedUnit(uri, text) {
+    typedList(uri, text) {
       if (text === undefined) typedLists.delete(uri);
       else typedLists.set(uri, text);
       showList(uri);

@@ -140,7 +140,12 @@ export function createIndexing(context: Context): Indexing {
   };
 }
 
-const WATCHED: readonly string[] = ['**/*.vbhc', '**/*.vbhc.md', '**/can-cu.{yaml,yml,json}'];
+const WATCHED: readonly string[] = [
+  '**/*.vbhc',
+  '**/*.vbhc.md',
+  '**/can-cu.{yaml,yml,json}',
+  '**/{*.the-thuc.json,*.the-thuc-moc.json}',
+];
 
 /** `workspaceFolders`, or what older clients have of it. */
 export function foldersIn(params: InitializeParams): { uri: string; name: string }[] {

@@ -97,7 +97,7 @@ export function createServer(connection: Connection, platform: Platform): void {
     );
   });
   connection.onDidChangeConfiguration(async ({ settings }) => {
-    const uris = [...documents.all(), ...documents.units.all()].map(({ uri }) => uri);
+    const uris = [...documents.all(), ...documents.units.all(), ...documents.configs.all()].map(({ uri }) => uri);
     checker.kick();
     if (await session.settings.changed(settings, uris)) refreshAll(context);
   });
@@ -115,6 +115,7 @@ export function createServer(connection: Connection, platform: Platform): void {
     files.closed(uri);
   });
   documents.units.onClose((uri) => session.settings.forget(uri));
+  documents.configs.onClose((uri) => session.settings.forget(uri));
   const endTypedLists = followLists(context);
   pullDiagnostics(context);
   codeActions(context);

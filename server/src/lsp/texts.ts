@@ -18,7 +18,8 @@ const VI = {
     'Không nhận ra loại văn bản: thiếu dòng tên loại viết hoa (KẾ HOẠCH, QUYẾT ĐỊNH …), nên chưa kiểm tra gì. Có thể ghi loại giữa hai dòng “---” ở đầu tệp, ví dụ “loai: ke-hoach”.',
   partRecognised:
     'Không nhận ra loại văn bản: thiếu dòng tên loại viết hoa (KẾ HOẠCH, QUYẾT ĐỊNH …). Chỉ kiểm tra đánh số, viện dẫn và cách trình bày; có thể ghi loại giữa hai dòng “---” ở đầu tệp, ví dụ “loai: ke-hoach”.',
-  allOff: 'Mọi quy tắc đều đang tắt trong thiết đặt theThuc.quyTac.',
+  allOff: 'Mọi quy tắc đều đang tắt trong thiết đặt theThuc.quyTac hoặc trong .the-thuc.json.',
+  drafting: 'Đang soạn (theo .the-thuc.json): chưa nhắc phần còn thiếu.',
   switchedOff: 'Trong tệp có {count} chú thích bỏ qua quy tắc.',
   newCode: '“{name}” không phải là số và ký hiệu; cần ghi đủ như “35-CT/TW” hay “12/KH-UBND”.',
   noCode: 'Viện dẫn này không ghi số và ký hiệu nên không có gì để đổi.',
@@ -47,7 +48,8 @@ const EN: Readonly<Record<keyof typeof VI, string>> = {
     'No kind of document recognised: the line with the kind in capitals (KẾ HOẠCH, QUYẾT ĐỊNH …) is missing, so nothing is checked yet. The kind may be given between two “---” lines at the top, such as “loai: ke-hoach”.',
   partRecognised:
     'No kind of document recognised: the line with the kind in capitals (KẾ HOẠCH, QUYẾT ĐỊNH …) is missing. Only numbering, citations and typography are checked; the kind may be given between two “---” lines at the top, such as “loai: ke-hoach”.',
-  allOff: 'All rules are switched off by the setting theThuc.quyTac.',
+  allOff: 'All rules are switched off by the setting theThuc.quyTac or by .the-thuc.json.',
+  drafting: 'A draft (by .the-thuc.json): missing parts aren’t told yet.',
   switchedOff: 'The file has {count} comments that switch rules off.',
   newCode: '“{name}” is no number and symbol; write it whole, such as “35-CT/TW” or “12/KH-UBND”.',
   noCode: 'This citation has no number and symbol that could be changed.',

@@ -20,6 +20,14 @@ export function levelOf(rule: Pick<Rule, 'id' | 'severity' | 'offByDefault'>, le
   return rule.offByDefault === true ? 'off' : rule.severity;
 }
 
+/** Levels with those laid over them: what is said later of a group also ends what was said of its rules before. */
+export function mergedLevels(under: Levels | undefined, over: Levels | undefined): Levels {
+  if (over === undefined) return under ?? {};
+  const groups = new Set(Object.keys(over).filter((key) => key.endsWith('/*')));
+  const kept = Object.entries(under ?? {}).filter(([key]) => !groups.has(`${groupOf(key)}/*`));
+  return { ...Object.fromEntries(kept), ...over };
+}
+
 export function groupOf(ruleId: string): string {
   const slash = ruleId.indexOf('/');
   return slash < 0 ? ruleId : ruleId.slice(0, slash);

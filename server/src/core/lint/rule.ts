@@ -48,6 +48,8 @@ export interface RuleContext {
   readonly registry: Registry;
   /** What the other documents of the workspace cite; none on its own. */
   readonly elsewhere: Elsewhere;
+  /** Words and names that the unit says are right (`words` in `.the-thuc.json`), as they are written there. */
+  readonly words: readonly string[];
 }
 
 /** Citations of the other documents of the workspace, by `keyOfCode`. */

@@ -25,6 +25,10 @@ export interface LintOptions {
   readonly registry?: Registry | undefined;
   /** What the other documents of the workspace cite. */
   readonly elsewhere?: Elsewhere | undefined;
+  /** Words and names that the unit says are right. */
+  readonly words?: readonly string[] | undefined;
+  /** Leaves out the findings that a baseline knows; asked last, when the switches have had their say. */
+  readonly known?: ((parsed: Parsed, findings: readonly Finding[]) => readonly Finding[]) | undefined;
   /** Other rules than all of them. */
   readonly rules?: readonly Rule[] | undefined;
 }
@@ -58,7 +62,8 @@ export function lint(parsed: Parsed, options: LintOptions): Finding[] {
     const rule = rules.find((one) => one.id === fault.rule);
     if (rule !== undefined) reportSwitch(rule, fault, parsed, options, result);
   }
-  return result.sort(byPlace);
+  result.sort(byPlace);
+  return options.known === undefined ? result : [...options.known(parsed, result)];
 }
 
 interface Pass {
@@ -73,6 +78,7 @@ function contextsOf(parsed: Parsed, options: LintOptions): Pass[] {
     today: options.today,
     registry: options.registry ?? builtinRegistry(),
     elsewhere: options.elsewhere ?? (() => []),
+    words: options.words ?? [],
   };
   const passes: Pass[] = [
     { context: { ...shared, doc: main, isMain: true, view: fileView(parsed) }, wholeFile: true },

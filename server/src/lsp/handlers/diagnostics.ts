@@ -7,10 +7,22 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { type Context, checksWhileTyping, guarded, type Look, look, lookAtUnit, lookNow, send } from '../context.ts';
+import {
+  type Context,
+  checksWhileTyping,
+  guarded,
+  type Look,
+  look,
+  lookAtConfig,
+  lookAtUnit,
+  lookNow,
+  send,
+} from '../context.ts';
 import { toDiagnostic } from '../convert.ts';
 import type { OpenDocument } from '../documents.ts';
-import { pushUnitDiagnostics, unitDiagnostics, unitKey } from './unitFiles.ts';
+import { configDiagnostics, configKey } from './configFiles.ts';
+import { pushListed } from './listedFiles.ts';
+import { unitDiagnostics, unitKey } from './unitFiles.ts';
 
 /** For a client that pulls: a report on request, `unchanged` where text, settings and day are those of the last one. */
 export function pullDiagnostics(context: Context): void {
@@ -27,6 +39,12 @@ export function pullDiagnostics(context: Context): void {
     if (list !== undefined) {
       const { ngonNgu } = list.settings;
       return reportOf(unitKey(list.unit, ngonNgu), () => unitDiagnostics(list.unit, ngonNgu));
+    }
+    const own = await lookAtConfig(context, uri, token);
+    if (own !== undefined) {
+      const { configs } = context.files;
+      const { ngonNgu } = own.settings;
+      return reportOf(configKey(configs, own.config, ngonNgu), () => configDiagnostics(configs, own.config, ngonNgu));
     }
     const seen = await look(context, uri, token);
     return seen === undefined ? EMPTY : reportOf(seen.key, () => diagnosticsOf(context, seen));
@@ -66,9 +84,13 @@ export function pushDiagnostics(context: Context): void {
   documents.onClose((uri) => {
     void send(context, name, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
-  const sendUnits = pushUnitDiagnostics(context);
+  const sendUnits = pushListed(context, documents.units, unitDiagnostics);
+  const sendConfigs = pushListed(context, documents.configs, (config, language) =>
+    configDiagnostics(context.files.configs, config, language),
+  );
   refreshers.set(context, () => {
     sendUnits();
+    sendConfigs();
     for (const document of documents.all()) void publish(document, false);
   });
 }

@@ -103,7 +103,12 @@ function status(seen: Look): StatusResult {
   for (const finding of seen.findings()) counts[finding.severity] += 1;
   const unchecked = uncheckedReason(seen, text, main);
   const reason =
-    unchecked ?? (switches.length > 0 ? say(language, 'switchedOff', { count: switches.length }) : undefined);
+    unchecked ??
+    (seen.settings.drafting
+      ? say(language, 'drafting')
+      : switches.length > 0
+        ? say(language, 'switchedOff', { count: switches.length })
+        : undefined);
   return {
     kind: main.kind,
     kindName: kindName(main, language),
@@ -155,7 +160,8 @@ async function checkFiles(
 /** A file that the index doesn't have. */
 async function checkText(context: Context, uri: string, text: string, token: CancellationToken): Promise<Diagnostic[]> {
   const { pageOf, settings } = context.session();
-  const options = optionsFor(context, await settings.of(uri), 'luu', context.knowledge.of(uri));
+  const own = context.files.configs.settingsFor(uri, await settings.of(uri));
+  const options = optionsFor(context, uri, own, 'luu', context.knowledge.of(uri));
   await nextTurn();
   const lines = closedDocument(uri, text);
   const check = guarded(context, CHECK_FOLDER_REQUEST, [] as Diagnostic[], () =>

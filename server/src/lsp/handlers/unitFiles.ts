@@ -13,7 +13,7 @@ import { type UnitSuggestion, unitSuggestionsAt } from '../../core/features/unit
 import { unitDoubts, unitHoverAt } from '../../core/features/unit-file.ts';
 import type { Language } from '../../core/lint/finding.ts';
 import { builtinRegistry } from '../../core/registry/builtin.ts';
-import { type Context, checksWhileTyping, send } from '../context.ts';
+import type { Context } from '../context.ts';
 import { toOffset, toRange, toTextEdit } from '../convert.ts';
 import type { OpenUnitFile } from '../documents.ts';
 import { DIAGNOSTIC_SOURCE } from '../protocol.ts';
@@ -91,28 +91,3 @@ const KINDS: Readonly<Record<UnitSuggestion['kind'], CompletionItemKind>> = {
   value: CompletionItemKind.EnumMember,
   row: CompletionItemKind.Snippet,
 };
-
-/** For a client without pull: sent like the findings of documents. Answers how to send all of them again. */
-export function pushUnitDiagnostics(context: Context): () => void {
-  const { connection } = context;
-  const { units } = context.documents;
-  const push = (unit: OpenUnitFile, typing: boolean): Promise<void> =>
-    send(context, PUBLISH, async () => {
-      const { uri, version, serial } = unit;
-      const settings = await context.session().settings.of(uri);
-      const now = units.get(uri);
-      if (now === undefined || now.version !== version || now.serial !== serial) return;
-      if (typing && version !== now.savedVersion && !checksWhileTyping(uri, settings)) return;
-      await connection.sendDiagnostics({ uri, version, diagnostics: unitDiagnostics(now, settings.ngonNgu) });
-    });
-  units.onChange((unit) => void push(unit, true));
-  units.onSave((unit) => void push(unit, false));
-  units.onClose((uri) => {
-    void send(context, PUBLISH, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
-  });
-  return () => {
-    for (const unit of units.all()) void push(unit, false);
-  };
-}
-
-const PUBLISH = 'textDocument/publishDiagnostics';

@@ -1,0 +1,90 @@
+import {
+  CONFIG_FIELDS,
+  type ConfigField,
+  type ConfigShape,
+  LEVEL_FIELDS,
+  OVERRIDE_FIELDS,
+  SIGNER_FIELDS,
+  UNIT_FIELDS,
+} from '../server/src/core/config/fields.ts';
+import { groupOf, LEVELS } from '../server/src/core/lint/levels.ts';
+import type { Rule } from '../server/src/core/lint/rule.ts';
+import { MEANINGS } from './rule-settings.ts';
+
+/**
+ * The JSON schema of `.the-thuc.json`, from the tables that its reader goes by: an editor completes and explains keys, rules
+ * and levels with it. Draft 07 is what VS Code's JSON support reads.
+ */
+export function configSchema(rules: readonly Rule[]): string {
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Cấu hình của Thể Thức cho một thư mục',
+    description: 'Mức của quy tắc, từ điển, đơn vị, mốc; dùng cho thư mục của tệp này và các thư mục con.',
+    ...objectOf(CONFIG_FIELDS),
+    definitions: {
+      'quy-tac': rulesSchema(rules),
+      'muc-do': {
+        anyOf: [LEVEL, { ...objectOf(LEVEL_FIELDS), required: ['level'] }],
+      },
+      'rieng-cho': { ...objectOf(OVERRIDE_FIELDS), required: ['files'] },
+      'don-vi': objectOf(UNIT_FIELDS),
+      'nguoi-ky': objectOf(SIGNER_FIELDS),
+    },
+  };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
+
+const LEVEL = { enum: LEVELS, enumDescriptions: LEVELS.map((level) => MEANINGS[level]) };
+const TEXT = { type: 'string', minLength: 1 };
+
+const SHAPES: Readonly<Record<ConfigShape, object>> = {
+  text: TEXT,
+  flag: { type: 'boolean' },
+  path: TEXT,
+  paths: oneOrMany(TEXT),
+  rules: { $ref: '#/definitions/quy-tac' },
+  words: { type: 'array', items: { type: 'string', minLength: 1, maxLength: 60 } },
+  unit: { $ref: '#/definitions/don-vi' },
+  overrides: { type: 'array', items: { $ref: '#/definitions/rieng-cho' } },
+  globs: oneOrMany(TEXT),
+  signers: { type: 'array', items: { $ref: '#/definitions/nguoi-ky' } },
+  names: { type: 'array', items: TEXT },
+  level: LEVEL,
+};
+
+function objectOf(fields: readonly ConfigField[]): object {
+  const properties = fields.map(({ key, shape, title, description }): [string, object] => [
+    key,
+    // Draft 07 knows nothing beside a `$ref`.
+    { title: title.vi, description: `${title.vi}. ${description.vi}`, allOf: [SHAPES[shape]] },
+  ]);
+  return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
+}
+
+/** Every rule by its title, every group; `vien-dan` may stand for `vien-dan/*`. */
+function rulesSchema(rules: readonly Rule[]): object {
+  const level = { allOf: [{ $ref: '#/definitions/muc-do' }] };
+  const groups = [...new Set(rules.map(({ id }) => groupOf(id)))];
+  const properties: [string, object][] = [
+    ...groups.map((group): [string, object] => [
+      `${group}/*`,
+      { description: `Mọi quy tắc của nhóm ${group}`, ...level },
+    ]),
+    ...rules.map((rule): [string, object] => [rule.id, { description: descriptionOf(rule), ...level }]),
+  ];
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    patternProperties: { [`^(${groups.join('|')})$`]: level },
+    additionalProperties: false,
+  };
+}
+
+function descriptionOf({ title, offByDefault, severity }: Rule): string {
+  const usual = offByDefault === true ? 'off' : severity;
+  return `${title.vi} (mặc định: ${usual})`;
+}
+
+function oneOrMany(item: object): object {
+  return { anyOf: [item, { type: 'array', items: item }] };
+}

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import { type Baseline, readBaseline } from '../core/config/baseline.ts';
+import { type ConfigFile, type ConfigProblem, readConfigFile } from '../core/config/config-file.ts';
+import {
+  type ConfigSource,
+  linkProblems,
+  type ResolvedConfig,
+  resolveConfig,
+  resolveFrom,
+} from '../core/config/resolve.ts';
+import type { Finding, Language } from '../core/lint/finding.ts';
+import { readSource } from './files.ts';
+import { foldersFrom, isFolder, isInside, rootsOf, shownPath } from './knowledge.ts';
+import { type Lines, linesOf } from './lines.ts';
+import type { Output } from './output.ts';
+import { say } from './texts.ts';
+import { Usage } from './usage.ts';
+
+/** The configurations of a run: `.the-thuc.json` of each document's folder and those above it. */
+export interface Configs {
+  /** What holds for a document; `path` as on the command line, `-` for standard input. */
+  of(path: string): ResolvedConfig;
+  source: ConfigSource;
+  /** Line and column of a place in a configuration that was read. */
+  place(path: string, offset: number): { readonly line: number; readonly column: number };
+  /** Names every fault of the files that were read so far. */
+  tell(output: Output): void;
+}
+
+interface Read {
+  readonly text: string;
+  readonly file: ConfigFile;
+  readonly lines: Lines;
+}
+
+/**
+ * `paths` as on the command line: they and the current folder are how far configurations are looked for, as with
+ * `can-cu.yaml`. `only`: the file of `--config`, in the place of all others.
+ */
+export function createConfigs(paths: readonly string[], only: string | undefined, language: Language): Configs {
+  const roots = rootsOf(paths);
+  const files = new Map<string, Read | undefined>();
+  const baselines = new Map<string, Baseline | 'broken' | undefined>();
+  const errors: string[] = [];
+  const inReach = (path: string): boolean => only !== undefined || isInside(path.replaceAll('/', sep), roots);
+  const textAt = (path: string): string | undefined => {
+    if (!inReach(path) || !existsSync(path) || isFolder(path)) return undefined;
+    const source = readSource(path, language);
+    if (!('error' in source)) return source.text;
+    errors.push(`${shownPath(path)}: ${source.error}`);
+    return undefined;
+  };
+  const readAt = (path: string): Read | undefined => {
+    if (files.has(path)) return files.get(path);
+    const text = textAt(path);
+    const read = text === undefined ? undefined : { text, file: readConfigFile(text), lines: linesOf(text) };
+    files.set(path, read);
+    return read;
+  };
+  const source: ConfigSource = {
+    config: (path) => readAt(path)?.file,
+    baseline(path) {
+      if (!baselines.has(path)) {
+        const text = textAt(path);
+        baselines.set(path, text === undefined ? undefined : (readBaseline(text) ?? 'broken'));
+      }
+      return baselines.get(path);
+    },
+  };
+  const top = only === undefined ? undefined : slashed(only);
+  if (only !== undefined && top !== undefined && source.config(top) === undefined) {
+    const read = readSource(only, language);
+    throw new Usage(`${only}: ${'error' in read ? read.error : say(language, 'folder')}`);
+  }
+  let last: { readonly path: string; readonly config: ResolvedConfig } | undefined;
+  return {
+    source,
+    of(path) {
+      if (last?.path === path) return last.config;
+      const document = slashed(path);
+      const folder = path === '-' ? resolve('.') : dirname(resolve(path));
+      const config =
+        top === undefined
+          ? resolveConfig(document, foldersFrom(folder, roots).map(withSlashes), source)
+          : resolveFrom(document, [top], source, withSlashes(resolve('.')));
+      last = { path, config };
+      return config;
+    },
+    place: (path, offset) => readAt(path)?.lines.at(offset) ?? { line: 1, column: 1 },
+    tell(output) {
+      for (const error of new Set(errors)) output.error(error);
+      for (const [path, read] of [...files]) {
+        if (read === undefined) continue;
+        for (const { span, message } of problemsOf(path, read.file, source)) {
+          const { line, column } = read.lines.at(span.start);
+          output.error(`${shownPath(path)}:${line}:${column}: ${message[language]}`);
+        }
+      }
+    },
+  };
+}
+
+/** What the editor shows in the file, where the configuration itself is what is checked. */
+export function checkConfig(path: string, text: string, configs: Configs, language: Language): Finding[] {
+  return problemsOf(slashed(path), readConfigFile(text), configs.source).map(({ code, severity, span, message }) => ({
+    rule: `cau-hinh/${code}`,
+    severity,
+    message: message[language],
+    span,
+    basis: [],
+    fixes: [],
+    related: [],
+  }));
+}
+
+function problemsOf(path: string, file: ConfigFile, source: ConfigSource): readonly ConfigProblem[] {
+  return [...file.problems, ...linkProblems(path, file, source)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The whole path, with `/`. */
+export function slashed(path: string): string {
+  return withSlashes(resolve(path));
+}
+
+function withSlashes(path: string): string {
+  return path.replaceAll(sep, '/');
+}
