@@ -1,3 +1,4 @@
+import { editPieces, editsOf, type Piece } from '../text/pieces.ts';
 import { countBefore } from '../text/search.ts';
 import type { Edit } from '../text/span.ts';
 import type { Finding, Fix } from './finding.ts';
@@ -107,65 +108,4 @@ function keyOf(edit: Edit): string {
 function clash(a: Edit, b: Edit): boolean {
   if (a.span.start === b.span.start) return true;
   return a.span.start < b.span.end && b.span.start < a.span.end;
-}
-
-/** The text as pieces: ranges of the original, or new text. */
-type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
-
-function lengthOf(piece: Piece): number {
-  return 'text' in piece ? piece.text.length : piece.end - piece.start;
-}
-
-function editPieces(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
-  const result: Piece[] = [];
-  let at = 0; // offset in the current text of the piece under the hand
-  let next = 0;
-  for (const piece of pieces) {
-    const end = at + lengthOf(piece);
-    let from = at;
-    while (next < edits.length) {
-      const edit = edits[next];
-      if (edit === undefined || edit.span.start >= end) break;
-      if (edit.span.start > from) pushPart(result, piece, from - at, edit.span.start - at);
-      if (edit.span.start >= at && edit.text !== '') result.push({ text: edit.text });
-      from = Math.max(from, Math.min(edit.span.end, end));
-      if (edit.span.end > end) break;
-      next += 1;
-    }
-    if (from < end) pushPart(result, piece, from - at, end - at);
-    at = end;
-  }
-  for (; next < edits.length; next += 1) {
-    const edit = edits[next];
-    if (edit !== undefined && edit.span.start >= at && edit.text !== '') result.push({ text: edit.text });
-  }
-  return result;
-}
-
-function pushPart(result: Piece[], piece: Piece, from: number, to: number): void {
-  if (from >= to) return;
-  if ('text' in piece) result.push({ text: piece.text.slice(from, to) });
-  else result.push({ start: piece.start + from, end: piece.start + to });
-}
-
-function editsOf(pieces: readonly Piece[], original: string): Edit[] {
-  const edits: Edit[] = [];
-  let at = 0;
-  let added = '';
-  const flush = (to: number): void => {
-    if ((to > at || added !== '') && original.slice(at, to) !== added) {
-      edits.push({ span: { start: at, end: to }, text: added });
-    }
-    added = '';
-  };
-  for (const piece of pieces) {
-    if ('text' in piece) {
-      added += piece.text;
-      continue;
-    }
-    flush(piece.start);
-    at = piece.end;
-  }
-  flush(original.length);
-  return edits;
 }

@@ -65,7 +65,10 @@ export function shiftFlat(flat: Flat, by: number): Flat {
   return by === 0 ? flat : { ...flat, base: flat.base + by };
 }
 
-/** Joins the lines of a wrapped paragraph; the joints are single spaces, listed in `breaks`. */
+/**
+ * Joins the lines of a wrapped paragraph; the joints are single spaces, listed in `breaks`. Only within the symbol of a
+ * document no blank is put in: "Nghị định số 30/2020/NĐ-⏎CP" is broken at its hyphen.
+ */
 export function joinFlats(parts: readonly Flat[]): Flat {
   const first = parts[0];
   if (first === undefined) return { text: '', base: 0 };
@@ -77,7 +80,7 @@ export function joinFlats(parts: readonly Flat[]): Flat {
   const breaks: number[] = [];
   for (const part of parts) {
     if (part.text === '') continue;
-    if (text !== '') {
+    if (text !== '' && !isSplitSymbol(text, part.text)) {
       breaks.push(text.length);
       const gap = ends[ends.length - 1] ?? 0;
       text += ' ';
@@ -92,4 +95,18 @@ export function joinFlats(parts: readonly Flat[]): Flat {
     text += part.text;
   }
   return { text, base, starts, ends, breaks };
+}
+
+/** A number goes on in the next line: "75-⏎KL/TW", "12/QĐ-⏎UBND", "779⏎/QĐ-UBND". */
+function isSplitSymbol(text: string, next: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (next.startsWith('/')) return /\d$/u.test(text) && /^\/(?:\d{4}\/)?\p{Lu}{1,8}-\p{Lu}/u.test(next);
+  if (last !== 0x2d && last !== 0x2011) return false;
+  const word =
+    text
+      .slice(Math.max(0, text.length - 24))
+      .split(' ')
+      .pop() ?? '';
+  if (/^\d{1,5}(?:\/\d{4})?\/\p{Lu}{1,8}[-‑]$/u.test(word)) return /^\p{Lu}/u.test(next);
+  return /^\d{1,5}[-‑]$/u.test(word) && /^\p{Lu}{1,6}\/\p{Lu}/u.test(next);
 }

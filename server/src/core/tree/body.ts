@@ -35,7 +35,7 @@ export function buildBody(build: Build, rows: readonly Row[], mayClose: boolean)
       siblings().push(gfmTable(build, row.flow));
       continue;
     }
-    if (build.wrapped && isPageNumber(row.flat.text)) {
+    if (isPageNumber(row)) {
       addLeaf(build, 'pageNumber', row.flat);
       continue;
     }
@@ -86,7 +86,7 @@ export function buildBody(build: Build, rows: readonly Row[], mayClose: boolean)
 function lastText(rows: readonly Row[]): Row | undefined {
   for (let i = rows.length - 1; i >= 0; i -= 1) {
     const row = rows[i];
-    if (row?.type === 'text' && !isPageNumber(row.flat.text)) return row;
+    if (row?.type === 'text' && !isPageNumber(row)) return row;
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { findHeads, type Head } from './heads.ts';
 import { regimeOf } from './kind.ts';
 import type { DocumentTree, Leaf } from './nodes.ts';
 import { isContentsLabel, type Row, rowsOf } from './row.ts';
-import { isPageNumber, isWrapped, joinWrapped } from './wrap.ts';
+import { isPageNumber, isWrapped, joinWrapped, markPageNumbers } from './wrap.ts';
 
 export interface Tree {
   readonly main: DocumentTree;
@@ -28,7 +28,7 @@ export function buildTree(source: string, flow: readonly Flow[], forcedKind: str
   let rows = takeFrontMatter(build, all);
   let heads = findHeads(rows);
   if (build.wrapped) {
-    rows = joinWrapped(source, rows, heads[0]?.after ?? 0);
+    rows = joinWrapped(source, markPageNumbers(rows), heads[0]?.after ?? 0);
     heads = findHeads(rows);
   }
   const first = heads[0];
@@ -103,7 +103,7 @@ function leaveOutside(build: Build, rows: readonly Row[], from: number, to: numb
     const { start, end } = row;
     if (row.type === 'opaque') addOpaque(build, row.flow.type, start, end);
     if (row.type === 'opaque' && row.flow.type === 'comment') continue;
-    if (build.wrapped && row.type === 'text' && isPageNumber(row.flat.text)) {
+    if (row.type === 'text' && isPageNumber(row)) {
       addLeaf(build, 'pageNumber', row.flat, { start, end });
       continue;
     }

@@ -37,7 +37,7 @@ export function readOpening(
     }
     if (row?.type !== 'text' || row.tabbed || row.hashes > 0) break;
     const { text } = row.flat;
-    if (build.wrapped && isPageNumber(text)) {
+    if (isPageNumber(row)) {
       addLeaf(build, 'pageNumber', row.flat);
       continue;
     }

@@ -23,6 +23,8 @@ export interface TextRow {
   readonly columns: readonly Flat[];
   /** A TAB stands between two texts (Word's two-column tables). */
   readonly tabbed: boolean;
+  /** The number of a page, in text that is wrapped. */
+  readonly pageNumber?: true;
 }
 
 export interface TableRowGroup {

@@ -39,7 +39,7 @@ export function joinWrapped(source: string, rows: readonly Row[], from: number):
       out.push(row);
       continue;
     }
-    if (isPageNumber(row.flat.text)) {
+    if (isPageNumber(row)) {
       // The number of a page stands between two halves of a paragraph: it is dropped from the joined text.
       const next = rows[i + 1];
       const last = open[open.length - 1];
@@ -60,14 +60,60 @@ export function joinWrapped(source: string, rows: readonly Row[], from: number):
 }
 
 function isAfterPageNumber(rows: readonly Row[], i: number): boolean {
-  const before = rows[i - 1];
-  return before?.type === 'text' && isPageNumber(before.flat.text);
+  return isPageNumber(rows[i - 1]);
 }
 
 const END_MARK = /[.;:?!…”"’)/]$/u;
 
-export function isPageNumber(text: string): boolean {
+/**
+ * Marks the lines that hold the number of a page: they go up one by one (one may be missing), a page apart. Other lone numbers
+ * are cells of a table, marks of footnotes: they are text.
+ */
+export function markPageNumbers(rows: readonly Row[]): Row[] {
+  const numbers = new Set(longestCount(rows));
+  if (numbers.size === 0) return [...rows];
+  return rows.map((row) => (row.type === 'text' && numbers.has(row) ? { ...row, pageNumber: true } : row));
+}
+
+interface Counted {
+  readonly row: TextRow;
+  readonly length: number;
+  readonly before: Counted | undefined;
+}
+
+function longestCount(rows: readonly Row[]): readonly TextRow[] {
+  const apart = (rows[rows.length - 1]?.end ?? 0) < EXCERPT ? LINE : PAGE;
+  const ending = new Map<number, Counted>();
+  let longest: Counted | undefined;
+  for (const row of rows) {
+    if (row.type !== 'text' || !isLoneNumber(row.flat.text)) continue;
+    const value = Number(row.flat.text);
+    let before: Counted | undefined;
+    for (const one of [ending.get(value - 1), ending.get(value - 2)]) {
+      if (one !== undefined && row.start - one.row.end >= apart && one.length > (before?.length ?? 0)) before = one;
+    }
+    const counted: Counted = { row, length: (before?.length ?? 0) + 1, before };
+    if (counted.length > (ending.get(value)?.length ?? 0)) ending.set(value, counted);
+    if (counted.length > (longest?.length ?? 0)) longest = counted;
+  }
+  // Alone only the number of the second page is sure, the first that is printed; in an excerpt that of the first too.
+  if (longest?.length === 1) longest = ending.get(2) ?? (apart === LINE ? ending.get(1) : undefined);
+  const found: TextRow[] = [];
+  for (let one = longest; one !== undefined; one = one.before) found.push(one.row);
+  return found;
+}
+
+/** The least that stands between the numbers of two pages, in characters; in a text that is shorter than two pages a line. */
+const PAGE = 700;
+const LINE = 40;
+const EXCERPT = 3000;
+
+function isLoneNumber(text: string): boolean {
   return /^\d{1,3}$/u.test(text);
+}
+
+export function isPageNumber(row: Row | undefined): boolean {
+  return row?.type === 'text' && row.pageNumber === true;
 }
 
 function pageWidth(rows: readonly Row[]): number {
@@ -108,6 +154,7 @@ function continues(
   const a = last.flat.text;
   const b = row.flat.text;
   if (row.hashes > 0 || last.hashes > 0 || /^[-_=*]{3}/u.test(b)) return false;
+  if (isLoneNumber(a) || isLoneNumber(b)) return false;
   // Columns side by side: a table, or recipients beside the signature.
   if (row.columns.length > 1 || last.columns.length > 1) return false;
   const apart = !acrossPage && hasBlankLine(source, last.end, row.start);

@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
-import { spanOf } from '../../text/flat.ts';
+import { jointsOf } from '../../text/joints.ts';
 import type { Edit } from '../../text/span.ts';
 
 const WRAPPED = `SỞ VĂN HÓA VÀ THỂ THAO
@@ -55,13 +55,7 @@ export default defineRule({
   check({ parsed, doc, view }, report) {
     if (!parsed.wrapped) return;
     const edits: Edit[] = [];
-    for (const { flat } of view.leaves) {
-      for (const at of flat.breaks ?? []) {
-        // "NĐ-⏎CP": the hyphen held the two halves together.
-        const glued = /[\p{L}\p{Nd}][-‑]$/u.test(flat.text.slice(Math.max(0, at - 2), at));
-        edits.push({ span: spanOf(flat, at, at + 1), text: glued ? '' : ' ' });
-      }
-    }
+    for (const { flat } of view.leaves) edits.push(...jointsOf(parsed.text, flat));
     const first = view.leaves.find((leaf) => leaf.flat.breaks !== undefined);
     const span = doc.preface.type?.span ?? first?.span;
     if (edits.length === 0 || span === undefined) return;

@@ -1,0 +1,91 @@
+import { parse } from '../parse.ts';
+import { editPieces, editsOf, type Piece } from '../text/pieces.ts';
+import type { Edit, Span } from '../text/span.ts';
+import type { Parsed } from '../tree/nodes.ts';
+import { keepTree } from './keep.ts';
+import { type Sample, sampleOf } from './sample.ts';
+import type { Change, Step, StepId } from './step.ts';
+import { STEPS } from './steps.ts';
+
+export interface CleanOptions {
+  /** All of them unless some are named. */
+  readonly steps?: ReadonlySet<StepId>;
+  /** Only paragraphs that lie in it as a whole are touched. */
+  readonly within?: Span;
+}
+
+export interface Cleaned {
+  readonly text: string;
+  /** The whole change as edits of the text that was given: sorted, not overlapping, each as small as can be. */
+  readonly edits: readonly Edit[];
+  /** The steps that had something to do, in their order. */
+  readonly steps: readonly StepDone[];
+}
+
+export interface StepDone {
+  readonly step: Step;
+  /** Places mended; 0 where all would have changed the tree. */
+  readonly count: number;
+  /** Places left as they are, since the text would have been read differently. */
+  readonly left: number;
+  readonly sample: Sample | undefined;
+}
+
+/**
+ * The clean form of a text (DIALECT §3), with the same tree. Each step works on the text that the one before it has left,
+ * and is taken only as far as the text is read as before: whatever the text, nothing changes its place in the tree.
+ */
+export function cleanForm(source: Parsed, options: CleanOptions = {}): Cleaned {
+  const original = source.text;
+  let parsed = source;
+  let pieces: readonly Piece[] = original === '' ? [] : [{ start: 0, end: original.length }];
+  let within = options.within;
+  const steps: StepDone[] = [];
+  for (const step of STEPS) {
+    if (options.steps?.has(step.id) === false) continue;
+    const all = step.changes(parsed);
+    const wanted = within === undefined ? all : all.filter((change) => isInside(change, within));
+    if (wanted.length === 0) continue;
+    const kept = keepTree(parsed, wanted);
+    const count = countOf(kept.changes);
+    steps.push({ step, count, left: countOf(wanted) - count, sample: sampleOf(parsed.text, kept.changes[0]) });
+    pieces = editPieces(pieces, kept.edits);
+    if (within !== undefined) within = moved(within, kept.edits);
+    parsed = kept.parsed;
+  }
+  return { text: parsed.text, edits: editsOf(pieces, original).flatMap((edit) => trimmed(edit, original)), steps };
+}
+
+/** For a text that hasn't been read yet. */
+export function cleanText(text: string, options: CleanOptions = {}): Cleaned {
+  return cleanForm(parse(text), options);
+}
+
+function countOf(changes: readonly Change[]): number {
+  return changes.reduce((sum, { count }) => sum + (count ?? 1), 0);
+}
+
+function isInside({ edits }: Change, within: Span | undefined): boolean {
+  return within !== undefined && edits.every(({ span }) => within.start <= span.start && span.end <= within.end);
+}
+
+/** The stretch after edits inside of it. */
+function moved({ start, end }: Span, edits: readonly Edit[]): Span {
+  return { start, end: edits.reduce((at, { span, text }) => at + text.length - (span.end - span.start), end) };
+}
+
+/** Without what stands at both ends of the old and of the new text. */
+function trimmed({ span, text }: Edit, original: string): Edit[] {
+  const old = original.slice(span.start, span.end);
+  let from = 0;
+  while (from < old.length && from < text.length && old[from] === text[from]) from += 1;
+  let back = 0;
+  while (
+    back < old.length - from &&
+    back < text.length - from &&
+    old[old.length - 1 - back] === text[text.length - 1 - back]
+  )
+    back += 1;
+  if (from === old.length && from === text.length) return [];
+  return [{ span: { start: span.start + from, end: span.end - back }, text: text.slice(from, text.length - back) }];
+}

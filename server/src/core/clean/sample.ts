@@ -1,0 +1,44 @@
+import { lineEndFrom } from '../dialect/blocks.ts';
+import { applyEdits } from '../lint/fix.ts';
+import type { Edit } from '../text/span.ts';
+import { lineStartOf } from './lines.ts';
+import type { Change } from './step.ts';
+
+/** A place before and after, with what can't be seen made visible: ⏎ for a line end, ⇥ for a TAB, · for a blank. */
+export interface Sample {
+  readonly before: string;
+  readonly after: string;
+}
+
+const AROUND = 24;
+const LONGEST = 90;
+
+export function sampleOf(text: string, change: Change | undefined): Sample | undefined {
+  const first = change?.edits[0];
+  if (change === undefined || first === undefined) return undefined;
+  // The first place tells enough; of edits that make sense only together all are shown.
+  const edits =
+    first.text.length + first.span.end - first.span.start > LONGEST ? change.edits : near(change.edits, first);
+  const last = edits[edits.length - 1] ?? first;
+  const start = Math.max(lineStartOf(text, first.span.start), first.span.start - AROUND);
+  const end = Math.min(lineEndFrom(text, last.span.end), last.span.end + AROUND);
+  const moved = edits.map((edit) => ({
+    span: { start: edit.span.start - start, end: edit.span.end - start },
+    text: edit.text,
+  }));
+  const before = text.slice(start, end);
+  return { before: shown(before), after: shown(applyEdits(before, moved)) };
+}
+
+function near(edits: readonly Edit[], first: Edit): readonly Edit[] {
+  return edits.filter((edit) => edit.span.end - first.span.start <= LONGEST);
+}
+
+function shown(text: string): string {
+  const visible = text
+    .replace(/\r\n|\r|\n/gu, '⏎')
+    .replace(/\t/gu, '⇥')
+    .replace(/[\u00a0\u202f]/gu, '°')
+    .replace(/ {2,}/gu, (run) => '·'.repeat(run.length));
+  return visible.length > LONGEST ? `${visible.slice(0, LONGEST)}…` : visible;
+}

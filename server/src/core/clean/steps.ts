@@ -1,0 +1,16 @@
+import { blanks } from './blanks.ts';
+import { ending } from './ending.ts';
+import { header } from './header.ts';
+import { indents } from './indents.ts';
+import { labels } from './labels.ts';
+import { lineEnds } from './line-ends.ts';
+import { paragraphs } from './paragraphs.ts';
+import type { Step } from './step.ts';
+import { tables } from './tables.ts';
+import { unwrap } from './unwrap.ts';
+
+/**
+ * The steps in the order in which they are taken: lines are joined before their indents go (which say where a paragraph
+ * of a PDF begins), columns are parted before their blanks go, and blank lines come last.
+ */
+export const STEPS: readonly Step[] = [lineEnds, unwrap, header, ending, blanks, labels, tables, indents, paragraphs];
