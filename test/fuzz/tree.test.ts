@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../server/src/core/parse.ts';
@@ -6,128 +5,10 @@ import { spanOf } from '../../server/src/core/text/flat.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { parsedToJson } from '../../server/src/core/tree/json.ts';
 import type { BodyNode, DocumentTree, Parsed } from '../../server/src/core/tree/nodes.ts';
+import { anyLine as line, SAMPLE_LINES, anyDocument as text } from '../harness/documents.ts';
 
 // The guarantees of the dialect (DIALECT §6). 100,000 documents by hand: THE_THUC_FUZZ_RUNS=100000.
 const RUNS = Number(process.env.THE_THUC_FUZZ_RUNS ?? 1500);
-
-const SAMPLES = new URL('../samples/', import.meta.url);
-const SAMPLE_LINES = readdirSync(SAMPLES)
-  .filter((name) => /\.vbhc(\.md)?$/u.test(name))
-  .flatMap((name) => readFileSync(new URL(encodeURIComponent(name), SAMPLES), 'utf8').split('\n'));
-
-const MARKERS = [
-  'I. ',
-  'II. ',
-  'IV. ',
-  'IIII. ',
-  'A. ',
-  'C. ',
-  '1. ',
-  '2. ',
-  '1.1. ',
-  '3.2 ',
-  '1) ',
-  '(1) ',
-  'a) ',
-  'đ) ',
-  'e)',
-  'i) ',
-  'ii) ',
-  'a. ',
-  '- ',
-  '– ',
-  '+ ',
-  '* ',
-  '• ',
-  'Điều 1. ',
-  'Điều 5a. ',
-  'Chương I',
-  'Mục 1. ',
-  'Phần thứ nhất',
-  'PHỤ LỤC',
-  'PHỤ LỤC II',
-  'Một là: ',
-  'Thứ nhất, ',
-  '## ',
-  '# ',
-  '### ',
-  '2021. ',
-  '2025\\. ',
-];
-const PIECES = [
-  'MỤC ĐÍCH, YÊU CẦU',
-  'Mục tiêu',
-  'Nội dung thi đua:',
-  'tiếp tục thực hiện.',
-  'Thực hiện “',
-  '”.',
-  '“5. Văn bản mới',
-  'như sau:',
-  './.',
-  '/.',
-  '**',
-  '*',
-  '__',
-  '`',
-  '~~~',
-  '```',
-  '<!-- tắt x: y -->',
-  '<!--',
-  '-->',
-  '|',
-  '| a | b |',
-  '|---|---|',
-  '\t',
-  '    ',
-  '\u00a0',
-  'Số: ',
-  'Số:      /KH-UBND',
-  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'Độc lập - Tự do - Hạnh phúc',
-  'ĐẢNG CỘNG SẢN VIỆT NAM',
-  'UBND TỈNH AN SƠN',
-  'KẾ HOẠCH',
-  'PHÁT ĐỘNG',
-  'QUYẾT ĐỊNH:',
-  'Kính gửi: ',
-  'Căn cứ Luật Thi đua, khen thưởng;',
-  'Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị',
-  'Nơi nhận:',
-  '- Lưu: VT.',
-  'TM. ỦY BAN NHÂN DÂN',
-  'CHỦ TỊCH',
-  'Nguyễn Văn An',
-  '---',
-  '-----',
-  '____',
-  '(Kèm theo Quyết định số 1)',
-  '\ufeff',
-  '\u200b',
-  '\u0000',
-  '\ud800',
-  'e\u0323\u0302',
-  'ệ',
-  'ngày 32 tháng 13 năm 2026',
-  'An Sơn, ngày 05 tháng 3 năm 2026',
-  '[1]: x',
-  '<số>',
-  '&nbsp;',
-  '\\',
-  '1.000 đồng',
-  '\f',
-  '12',
-];
-
-const piece = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...SAMPLE_LINES) },
-  { weight: 3, arbitrary: fc.constantFrom(...MARKERS) },
-  { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
-);
-const line = fc.array(piece, { minLength: 0, maxLength: 3 }).map((parts) => parts.join(''));
-const text = fc
-  .tuple(fc.array(line, { minLength: 0, maxLength: 25 }), fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r'))
-  .map(([lines, end]) => lines.join(end));
 
 const JUST_BLANK = /[\s\u0085\u00a0\ufeff\u200b]/gu;
 

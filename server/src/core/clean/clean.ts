@@ -2,7 +2,8 @@ import { parse } from '../parse.ts';
 import { editPieces, editsOf, type Piece } from '../text/pieces.ts';
 import type { Edit, Span } from '../text/span.ts';
 import type { Parsed } from '../tree/nodes.ts';
-import { keepTree } from './keep.ts';
+import { keepTree, patienceFor } from './keep.ts';
+import { wholeParagraphs } from './lines.ts';
 import { type Sample, sampleOf } from './sample.ts';
 import type { Change, Step, StepId } from './step.ts';
 import { STEPS } from './steps.ts';
@@ -10,7 +11,7 @@ import { STEPS } from './steps.ts';
 export interface CleanOptions {
   /** All of them unless some are named. */
   readonly steps?: ReadonlySet<StepId>;
-  /** Only paragraphs that lie in it as a whole are touched. */
+  /** A selection: only paragraphs that lie in it as a whole are touched. */
   readonly within?: Span;
 }
 
@@ -39,21 +40,40 @@ export function cleanForm(source: Parsed, options: CleanOptions = {}): Cleaned {
   const original = source.text;
   let parsed = source;
   let pieces: readonly Piece[] = original === '' ? [] : [{ start: 0, end: original.length }];
-  let within = options.within;
-  const steps: StepDone[] = [];
-  for (const step of STEPS) {
-    if (options.steps?.has(step.id) === false) continue;
-    const all = step.changes(parsed);
-    const wanted = within === undefined ? all : all.filter((change) => isInside(change, within));
-    if (wanted.length === 0) continue;
-    const kept = keepTree(parsed, wanted);
-    const count = countOf(kept.changes);
-    steps.push({ step, count, left: countOf(wanted) - count, sample: sampleOf(parsed.text, kept.changes[0]) });
-    pieces = editPieces(pieces, kept.edits);
-    if (within !== undefined) within = moved(within, kept.edits);
-    parsed = kept.parsed;
+  let within = options.within === undefined ? undefined : wholeParagraphs(source, options.within);
+  if (options.within !== undefined && within === undefined) return { text: original, edits: [], steps: [] };
+  const patience = patienceFor(source);
+  const done = new Map<StepId, StepDone>();
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    let left = 0;
+    let taken = 0;
+    for (const step of STEPS) {
+      if (options.steps?.has(step.id) === false) continue;
+      const wanted = wantedOf(step, parsed, within);
+      if (wanted.length === 0) continue;
+      const kept = keepTree(parsed, wanted, patience);
+      const count = countOf(kept.changes);
+      left += countOf(wanted) - count;
+      taken += count;
+      note(done, { step, count, left: countOf(wanted) - count, sample: sampleOf(parsed.text, kept.changes[0]) });
+      pieces = editPieces(pieces, kept.edits);
+      if (within !== undefined) within = moved(within, kept.edits);
+      parsed = kept.parsed;
+    }
+    // What one step could not do may be possible once the later ones are done.
+    if (left === 0 || taken === 0) break;
   }
-  return { text: parsed.text, edits: editsOf(pieces, original).flatMap((edit) => trimmed(edit, original)), steps };
+  const edits = editsOf(pieces, original).flatMap((edit) => trimmed(edit, original));
+  return { text: parsed.text, edits, steps: [...done.values()] };
+}
+
+const MAX_ROUNDS = 4;
+
+/** A step that is taken twice is told of once. */
+function note(done: Map<StepId, StepDone>, now: StepDone): void {
+  const before = done.get(now.step.id);
+  const count = (before?.count ?? 0) + now.count;
+  done.set(now.step.id, { ...now, count, sample: before?.sample ?? now.sample });
 }
 
 /** For a text that hasn't been read yet. */
@@ -65,8 +85,15 @@ function countOf(changes: readonly Change[]): number {
   return changes.reduce((sum, { count }) => sum + (count ?? 1), 0);
 }
 
-function isInside({ edits }: Change, within: Span | undefined): boolean {
-  return within !== undefined && edits.every(({ span }) => within.start <= span.start && span.end <= within.end);
+function wantedOf(step: Step, parsed: Parsed, within: Span | undefined): readonly Change[] {
+  const all = step.changes(parsed);
+  if (within !== undefined) return all.filter((change) => isInside(change, within));
+  if (all.length < 2 || step.isWhole?.(parsed) !== true) return all;
+  return [{ edits: all.flatMap(({ edits }) => edits), count: countOf(all) }];
+}
+
+function isInside({ edits }: Change, within: Span): boolean {
+  return edits.every(({ span }) => within.start <= span.start && span.end <= within.end);
 }
 
 /** The stretch after edits inside of it. */

@@ -82,7 +82,8 @@ function gapOf(
   hasAfter: boolean,
 ): { readonly lead: string; readonly trail: string } | undefined {
   if (gap === '') return { lead: '', trail: '' };
-  const tokens = gap.split(SEPARATORS);
+  // At both ends stands nothing that a mark could belong to but the one piece.
+  const tokens = `${hasBefore ? '' : ' '}${gap}${hasAfter ? '' : ' '}`.split(SEPARATORS);
   if (tokens.length === 1) return undefined;
   const lead = tokens[0] ?? '';
   const last = tokens[tokens.length - 1] ?? '';

@@ -13,16 +13,15 @@ export interface Kept {
 
 /**
  * Takes the changes that leave the tree as it is. Nearly always that is all of them, which one reading proves; else they
- * are halved until those that would change it are left over. The number of readings is bounded, and what has not been
- * proved by then is not done.
+ * are halved until those that would change it are left over. That takes readings of `patience`; what has not been proved
+ * when they are used up is not done.
  */
-export function keepTree(parsed: Parsed, changes: readonly Change[]): Kept {
+export function keepTree(parsed: Parsed, changes: readonly Change[], patience: Patience): Kept {
   const isSame = sameTreeAs(parsed);
-  let readings = mostReadings(parsed.text.length);
   let kept: Kept = { parsed, changes: [], edits: [] };
   const take = (some: readonly Change[]): void => {
-    if (some.length === 0 || readings === 0) return;
-    readings -= 1;
+    if (some.length === 0 || (some !== changes && patience.readings <= 0)) return;
+    patience.readings -= 1;
     const all = [...kept.changes, ...some];
     const edits = all.flatMap((change) => change.edits).sort((a, b) => a.span.start - b.span.start);
     const next = parse(applyEdits(parsed.text, edits), kept.parsed);
@@ -39,7 +38,12 @@ export function keepTree(parsed: Parsed, changes: readonly Change[]): Kept {
   return kept;
 }
 
-/** Sixty for a document as long as most, fewer for a long one: about as much text in all. */
-function mostReadings(length: number): number {
-  return Math.max(8, Math.min(60, Math.floor(6_000_000 / (length + 1))));
+/** How many readings of the text may still be spent on finding out what would change its tree. */
+export interface Patience {
+  readings: number;
+}
+
+/** About as much text in all, whatever the length of the document. */
+export function patienceFor({ text }: Parsed): Patience {
+  return { readings: Math.max(8, Math.min(80, Math.floor(5_000_000 / (text.length + 1)))) };
 }

@@ -1,5 +1,6 @@
 import { lineEndFrom, nextLine } from '../dialect/blocks.ts';
 import type { Flow } from '../dialect/flow.ts';
+import type { Span } from '../text/span.ts';
 import type { Leaf, Parsed } from '../tree/nodes.ts';
 
 /** A paragraph or block as it lies in the file, with what the tree makes of it. */
@@ -40,6 +41,21 @@ export function blocksOf(parsed: Parsed): readonly Block[] {
     from = next;
   }
   return blocks;
+}
+
+/** The whole paragraphs within a selection, from the first line's start to the last one's end; undefined for none. */
+export function wholeParagraphs(parsed: Parsed, selected: Span): Span | undefined {
+  const blocks = blocksOf(parsed);
+  const inside = blocks.filter(({ flow }) => selected.start <= flow.start && flow.end <= selected.end);
+  let from = 0;
+  let to = inside.length;
+  // A paragraph over several lines is in it or not; half of it is left alone.
+  while (from < to && (inside[from]?.first?.span.start ?? selected.start) < (inside[from]?.flow.start ?? 0)) from += 1;
+  while (to > from && (inside[to - 1]?.last?.span.end ?? 0) > (inside[to - 1]?.flow.end ?? 0)) to -= 1;
+  const first = inside[from];
+  const last = inside[to - 1];
+  if (first === undefined || last === undefined || from >= to) return undefined;
+  return { start: first.lineStart, end: last.lineEnd };
 }
 
 export function lineStartOf(text: string, at: number, from = 0): number {

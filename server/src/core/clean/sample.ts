@@ -20,8 +20,13 @@ export function sampleOf(text: string, change: Change | undefined): Sample | und
   const edits =
     first.text.length + first.span.end - first.span.start > LONGEST ? change.edits : near(change.edits, first);
   const last = edits[edits.length - 1] ?? first;
-  const start = Math.max(lineStartOf(text, first.span.start), first.span.start - AROUND);
-  const end = Math.min(lineEndFrom(text, last.span.end), last.span.end + AROUND);
+  const lineStart = lineStartOf(text, first.span.start);
+  const lineEnd = lineEndFrom(text, last.span.end);
+  let start = Math.max(lineStart, first.span.start - AROUND);
+  let end = Math.min(lineEnd, last.span.end + AROUND);
+  // Whole words.
+  while (start > lineStart && text[start - 1] !== ' ') start -= 1;
+  while (end < lineEnd && text[end] !== ' ') end += 1;
   const moved = edits.map((edit) => ({
     span: { start: edit.span.start - start, end: edit.span.end - start },
     text: edit.text,
@@ -31,7 +36,7 @@ export function sampleOf(text: string, change: Change | undefined): Sample | und
 }
 
 function near(edits: readonly Edit[], first: Edit): readonly Edit[] {
-  return edits.filter((edit) => edit.span.end - first.span.start <= LONGEST);
+  return edits.filter((edit) => edit.span.end - first.span.start <= AROUND);
 }
 
 function shown(text: string): string {

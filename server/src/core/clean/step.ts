@@ -36,4 +36,6 @@ export interface Step {
   readonly done: Words;
   /** In source order; no two changes touch the same character. */
   changes(parsed: Parsed): readonly Change[];
+  /** True where all of its changes are one: half of them would leave the text worse than none. */
+  isWhole?(parsed: Parsed): boolean;
 }

@@ -1,4 +1,5 @@
 import { blanks } from './blanks.ts';
+import { characters } from './characters.ts';
 import { ending } from './ending.ts';
 import { header } from './header.ts';
 import { indents } from './indents.ts';
@@ -9,8 +10,23 @@ import type { Step } from './step.ts';
 import { tables } from './tables.ts';
 import { unwrap } from './unwrap.ts';
 
+/** In wrapped text a blank line says where a paragraph ends; once most lines are long, nothing else may. */
+const PARTED: Step = { ...paragraphs, changes: (parsed) => (parsed.wrapped ? paragraphs.changes(parsed) : []) };
+
 /**
- * The steps in the order in which they are taken: lines are joined before their indents go (which say where a paragraph
+ * The steps in the order in which they are taken: characters first, since every other step reads them; lines are joined before their indents go (which say where a paragraph
  * of a PDF begins), columns are parted before their blanks go, and blank lines come last.
  */
-export const STEPS: readonly Step[] = [lineEnds, unwrap, header, ending, blanks, labels, tables, indents, paragraphs];
+export const STEPS: readonly Step[] = [
+  characters,
+  lineEnds,
+  PARTED,
+  unwrap,
+  header,
+  ending,
+  blanks,
+  labels,
+  tables,
+  indents,
+  paragraphs,
+];

@@ -14,6 +14,7 @@ export const unwrap: Step = {
     en: 'Lines broken at the width of a page (a paste from a PDF) are joined: one line for each paragraph. Page numbers that came along go.',
   },
   done: { vi: 'nối {so} dòng bị ngắt', en: 'join {so} broken lines' },
+  isWhole: (parsed) => parsed.wrapped,
   changes(parsed) {
     const titles = parsed.wrapped ? NONE : titlesOf(parsed);
     const changes: Change[] = [];

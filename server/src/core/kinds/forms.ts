@@ -25,7 +25,7 @@ const congDien: Kind = {
   typeLines: ['CÔNG ĐIỆN'],
   parts: PARTS,
   ownParts: [own('dòng “… điện:” nêu các nơi nhận', 'điện:', 'điện :', 'kính gửi', 'gửi:')],
-  lines: ['{AGENCY} điện:', '- …;\n- ….', '…', 'Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện Công điện này./.'],
+  lines: ['{AGENCY} điện:', '- …;', '- ….', '…', 'Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện Công điện này./.'],
 };
 
 /** Mẫu 1.7 */

@@ -102,11 +102,7 @@ function isSplitSymbol(text: string, next: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   if (next.startsWith('/')) return /\d$/u.test(text) && /^\/(?:\d{4}\/)?\p{Lu}{1,8}-\p{Lu}/u.test(next);
   if (last !== 0x2d && last !== 0x2011) return false;
-  const word =
-    text
-      .slice(Math.max(0, text.length - 24))
-      .split(' ')
-      .pop() ?? '';
-  if (/^\d{1,5}(?:\/\d{4})?\/\p{Lu}{1,8}[-‑]$/u.test(word)) return /^\p{Lu}/u.test(next);
-  return /^\d{1,5}[-‑]$/u.test(word) && /^\p{Lu}{1,6}\/\p{Lu}/u.test(next);
+  const tail = text.slice(Math.max(0, text.length - 24));
+  if (/(?:^| )\d{1,5}(?:\/\d{4})?\/\p{Lu}\p{L}{0,7} ?[-‑]$/u.test(tail)) return /^\p{Lu}/u.test(next);
+  return /(?:^| )\d{1,5}[-‑]$/u.test(tail) && /^\p{Lu}{1,6}\/\p{Lu}/u.test(next);
 }

@@ -42,14 +42,12 @@ export function joinWrapped(source: string, rows: readonly Row[], from: number):
     if (isPageNumber(row)) {
       // The number of a page stands between two halves of a paragraph: it is dropped from the joined text.
       const next = rows[i + 1];
-      const last = open[open.length - 1];
-      if (last !== undefined && next?.type === 'text' && continues(source, last, next, width, indents, true)) continue;
+      if (next?.type === 'text' && continues(source, open, next, width, indents, true)) continue;
       close();
       out.push(row);
       continue;
     }
-    const last = open[open.length - 1];
-    if (last !== undefined && continues(source, last, row, width, indents, isAfterPageNumber(rows, i))) open.push(row);
+    if (continues(source, open, row, width, indents, isAfterPageNumber(rows, i))) open.push(row);
     else {
       close();
       open = [row];
@@ -108,6 +106,9 @@ const PAGE = 700;
 const LINE = 40;
 const EXCERPT = 3000;
 
+const GROUND = /^(?:Căn cứ|Theo đề nghị|Xét|Thực hiện) /u;
+const NEXT_GROUND = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị) \p{Lu}/u;
+
 function isLoneNumber(text: string): boolean {
   return /^\d{1,3}$/u.test(text);
 }
@@ -143,18 +144,23 @@ function indentOf(row: TextRow): number {
   return flow?.type === 'line' ? flow.indent : 0;
 }
 
+/** Whether the row goes on with the paragraph whose lines are `open`. */
 function continues(
   source: string,
-  last: TextRow,
+  open: readonly TextRow[],
   row: TextRow,
   width: number,
   indents: boolean,
   acrossPage: boolean,
 ): boolean {
+  const last = open[open.length - 1];
+  if (last === undefined) return false;
   const a = last.flat.text;
   const b = row.flat.text;
   if (row.hashes > 0 || last.hashes > 0 || /^[-_=*]{3}/u.test(b)) return false;
   if (isLoneNumber(a) || isLoneNumber(b)) return false;
+  // Each căn cứ is a paragraph, also where the one before it lacks its semicolon.
+  if (GROUND.test(open[0]?.flat.text ?? '') && NEXT_GROUND.test(b)) return false;
   // Columns side by side: a table, or recipients beside the signature.
   if (row.columns.length > 1 || last.columns.length > 1) return false;
   const apart = !acrossPage && hasBlankLine(source, last.end, row.start);
@@ -164,7 +170,7 @@ function continues(
   if (apart) return startsLower(b) && !ended && a.length >= width * 0.6;
   if (startsLower(b)) return !(ended && indents && indentOf(row) > 0);
   if ((MID_DATE.test(a) && /^\d/u.test(b)) || (/\p{Ll} số$/u.test(a) && /^\d{1,5}\p{Ll}?[/-]/u.test(b))) return true;
-  if (isAllCaps(a) || isAllCaps(b)) return isAllCaps(a) && isAllCaps(b) && last.markers.length > 0 && !ended;
+  if (isAllCaps(a) || isAllCaps(b)) return isAllCaps(a) && isAllCaps(b) && open[0]?.markers.length !== 0 && !ended;
   if (indents) return indentOf(row) === 0 && a.length >= width * 0.5 && !a.endsWith('./.');
   if (/[,–-]$/u.test(a) || (MID_PHRASE.test(a) && a.length >= width * 0.5)) return true;
   // "…; Bình Thuận; Hậu Giang;" at the edge of the page is a list within a sentence.
