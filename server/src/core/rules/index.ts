@@ -39,6 +39,7 @@ import nhatQuanGoiTatTruocKhiDat from './nhat-quan/goi-tat-truoc-khi-dat.ts';
 import nhatQuanKhoangNam from './nhat-quan/khoang-nam.ts';
 import nhatQuanNgayKhongCoThat from './nhat-quan/ngay-khong-co-that.ts';
 import nhatQuanTenDayDuLai from './nhat-quan/ten-day-du-lai.ts';
+import nhatQuanThuKhacNgay from './nhat-quan/thu-khac-ngay.ts';
 import nhatQuanTrungSoVanBan from './nhat-quan/trung-so-van-ban.ts';
 import nhatQuanVienDanHaiCach from './nhat-quan/vien-dan-hai-cach.ts';
 import nhatQuanVienDanKhacVanBanKhac from './nhat-quan/vien-dan-khac-van-ban-khac.ts';
@@ -164,11 +165,13 @@ import thiDuaThoiGianKhongKhop from './thi-dua/thoi-gian-khong-khop.ts';
 import thiDuaVuotPhamVi from './thi-dua/vuot-pham-vi.ts';
 import trinhBayDauCachTrongNgoac from './trinh-bay/dau-cach-trong-ngoac.ts';
 import trinhBayDauCachTruocDauCau from './trinh-bay/dau-cach-truoc-dau-cau.ts';
+import trinhBayDauCauLap from './trinh-bay/dau-cau-lap.ts';
 import trinhBayDongBiNgat from './trinh-bay/dong-bi-ngat.ts';
 import trinhBayHaiDauCach from './trinh-bay/hai-dau-cach.ts';
 import trinhBayLapTu from './trinh-bay/lap-tu.ts';
 import trinhBayNgoacKepKhongKhop from './trinh-bay/ngoac-kep-khong-khop.ts';
 import trinhBayNgoacKepLanLon from './trinh-bay/ngoac-kep-lan-lon.ts';
+import trinhBayThieuDauCach from './trinh-bay/thieu-dau-cach.ts';
 import trinhBayVietHoaKhoanDiem from './trinh-bay/viet-hoa-khoan-diem.ts';
 import trinhBayVietTatTruocGiaiThich from './trinh-bay/viet-tat-truoc-giai-thich.ts';
 import vienDanCanCuKhongCaoHon from './vien-dan/can-cu-khong-cao-hon.ts';
@@ -277,6 +280,7 @@ export const RULES: readonly Rule[] = [
   nhatQuanKhoangNam,
   nhatQuanNgayKhongCoThat,
   nhatQuanTenDayDuLai,
+  nhatQuanThuKhacNgay,
   nhatQuanTrungSoVanBan,
   nhatQuanVienDanHaiCach,
   nhatQuanVienDanKhacVanBanKhac,
@@ -402,11 +406,13 @@ export const RULES: readonly Rule[] = [
   thiDuaVuotPhamVi,
   trinhBayDauCachTrongNgoac,
   trinhBayDauCachTruocDauCau,
+  trinhBayDauCauLap,
   trinhBayDongBiNgat,
   trinhBayHaiDauCach,
   trinhBayLapTu,
   trinhBayNgoacKepKhongKhop,
   trinhBayNgoacKepLanLon,
+  trinhBayThieuDauCach,
   trinhBayVietHoaKhoanDiem,
   trinhBayVietTatTruocGiaiThich,
   vienDanCanCuKhongCaoHon,
