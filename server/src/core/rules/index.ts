@@ -163,14 +163,18 @@ import thiDuaTheoLuatCu from './thi-dua/theo-luat-cu.ts';
 import thiDuaThieuNoiDungDieu17 from './thi-dua/thieu-noi-dung-dieu-17.ts';
 import thiDuaThoiGianKhongKhop from './thi-dua/thoi-gian-khong-khop.ts';
 import thiDuaVuotPhamVi from './thi-dua/vuot-pham-vi.ts';
+import trinhBayDauCachNgoaiNgoac from './trinh-bay/dau-cach-ngoai-ngoac.ts';
 import trinhBayDauCachTrongNgoac from './trinh-bay/dau-cach-trong-ngoac.ts';
 import trinhBayDauCachTruocDauCau from './trinh-bay/dau-cach-truoc-dau-cau.ts';
 import trinhBayDauCauLap from './trinh-bay/dau-cau-lap.ts';
 import trinhBayDongBiNgat from './trinh-bay/dong-bi-ngat.ts';
+import trinhBayGachLechDauCach from './trinh-bay/gach-lech-dau-cach.ts';
 import trinhBayHaiDauCach from './trinh-bay/hai-dau-cach.ts';
 import trinhBayLapTu from './trinh-bay/lap-tu.ts';
+import trinhBayNgoacDonKhongKhop from './trinh-bay/ngoac-don-khong-khop.ts';
 import trinhBayNgoacKepKhongKhop from './trinh-bay/ngoac-kep-khong-khop.ts';
 import trinhBayNgoacKepLanLon from './trinh-bay/ngoac-kep-lan-lon.ts';
+import trinhBayNhanDinhChu from './trinh-bay/nhan-dinh-chu.ts';
 import trinhBayThieuDauCach from './trinh-bay/thieu-dau-cach.ts';
 import trinhBayVietHoaKhoanDiem from './trinh-bay/viet-hoa-khoan-diem.ts';
 import trinhBayVietTatTruocGiaiThich from './trinh-bay/viet-tat-truoc-giai-thich.ts';
@@ -404,14 +408,18 @@ export const RULES: readonly Rule[] = [
   thiDuaThieuNoiDungDieu17,
   thiDuaThoiGianKhongKhop,
   thiDuaVuotPhamVi,
+  trinhBayDauCachNgoaiNgoac,
   trinhBayDauCachTrongNgoac,
   trinhBayDauCachTruocDauCau,
   trinhBayDauCauLap,
   trinhBayDongBiNgat,
+  trinhBayGachLechDauCach,
   trinhBayHaiDauCach,
   trinhBayLapTu,
+  trinhBayNgoacDonKhongKhop,
   trinhBayNgoacKepKhongKhop,
   trinhBayNgoacKepLanLon,
+  trinhBayNhanDinhChu,
   trinhBayThieuDauCach,
   trinhBayVietHoaKhoanDiem,
   trinhBayVietTatTruocGiaiThich,
