@@ -30,4 +30,6 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Shown faded (superfluous text) or struck through (a document no longer in force). */
   readonly tag?: 'unnecessary' | 'deprecated';
+  /** The word that is doubted, as written; a unit may put it among its own words, and it is right from then on. */
+  readonly word?: string;
 }

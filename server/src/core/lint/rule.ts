@@ -31,6 +31,8 @@ export interface Report<K extends string> {
   /** Only to lower the rule's own severity (a doubtful case of the same fault). */
   readonly severity?: Severity;
   readonly tag?: 'unnecessary' | 'deprecated';
+  /** The word that is doubted, as written: what a unit may put among its own words. */
+  readonly word?: string;
 }
 
 /** What a rule sees: one document of the file at a time, the whole parse, the day. Everything is read-only. */

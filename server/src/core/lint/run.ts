@@ -159,6 +159,7 @@ function findingOf(rule: Rule, report: Report<string>, text: string, options: Li
     ),
     related,
     ...(report.tag === undefined ? {} : { tag: report.tag }),
+    ...(report.word === undefined ? {} : { word: report.word }),
   };
 }
 

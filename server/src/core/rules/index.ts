@@ -26,6 +26,9 @@ import boCucYDonLe from './bo-cuc/y-don-le.ts';
 import boCucYNhaySo from './bo-cuc/y-nhay-so.ts';
 import boCucYSaiThuTu from './bo-cuc/y-sai-thu-tu.ts';
 import boCucYTrungSo from './bo-cuc/y-trung-so.ts';
+import chinhTaAmTietKhongCo from './chinh-ta/am-tiet-khong-co.ts';
+import chinhTaDinhChu from './chinh-ta/dinh-chu.ts';
+import chinhTaTelexConLai from './chinh-ta/telex-con-lai.ts';
 import heThongBoQuaKhongLyDo from './he-thong/bo-qua-khong-ly-do.ts';
 import heThongBoQuaThua from './he-thong/bo-qua-thua.ts';
 import heThongQuyTacKhongCo from './he-thong/quy-tac-khong-co.ts';
@@ -271,6 +274,9 @@ export const RULES: readonly Rule[] = [
   boCucYNhaySo,
   boCucYSaiThuTu,
   boCucYTrungSo,
+  chinhTaAmTietKhongCo,
+  chinhTaDinhChu,
+  chinhTaTelexConLai,
   heThongBoQuaKhongLyDo,
   heThongBoQuaThua,
   heThongQuyTacKhongCo,

@@ -1,0 +1,101 @@
+import { hasMark } from './context.ts';
+import { bared, DIGIT, LOWER, letterAt, UPPER } from './letters.ts';
+import { isSyllable } from './syllable.ts';
+
+/**
+ * Where a blank is missing in a word: “ngày15”, “củaUBND”, “thựchiện”; the likeliest place first, none when it isn't plain.
+ */
+export function gapsIn(word: string): readonly number[] {
+  if (word.length > LONGEST) return [];
+  const borders = bordersOf(word);
+  if (borders.length === 0) return betweenSyllables(word);
+  const at = gapAt(word, borders);
+  return at === undefined ? [] : [at];
+}
+
+function gapAt(word: string, borders: readonly number[]): number | undefined {
+  const at = borders.at(-1) ?? 0;
+  const [left, right] = [word.slice(0, at), word.slice(at)];
+  if (isFigures(right)) return borders.length === 1 && takesFigures(left, right) ? at : undefined;
+  if (isSmall(right)) {
+    if (!isWord(right)) return undefined;
+    // "20năm", "QH13ngày"; a footnote's figure before its text has a capital after it.
+    if (isDigit(left, left.length - 1)) return at;
+    // "UBNDtỉnh"; in "TĐKhôi" the last capital belongs to the name.
+    return isCaps(left) && left.length > 1 && !isSyllable(left.slice(-1) + right) ? at : undefined;
+  }
+  const first = borders[0] ?? 0;
+  const [head, tail] = [word.slice(0, first), word.slice(first)];
+  if (!isWord(head) || isDigit(tail, 0)) return undefined;
+  // "củaUBND", "tỉnhSông".
+  if (isCaps(tail) ? tail.length > 1 : borders.length === 1 && isWord(tail)) return first;
+  return undefined;
+}
+
+const LONGEST = 30;
+
+/** Where small letters meet capitals, letters meet figures. A single capital before small letters begins their word. */
+function bordersOf(word: string): number[] {
+  const borders: number[] = [];
+  for (let i = 1; i < word.length; i += 1) {
+    const before = letterAt(word, i - 1) & KIND;
+    const here = letterAt(word, i) & KIND;
+    if (before === here || (before === UPPER && here === LOWER && i === 1)) continue;
+    if (before === UPPER && here === LOWER && (letterAt(word, i - 2) & UPPER) === 0) continue;
+    borders.push(i);
+  }
+  return borders;
+}
+
+const KIND = UPPER | LOWER | DIGIT;
+
+/** Between two syllables that each have a tone of their own; a consonant between them may belong to either. */
+function betweenSyllables(word: string): readonly number[] {
+  const { tones } = bared(word);
+  if (tones.length !== 2) return [];
+  const ways: number[] = [];
+  for (let at = (tones[0]?.at ?? 0) + 1; at <= (tones[1]?.at ?? 0); at += 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (left.length > 1 && right.length > 1 && isSyllable(left) && isSyllable(right)) ways.push(at);
+  }
+  return ways.reverse();
+}
+
+/** Words that a number follows, each with the figures it may have: a footnote's number stands behind any other word. */
+function takesFigures(word: string, figures: string): boolean {
+  const digits = NUMBERED[word.toLowerCase()];
+  if (digits === undefined || word === word.toUpperCase()) return false;
+  return digits.includes(figures.length);
+}
+
+const NUMBERED: Readonly<Record<string, readonly number[]>> = {
+  ngày: [1, 2],
+  tháng: [1, 2],
+  năm: [4],
+  điều: [1, 2, 3],
+  quyển: [2],
+  đến: [2, 4],
+  khoảng: [2, 3, 4],
+  hơn: [2, 3, 4],
+};
+
+function isWord(word: string): boolean {
+  return word.length > 1 && hasMark(word) && isSyllable(word);
+}
+
+function isSmall(word: string): boolean {
+  return word === word.toLowerCase() && !isDigit(word, 0);
+}
+
+function isCaps(word: string): boolean {
+  return (letterAt(word, 0) & UPPER) !== 0 && word === word.toUpperCase();
+}
+
+function isFigures(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (!isDigit(word, i)) return false;
+  return word !== '';
+}
+
+function isDigit(word: string, at: number): boolean {
+  return (letterAt(word, at) & DIGIT) !== 0;
+}
