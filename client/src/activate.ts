@@ -6,6 +6,7 @@ import { checkAgain, checkDocument } from './commands/checkDocument.ts';
 import { checkFolder } from './commands/checkFolder.ts';
 import { createUnitFile } from './commands/createUnitFile.ts';
 import { entryPages } from './commands/entryPages.ts';
+import { giveReason, saveConfigs } from './commands/giveReason.ts';
 import { newDocument } from './commands/newDocument.ts';
 import { restart } from './commands/restart.ts';
 import { rulePages, showRule } from './commands/showRule.ts';
@@ -43,6 +44,8 @@ export async function start(
     register('vanBanMoi', newDocument(client)),
     register('kiemTra', checkDocument(client)),
     register('kiemTraLai', checkAgain(client)),
+    register('ghiLyDo', giveReason(client)),
+    register('luuCauHinh', saveConfigs(client)),
     register('kiemTraThuMuc', checkFolder(client, context.subscriptions)),
     register('khoiDongLai', restart(client)),
     register('xemQuyTac', showRule(client)),

@@ -2,6 +2,7 @@ import { CodeAction, CodeActionKind, type Command, MarkdownString, type MarkedSt
 import type { Middleware } from 'vscode-languageclient';
 import { RULE_SCHEME } from '../../server/src/lsp/protocol.ts';
 import { sayWhoAsks } from './asked.ts';
+import { hasReason, isConfigFile } from './commands/giveReason.ts';
 import { text } from './texts.ts';
 
 /** Small changes to what the server sends, for things that only VS Code has. */
@@ -42,9 +43,16 @@ function linkPages(contents: readonly (MarkdownString | MarkedString)[]): void {
 const SHOW_RULE = 'theThuc.xemQuyTac';
 const PAGE_LINK = new RegExp(`\\]\\(${RULE_SCHEME}:/([a-z0-9/-]+)\\.md\\)`, 'gu');
 
-/** A fix should take its squiggle away at once, also where the check waits for the next save. */
+/**
+ * A fix should take its squiggle away at once, also where the check waits for the next save. Where a reason is to be given
+ * the cursor goes there; a configuration that the drafter doesn't see is saved.
+ */
 function checkAfterwards(action: CodeAction | Command): void {
   if (!(action instanceof CodeAction) || action.command !== undefined) return;
   if (action.kind === undefined || !CodeActionKind.QuickFix.contains(action.kind)) return;
-  action.command = { command: 'theThuc.kiemTraLai', title: text('check') };
+  const changes = action.edit?.entries() ?? [];
+  const reason = changes.some(([, edits]) => edits.some(({ newText }) => hasReason(newText)));
+  const config = changes.some(([uri]) => isConfigFile(uri.path));
+  const name = reason ? 'ghiLyDo' : config ? 'luuCauHinh' : 'kiemTraLai';
+  action.command = { command: `theThuc.${name}`, title: text('check') };
 }

@@ -330,6 +330,7 @@ function capabilitiesOf(options: StartOptions): ClientCapabilities {
         : {
             workspaceEdit: {
               documentChanges: true,
+              resourceOperations: ['create'],
               ...(options.annotations === false ? {} : { changeAnnotationSupport: { groupsOnLabel: false } }),
             },
           }),

@@ -103,6 +103,16 @@ describe('code actions', () => {
     expect(after.split('\r\n')[line ?? 0]).toContain('2. Lưu trữ');
   });
 
+  it('ignore a finding in the whole file', async () => {
+    const { open, actions, change, diagnostics } = await start();
+    const uri = await open(FAULTY);
+    const action = titled(await actions(uri, rangeOf(FAULTY, 'hạn , đủ')), /^Bỏ qua .* trong cả tệp/u);
+    const after = edited(client as TestClient, uri, action.edit);
+    expect(after).toBe(`<!-- tắt tệp ${RULE}: ghi lý do ở đây -->\n${FAULTY}`);
+    await change(uri, after);
+    expect((await diagnostics(uri)).filter((one) => one.code === RULE)).toEqual([]);
+  });
+
   it('renumber a list and all sections', async () => {
     const text = framed('1. Một việc;\n3. Hai việc;\n3. Ba việc.').replace('III. TỔ CHỨC', 'IV. TỔ CHỨC');
     const { open, actions } = await start();

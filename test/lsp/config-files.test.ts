@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
-import { STATUS_REQUEST } from '../../server/src/lsp/protocol.ts';
+import { NEW_REQUEST, type NewResult, STATUS_REQUEST, UNIT_REQUEST } from '../../server/src/lsp/protocol.ts';
 import { run } from '../harness/cli.ts';
 import { framed } from '../harness/frame.ts';
 import { inFolder, type StartOptions, startServer, type TestClient } from '../harness/lsp.ts';
@@ -129,6 +129,27 @@ describe('.the-thuc.json in the editor', () => {
     expect(await server.request(STATUS_REQUEST, { uri: draft })).toMatchObject({
       reason: 'Đang soạn (theo .the-thuc.json): chưa nhắc phần còn thiếu.',
     });
+  });
+
+  it('tells the unit of a folder to whoever makes a new document there', async () => {
+    const unit = {
+      agency: 'Sở Văn hóa và Thể thao',
+      place: 'Sông Hoa',
+      signers: [{ office: 'Giám đốc', name: 'Lê Minh Khuê' }],
+    };
+    const server = await start({ files: { '.the-thuc.json': JSON.stringify({ unit }) } });
+    const folder = inFolder('năm 2024');
+    expect(await server.request(UNIT_REQUEST, { folder })).toEqual({ agency: unit.agency, place: unit.place });
+    const made = await server.request<NewResult>(NEW_REQUEST, {
+      kind: 'ke-hoach',
+      fields: { subject: 'Thi đua' },
+      folder,
+    });
+    expect(made.text).toContain('SỞ VĂN HÓA VÀ THỂ THAO');
+    expect(made.text).toContain('GIÁM ĐỐC\n\nLê Minh Khuê');
+    const plain = await server.request<NewResult>(NEW_REQUEST, { kind: 'ke-hoach', fields: { subject: 'Thi đua' } });
+    expect(plain.text).not.toContain('VĂN HÓA');
+    expect(await server.request(UNIT_REQUEST, { folder: 'file:///khac' })).toEqual({});
   });
 
   it('names a baseline that keeps quiet of what it knows', async () => {

@@ -71,6 +71,13 @@ describe('.the-thuc.json', () => {
       write(folder, { 'x/a.vbhc': FAULTY, '.the-thuc.json': { rules: { 'trinh-bay/*': 'off' } } });
       expect(await rules(join(folder, 'x'))).toHaveLength(2);
       expect(await rules(join(folder, 'x/a.vbhc'))).toHaveLength(2);
+      write(folder, {
+        'x/.the-thuc.json': { extends: ['y/.the-thuc.json', '../.the-thuc.json'] },
+        'x/y/.the-thuc.json': { rules: { 'trinh-bay/lap-tu': 'off' } },
+      });
+      const { out, err } = await run('check', join(folder, 'x/a.vbhc'), '--format', 'json');
+      expect(JSON.parse(out).summary.warnings).toBe(1);
+      expect(err).toContain('Không thấy tệp “../.the-thuc.json”');
     }));
 
   it('leaves the findings as they are where it is broken, and says so', () =>

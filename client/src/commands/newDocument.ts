@@ -1,4 +1,4 @@
-import { window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   KINDS_REQUEST,
@@ -8,6 +8,8 @@ import {
   type NewFields,
   type NewParams,
   type NewResult,
+  UNIT_REQUEST,
+  type UnitResult,
 } from '../../../server/src/lsp/protocol.ts';
 import { text } from '../texts.ts';
 
@@ -20,10 +22,12 @@ export function newDocument(client: BaseLanguageClient): (given?: Partial<NewPar
     }
     const choice = given?.kind === undefined ? await askKind(client) : given;
     if (choice?.kind === undefined) return;
-    const fields = given?.fields ?? (await askFields());
+    const folder = currentFolder();
+    const fields = given?.fields ?? (await askFields(await unitOf(client, folder)));
     if (fields === undefined) return;
     const { kind, regime } = choice;
-    const params: NewParams = { kind, fields, ...(regime === undefined ? {} : { regime }) };
+    const own = given?.fields === undefined && folder !== undefined ? { folder } : {};
+    const params: NewParams = { kind, fields, ...own, ...(regime === undefined ? {} : { regime }) };
     const made = await client.sendRequest<NewResult>(NEW_REQUEST, params);
     const document = await workspace.openTextDocument({ language: 'vbhc', content: made.text });
     await window.showTextDocument(document);
@@ -37,8 +41,21 @@ async function askKind(client: BaseLanguageClient): Promise<KindChoice | undefin
   return chosen?.choice;
 }
 
-/** Three questions; an empty answer leaves a blank in the document. */
-async function askFields(): Promise<NewFields | undefined> {
+/** That of the document at hand, else the first that is open: an unsaved document lies in none. */
+function currentFolder(): string | undefined {
+  const active = window.activeTextEditor?.document.uri;
+  if (active !== undefined && workspace.getWorkspaceFolder(active) !== undefined) {
+    return Uri.joinPath(active, '..').toString();
+  }
+  return workspace.workspaceFolders?.[0]?.uri.toString();
+}
+
+async function unitOf(client: BaseLanguageClient, folder: string | undefined): Promise<UnitResult> {
+  return folder === undefined ? {} : client.sendRequest<UnitResult>(UNIT_REQUEST, { folder });
+}
+
+/** Three questions, with what the unit's configuration says; an empty answer leaves a blank in the document. */
+async function askFields(unit: UnitResult): Promise<NewFields | undefined> {
   const answers: Record<string, string> = {};
   for (const [field, prompt, example] of [
     ['agency', 'askAgency', 'exampleAgency'],
@@ -49,6 +66,7 @@ async function askFields(): Promise<NewFields | undefined> {
       title: text('newTitle'),
       prompt: text(prompt),
       placeHolder: text(example),
+      value: field === 'subject' ? '' : (unit[field] ?? ''),
       ignoreFocusOut: true,
     });
     if (answer === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { type Baseline, readBaseline } from '../core/config/baseline.ts';
-import { type ConfigFile, type ConfigProblem, readConfigFile } from '../core/config/config-file.ts';
+import { type ConfigFile, type ConfigProblem, readConfigFile, type UnitProfile } from '../core/config/config-file.ts';
 import {
   type ConfigSource,
   linkProblems,
@@ -43,15 +43,18 @@ export function createConfigs(paths: readonly string[], only: string | undefined
   const files = new Map<string, Read | undefined>();
   const baselines = new Map<string, Baseline | 'broken' | undefined>();
   const errors: string[] = [];
-  const inReach = (path: string): boolean => only !== undefined || isInside(path.replaceAll('/', sep), roots);
+  // Of a document that lies outside of them all, its own folder.
+  const reach = [...roots];
+  const inReach = (path: string): boolean => only !== undefined || isInside(path.replaceAll('/', sep), reach);
   const textAt = (path: string): string | undefined => {
-    if (!inReach(path) || !existsSync(path) || isFolder(path)) return undefined;
+    if (!existsSync(path) || isFolder(path)) return undefined;
     const source = readSource(path, language);
     if (!('error' in source)) return source.text;
     errors.push(`${shownPath(path)}: ${source.error}`);
     return undefined;
   };
   const readAt = (path: string): Read | undefined => {
+    if (!inReach(path)) return undefined;
     if (files.has(path)) return files.get(path);
     const text = textAt(path);
     const read = text === undefined ? undefined : { text, file: readConfigFile(text), lines: linesOf(text) };
@@ -61,6 +64,7 @@ export function createConfigs(paths: readonly string[], only: string | undefined
   const source: ConfigSource = {
     config: (path) => readAt(path)?.file,
     baseline(path) {
+      if (!inReach(path)) return undefined;
       if (!baselines.has(path)) {
         const text = textAt(path);
         baselines.set(path, text === undefined ? undefined : (readBaseline(text) ?? 'broken'));
@@ -80,6 +84,7 @@ export function createConfigs(paths: readonly string[], only: string | undefined
       if (last?.path === path) return last.config;
       const document = slashed(path);
       const folder = path === '-' ? resolve('.') : dirname(resolve(path));
+      if (!isInside(folder, reach)) reach.push(folder);
       const config =
         top === undefined
           ? resolveConfig(document, foldersFrom(folder, roots).map(withSlashes), source)
@@ -99,6 +104,14 @@ export function createConfigs(paths: readonly string[], only: string | undefined
       }
     },
   };
+}
+
+/** What the unit says of itself, for a new document in the place of `path` or in the current folder. */
+export function unitFor(path: string | undefined, language: Language, output: Output): UnitProfile {
+  const configs = createConfigs([], undefined, language);
+  const { unit } = configs.of(path ?? '-');
+  configs.tell(output);
+  return unit;
 }
 
 /** What the editor shows in the file, where the configuration itself is what is checked. */

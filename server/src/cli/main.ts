@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import { KINDS } from '../core/kinds/index.ts';
 import { type ScaffoldFields, scaffold } from '../core/kinds/scaffold.ts';
 import { FIELD_NAMES, fieldByName, regimeByName } from '../core/kinds/scaffold-words.ts';
+import { withUnit } from '../core/kinds/unit-defaults.ts';
 import { isKindSlug } from '../core/law/types.ts';
 import type { Language } from '../core/lint/finding.ts';
 import { isLevel, type Level } from '../core/lint/levels.ts';
@@ -14,6 +15,7 @@ import { baselineFile, baselineWriter } from './baselines.ts';
 import { check } from './check.ts';
 import { citations } from './citations.ts';
 import { citationOptions } from './citations-options.ts';
+import { unitFor } from './configs.ts';
 import { readSource, reasonOf, writeSource } from './files.ts';
 import type { Output } from './output.ts';
 import { printConfig } from './print-config.ts';
@@ -224,7 +226,8 @@ function runNew(args: string[], language: Language, output: Output): number {
   const wanted = values['che-do'] ?? values.regime;
   const regime = wanted === undefined ? undefined : regimeByName(wanted);
   if (wanted !== undefined && regime === undefined) throw new Usage(say(language, 'badRegime', { ten: wanted }));
-  const text = scaffold(kind, fields satisfies ScaffoldFields, regime);
+  const given = withUnit(kind, fields satisfies ScaffoldFields, unitFor(values.output, language, output), regime);
+  const text = scaffold(kind, given, regime);
   if (text === undefined) {
     if (!KINDS.some((one) => one.id === kind)) throw new Usage(say(language, 'badKind', { ten: kind, cac: kinds }));
     throw new Usage(say(language, 'noSuchForm', { ten: kind, cheDo: wanted ?? '' }));

@@ -23,6 +23,8 @@ export interface Configs {
   delete(uri: string): boolean;
   uris(): readonly string[];
   textOf(uri: string): string | undefined;
+  /** The address of a known file, however this one is written. */
+  addressOf(uri: string): string | undefined;
   /** What holds for a document; the same object until something changes. */
   of(uri: string): ResolvedConfig;
   settingsFor(uri: string, settings: Settings): OwnSettings;
@@ -91,6 +93,7 @@ export function createConfigs(): Configs {
     delete: (uri) => files.delete(decoded(uri)) && changed(),
     uris: () => [...files.values()].map((file) => file.uri),
     textOf: (uri) => files.get(decoded(uri))?.text,
+    addressOf: (uri) => files.get(decoded(uri))?.uri,
     of,
     settingsFor(uri, settings) {
       const config = of(uri);

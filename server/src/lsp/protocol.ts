@@ -33,6 +33,8 @@ export interface NewParams {
   readonly kind: string;
   readonly regime?: 'quy-pham';
   readonly fields: NewFields;
+  /** Where the document is made: what the unit of that folder says of itself completes the fields. */
+  readonly folder?: string;
 }
 export interface NewFields {
   readonly parentAgency?: string;
@@ -40,6 +42,12 @@ export interface NewFields {
   readonly place?: string;
   readonly subject?: string;
 }
+/** What the unit of a folder says of itself in `.the-thuc.json`, to be shown where it is asked for. */
+export const UNIT_REQUEST = 'theThuc/unit';
+export interface UnitParams {
+  readonly folder: string;
+}
+export type UnitResult = Pick<NewFields, 'agency' | 'place'>;
 export interface NewResult {
   readonly text: string;
 }

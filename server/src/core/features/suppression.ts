@@ -3,9 +3,7 @@ import { countBefore } from '../text/search.ts';
 import type { Edit } from '../text/span.ts';
 import type { Parsed } from '../tree/nodes.ts';
 import { eolOf, leafAt, lineEnd, lineStart } from './path.ts';
-
-/** The switch's reason as it is inserted; the drafter writes over it. */
-const REASON_TO_FILL = { vi: 'ghi lý do ở đây', en: 'reason here' } as const;
+import { REASON_TO_FILL } from './reason.ts';
 
 /**
  * Inserts `<!-- tắt RULE: lý do -->` on a line of its own above the block that the finding stands in: above the whole
@@ -21,6 +19,25 @@ export function suppressionEdit(parsed: Parsed, finding: Finding, language: 'vi'
   }
   const at = blockStart(parsed, finding.span.start);
   return { span: { start: at, end: at }, text: `<!-- tắt ${finding.rule}: ${reason} -->${eol}` };
+}
+
+/** The same for the whole file: on a line of its own at the top, below front matter and other switches for the file. */
+export function fileSuppressionEdit(parsed: Parsed, rule: string, language: 'vi' | 'en'): Edit {
+  const { text, frontMatter, switches } = parsed;
+  const eol = eolOf(text);
+  const comment = `<!-- tắt tệp ${rule}: ${REASON_TO_FILL[language]} -->`;
+  let last = frontMatter?.span.end;
+  for (const one of switches) {
+    const between = text.slice(last ?? 0, one.span.start).replace('\ufeff', '');
+    if (one.action !== 'tat-tep' || between.trim() !== '') break;
+    last = one.span.end;
+  }
+  if (last !== undefined) {
+    const at = lineEnd(text, last);
+    return { span: { start: at, end: at }, text: eol + comment };
+  }
+  const at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return { span: { start: at, end: at }, text: comment + eol };
 }
 
 function blockStart(parsed: Parsed, offset: number): number {

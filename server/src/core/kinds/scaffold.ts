@@ -4,6 +4,7 @@ import { kindById } from './index.ts';
 import type { Kind, PartId, SectionRequirement } from './kind.ts';
 import { normativeForm } from './normative.ts';
 import { capitalsOf, type ScaffoldFields, type Words, wordsOf } from './scaffold-words.ts';
+import type { ScaffoldInput } from './unit-defaults.ts';
 
 export type { ScaffoldFields } from './scaffold-words.ts';
 
@@ -12,7 +13,7 @@ export type { ScaffoldFields } from './scaffold-words.ts';
  * sections with lines of guidance, recipients, signature. What is to be filled in stands as `…` or between « ». It
  * lints without an error. Undefined for a kind without a form, or without one in the regime asked for.
  */
-export function scaffold(kindId: string, fields: ScaffoldFields = {}, regime?: Regime): string | undefined {
+export function scaffold(kindId: string, fields: ScaffoldInput = {}, regime?: Regime): string | undefined {
   const known = kindById(kindId);
   const kind = known === undefined ? undefined : formIn(known, regime, fields);
   if (kind === undefined) return undefined;
@@ -32,7 +33,7 @@ export function scaffold(kindId: string, fields: ScaffoldFields = {}, regime?: R
     ...(kind.enactingLine === undefined ? [] : [kind.enactingLine]),
     ...bodyBlocks(kind, words.sections),
     ...(kind.closing === undefined ? [] : [kind.closing]),
-    ...endBlocks(kind, words, writes('recipients')),
+    ...endBlocks(kind, words, writes('recipients'), fields.recipients ?? []),
   ];
   const text = blocks.map((block) => fill(block, words.fill)).join('\n\n');
   // The end mark is the State's own.
@@ -62,10 +63,14 @@ function numberLine(kind: Kind, { symbol, year, party }: Words): string {
 }
 
 /** Recipients and signature; where two sign, the recipients stand below them as in Mẫu 1.9. */
-function endBlocks(kind: Kind, words: Words, withRecipients: boolean): string[] {
+function endBlocks(kind: Kind, words: Words, withRecipients: boolean, standing: readonly string[]): string[] {
+  const own = new Set(kind.recipients.map((one) => one.replace(/[;.]$/u, '').toLowerCase()));
+  const more = standing.map((one) => one.replace(/^[-–] /u, '').replace(/[;.,]$/u, ''));
   const list = [
     'Nơi nhận:',
-    ...kind.recipients.map((one) => `- ${one}${/[;.]$/u.test(one) ? '' : ';'}`),
+    ...[...kind.recipients, ...more.filter((one) => !own.has(one.toLowerCase()))].map(
+      (one) => `- ${one}${/[;.]$/u.test(one) ? '' : ';'}`,
+    ),
     `- ${words.records}.`,
   ].join('\n');
   const recipients = withRecipients ? [list] : [];

@@ -118,7 +118,8 @@ function blocksOf(parsed: Parsed): Blocks {
       if (flow === undefined) return { start: offset, end: offset };
       const block = known.get(index) ?? blockOf(parsed, flow);
       known.set(index, block);
-      return block;
+      // A line of dashes above the block, the place of a star that is missing, belongs to it.
+      return { start: offset, end: block.end };
     },
   };
 }

@@ -96,10 +96,8 @@ const VI: PageWords = {
   optionRows: (id, group) => [
     ['một đoạn, hoặc cả mục nếu đứng trước tiêu đề', `\`<!-- tắt ${id}: lý do -->\` ở dòng ngay trước`],
     ['cả tệp', `\`<!-- tắt tệp ${id}: lý do -->\` ở bất cứ đâu trong tệp`],
-    [
-      'một thư mục, mọi văn bản',
-      `thiết đặt \`theThuc.quyTac\` (của thư mục, hoặc của người dùng): \`{"${id}": "off"}\`; cả nhóm: \`"${group}/*"\``,
-    ],
+    ['một thư mục', `tệp \`.the-thuc.json\` trong thư mục: \`{"rules": {"${id}": "off"}}\`; cả nhóm: \`"${group}/*"\``],
+    ['riêng máy mình', `thiết đặt \`theThuc.quyTac\` của VS Code: \`{"${id}": "off"}\``],
     ['một lần chạy dòng lệnh', `\`the-thuc check --rule ${id}=off\``],
   ],
   levels:
@@ -162,9 +160,10 @@ const EN: PageWords = {
     ['a paragraph, or a section when before its heading', `\`<!-- tắt ${id}: reason -->\` on the line before`],
     ['the file', `\`<!-- tắt tệp ${id}: reason -->\` anywhere in it`],
     [
-      'a folder, all documents',
-      `the setting \`theThuc.quyTac\` (of the folder or the user): \`{"${id}": "off"}\`; the whole group: \`"${group}/*"\``,
+      'a folder',
+      `the file \`.the-thuc.json\` in it: \`{"rules": {"${id}": "off"}}\`; the whole group: \`"${group}/*"\``,
     ],
+    ['your own machine', `the setting \`theThuc.quyTac\` of VS Code: \`{"${id}": "off"}\``],
     ['one run of the command line', `\`the-thuc check --rule ${id}=off\``],
   ],
   levels: 'Instead of `off`: `hint`, `info`, `warning`, `error`. The rule has no options but its level.',

@@ -1,5 +1,6 @@
 import { type Flat, joinFlats, sliceFlat } from '../text/flat.ts';
 import { startsLower } from '../text/letters.ts';
+import { skipOpaque } from './blocks.ts';
 import { addLeaf, type Build } from './context.ts';
 import type { Leaf } from './nodes.ts';
 import type { Row, TextRow } from './row.ts';
@@ -43,14 +44,23 @@ function readOne(build: Build, rows: readonly Row[], from: number, to: number): 
   add(first);
   const listed = first.text === '' || /[;,]$/u.test(first.text) || /^[-–]/u.test(first.text);
   let next = from + 1;
-  for (; listed && next < to; next += 1) {
-    const one = rows[next];
+  let comments: Row[] = [];
+  for (let at = next; listed && at < to; at += 1) {
+    const one = rows[at];
+    if (one?.type === 'opaque' && one.flow.type === 'comment') {
+      comments.push(one);
+      continue;
+    }
     if (one?.type !== 'text') break;
     const last = groups[groups.length - 1];
     if (last === undefined || one.markers[0]?.kind === 'dash') add(one.flat);
     else if (isBrokenAddressee(last, one)) last.push(one.flat);
     else if (isNextAddressee(last, one)) add(one.flat);
     else break;
+    // Comments below the list are not in it.
+    for (const comment of comments) skipOpaque(build, comment);
+    comments = [];
+    next = at + 1;
   }
   const addressees = groups.map((flats) => addLeaf(build, 'addressee', joinFlats(flats)));
   return { label, addressees, leaves: [label, ...addressees], next };

@@ -1,5 +1,6 @@
 import { type Flat, joinFlats, sliceFlat } from '../text/flat.ts';
 import { isAllCaps, romanValue, startsLower } from '../text/letters.ts';
+import { overComments } from './blocks.ts';
 import { buildBody } from './body.ts';
 import { addLeaf, type Build, hull, partOf } from './context.ts';
 import { headerRole } from './header.ts';
@@ -55,9 +56,9 @@ export function readAnnex(
     label = addLeaf(build, 'annexLabel', sliceFlat(row.flat, 0, found[0].length));
     const rest = sliceFlat(row.flat, found[0].length, row.flat.text.length);
     if (rest.text !== '') heading.push(addLeaf(build, 'annexHeading', rest));
-    at += 1;
+    at = overComments(build, rows, at + 1, to);
   }
-  for (; at < to && heading.length < 5; at += 1) {
+  for (; at < to && heading.length < 5; at = overComments(build, rows, at + 1, to)) {
     const one = rows[at];
     if (one?.type !== 'text' || one.markers.length > 0 || one.columns.length > 1) break;
     if (!isAllCaps(one.flat.text) || headerRole(one.flat.text) === 'ruleLine') break;

@@ -51,6 +51,16 @@ export function tabTable(build: Build, rows: readonly TextRow[]): Table {
   return { type: 'table', span: { start, end: rows[rows.length - 1]?.end ?? start }, rows: out };
 }
 
+/** Where the text goes on behind comments: a switch between two lines says nothing about them. */
+export function overComments(build: Build, rows: readonly Row[], from: number, to: number): number {
+  let at = from;
+  for (let row = rows[at]; at < to && row?.type === 'opaque' && row.flow.type === 'comment'; row = rows[at]) {
+    skipOpaque(build, row);
+    at += 1;
+  }
+  return at;
+}
+
 /** Comments and rows of dashes between the lines of a header. */
 export function skipOpaque(build: Build, row: Row | undefined): void {
   if (row?.type === 'opaque') addOpaque(build, row.flow.type, row.start, row.end);

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { distinctRules } from '../../core/features/hover.ts';
 import { type Renumbering, renumberings } from '../../core/features/renumber.ts';
-import { suppressionEdit } from '../../core/features/suppression.ts';
+import { fileSuppressionEdit, suppressionEdit } from '../../core/features/suppression.ts';
 import type { Finding } from '../../core/lint/finding.ts';
 import { chosenFix, fixAll } from '../../core/lint/fix.ts';
 import { lint } from '../../core/lint/run.ts';
@@ -20,6 +20,7 @@ import type { Edit, Span } from '../../core/text/span.ts';
 import { type Context, guarded, type Look, look } from '../context.ts';
 import { toSpan, toTextEdit } from '../convert.ts';
 import { say } from '../texts.ts';
+import { addWordAction, ignoreInFolder } from './quietActions.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.theThuc`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
@@ -64,13 +65,28 @@ function quickFixes(context: Context, seen: Look, params: CodeActionParams): Cod
   }
   actions.push(...renumberActions(context, seen, range, here.flatMap(diagnosticOf)));
   for (const finding of distinctRules(here)) actions.push(...fixRuleAction(context, seen, finding, diagnosticOf));
+  for (const finding of here) {
+    if (finding.word !== undefined) actions.push(...addWordAction(context, seen, finding.word, diagnosticOf(finding)));
+  }
   for (const finding of distinctRules(here)) {
     if (finding.rule.startsWith('he-thong/')) continue;
-    const title = say(seen.settings.ngonNgu, 'ignoreHere', { title: titleOf(seen, finding.rule) });
-    const edit = suppressionEdit(seen.document.parsed(), finding, seen.settings.ngonNgu);
-    actions.push(action(context, seen, title, [edit], { diagnostics: diagnosticOf(finding) }));
+    actions.push(...ignoreActions(context, seen, finding, diagnosticOf(finding)));
   }
   return withoutRepeats(actions);
+}
+
+/** In this place, in the file, in the folder: each with room for the reason. */
+function ignoreActions(context: Context, seen: Look, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+  const language = seen.settings.ngonNgu;
+  const parsed = seen.document.parsed();
+  const title = titleOf(seen, finding.rule);
+  const here = suppressionEdit(parsed, finding, language);
+  const file = fileSuppressionEdit(parsed, finding.rule, language);
+  return [
+    action(context, seen, say(language, 'ignoreHere', { title }), [here], { diagnostics }),
+    action(context, seen, say(language, 'ignoreFile', { title }), [file], { diagnostics }),
+    ...ignoreInFolder(context, seen, finding.rule, title, diagnostics),
+  ];
 }
 
 function overlapsRange(seen: Look, diagnostic: Diagnostic, finding: Finding): boolean {

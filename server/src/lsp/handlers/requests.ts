@@ -1,7 +1,9 @@
 import { type CancellationToken, type Diagnostic, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { UnitProfile } from '../../core/config/config-file.ts';
 import { KINDS, kindById } from '../../core/kinds/index.ts';
 import { NORMATIVE_CHOICES } from '../../core/kinds/normative.ts';
 import { scaffold } from '../../core/kinds/scaffold.ts';
+import { withUnit } from '../../core/kinds/unit-defaults.ts';
 import { DOCUMENT_TYPES } from '../../core/law/types.ts';
 import type { Language } from '../../core/lint/finding.ts';
 import { levelOf } from '../../core/lint/levels.ts';
@@ -35,6 +37,9 @@ import {
   STATUS_REQUEST,
   type StatusParams,
   type StatusResult,
+  UNIT_REQUEST,
+  type UnitParams,
+  type UnitResult,
 } from '../protocol.ts';
 import { say } from '../texts.ts';
 
@@ -43,6 +48,10 @@ export function ownRequests(context: Context, checker: Checker): void {
   const { connection } = context;
   connection.onRequest(KINDS_REQUEST, (): KindsResult => kindChoices());
   connection.onRequest(NEW_REQUEST, (params: NewParams): NewResult => newDocument(context, params));
+  connection.onRequest(UNIT_REQUEST, ({ folder }: UnitParams): UnitResult => {
+    const { agency, place } = unitOf(context, folder);
+    return { ...(agency === undefined ? {} : { agency }), ...(place === undefined ? {} : { place }) };
+  });
   connection.onRequest(
     STATUS_REQUEST,
     guarded<StatusParams, StatusResult | null>(context, STATUS_REQUEST, null, async (params, token) => {
@@ -88,12 +97,18 @@ function kindChoices(): KindsResult {
   ];
 }
 
-function newDocument(context: Context, { kind, fields, regime }: NewParams): NewResult {
+function newDocument(context: Context, { kind, fields, regime, folder }: NewParams): NewResult {
   const { parentAgency, ...others } = fields ?? {};
   const year = context.platform.today().slice(0, 4);
-  const text = scaffold(kind, { ...others, superior: parentAgency, year }, regime);
+  const given = { ...others, superior: parentAgency, year };
+  const input = folder === undefined ? given : withUnit(kind, given, unitOf(context, folder), regime);
+  const text = scaffold(kind, input, regime);
   if (text === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, `Không có loại văn bản “${kind}”.`);
   return { text };
+}
+
+function unitOf(context: Context, folder: string): UnitProfile {
+  return context.files.configs.of(`${folder.replace(/\/$/u, '')}/-`).unit;
 }
 
 function status(seen: Look): StatusResult {

@@ -45,7 +45,7 @@ export default defineRule({
     const above = view.leaves.filter(({ area, span }) => area === 'main' && span.start < until);
     // In whatever column or table the header stands: the star itself is enough.
     if (above.some(({ flat }) => /(?:^|[ |\\])\*{1,3}$/u.test(flat.text))) return;
-    const line = above.find(({ span }) => span.start >= agency.span.end);
+    const line = above.find(({ span, role }) => span.start >= agency.span.end && role !== 'comment');
     if (line?.role === 'ruleLine' && parsed.text.slice(line.span.start, line.span.end) === line.flat.text) {
       const edits = [{ span: line.span, text: '*' }];
       report({ span: line.span, message: 'gach', values: { viet: line.flat.text }, fix: { title: 'thay', edits } });

@@ -55,7 +55,10 @@ export default defineRule({
 function lineBelowOffice({ doc, parsed }: RuleContext): Leaf | undefined {
   const last = doc.conclusions.signatures.at(-1);
   if (last === undefined || last.signer !== undefined || last.position === undefined) return undefined;
-  const next = parsed.leaves[countBefore(parsed.leaves, (leaf) => leaf.span.start < last.span.end)];
+  const { leaves } = parsed;
+  let at = countBefore(leaves, (leaf) => leaf.span.start < last.span.end);
+  while (leaves[at]?.role === 'comment') at += 1;
+  const next = leaves[at];
   return next?.role === 'outside' ? next : undefined;
 }
 
