@@ -36,9 +36,13 @@ import heThongQuyTacLoi from './he-thong/quy-tac-loi.ts';
 import kyTuChuNgoaiLai from './ky-tu/chu-ngoai-lai.ts';
 import kyTuKhongNfc from './ky-tu/khong-nfc.ts';
 import kyTuKyTuAn from './ky-tu/ky-tu-an.ts';
+import nhatQuanDauPhanTram from './nhat-quan/dau-phan-tram.ts';
+import nhatQuanDauThanhHaiKieu from './nhat-quan/dau-thanh-hai-kieu.ts';
+import nhatQuanGioKhongCo from './nhat-quan/gio-khong-co.ts';
 import nhatQuanGoiTatHaiLan from './nhat-quan/goi-tat-hai-lan.ts';
 import nhatQuanGoiTatKhongDung from './nhat-quan/goi-tat-khong-dung.ts';
 import nhatQuanGoiTatTruocKhiDat from './nhat-quan/goi-tat-truoc-khi-dat.ts';
+import nhatQuanHaiCachViet from './nhat-quan/hai-cach-viet.ts';
 import nhatQuanKhoangNam from './nhat-quan/khoang-nam.ts';
 import nhatQuanNgayKhongCoThat from './nhat-quan/ngay-khong-co-that.ts';
 import nhatQuanTenDayDuLai from './nhat-quan/ten-day-du-lai.ts';
@@ -170,6 +174,7 @@ import trinhBayDauCachNgoaiNgoac from './trinh-bay/dau-cach-ngoai-ngoac.ts';
 import trinhBayDauCachTrongNgoac from './trinh-bay/dau-cach-trong-ngoac.ts';
 import trinhBayDauCachTruocDauCau from './trinh-bay/dau-cach-truoc-dau-cau.ts';
 import trinhBayDauCauLap from './trinh-bay/dau-cau-lap.ts';
+import trinhBayDonViDo from './trinh-bay/don-vi-do.ts';
 import trinhBayDongBiNgat from './trinh-bay/dong-bi-ngat.ts';
 import trinhBayGachLechDauCach from './trinh-bay/gach-lech-dau-cach.ts';
 import trinhBayHaiDauCach from './trinh-bay/hai-dau-cach.ts';
@@ -178,6 +183,7 @@ import trinhBayNgoacDonKhongKhop from './trinh-bay/ngoac-don-khong-khop.ts';
 import trinhBayNgoacKepKhongKhop from './trinh-bay/ngoac-kep-khong-khop.ts';
 import trinhBayNgoacKepLanLon from './trinh-bay/ngoac-kep-lan-lon.ts';
 import trinhBayNhanDinhChu from './trinh-bay/nhan-dinh-chu.ts';
+import trinhBaySoKieuAnh from './trinh-bay/so-kieu-anh.ts';
 import trinhBayThieuDauCach from './trinh-bay/thieu-dau-cach.ts';
 import trinhBayVietHoaKhoanDiem from './trinh-bay/viet-hoa-khoan-diem.ts';
 import trinhBayVietTatTruocGiaiThich from './trinh-bay/viet-tat-truoc-giai-thich.ts';
@@ -284,9 +290,13 @@ export const RULES: readonly Rule[] = [
   kyTuChuNgoaiLai,
   kyTuKhongNfc,
   kyTuKyTuAn,
+  nhatQuanDauPhanTram,
+  nhatQuanDauThanhHaiKieu,
+  nhatQuanGioKhongCo,
   nhatQuanGoiTatHaiLan,
   nhatQuanGoiTatKhongDung,
   nhatQuanGoiTatTruocKhiDat,
+  nhatQuanHaiCachViet,
   nhatQuanKhoangNam,
   nhatQuanNgayKhongCoThat,
   nhatQuanTenDayDuLai,
@@ -418,6 +428,7 @@ export const RULES: readonly Rule[] = [
   trinhBayDauCachTrongNgoac,
   trinhBayDauCachTruocDauCau,
   trinhBayDauCauLap,
+  trinhBayDonViDo,
   trinhBayDongBiNgat,
   trinhBayGachLechDauCach,
   trinhBayHaiDauCach,
@@ -426,6 +437,7 @@ export const RULES: readonly Rule[] = [
   trinhBayNgoacKepKhongKhop,
   trinhBayNgoacKepLanLon,
   trinhBayNhanDinhChu,
+  trinhBaySoKieuAnh,
   trinhBayThieuDauCach,
   trinhBayVietHoaKhoanDiem,
   trinhBayVietTatTruocGiaiThich,
