@@ -53,6 +53,21 @@ export function judged(): Judged {
   };
 }
 
+/** The verdict on one place; undefined where nobody has written one. */
+export function verdictOf(rule: string, text: string, start: number): HitVerdict | undefined {
+  const key = keyOf({ rule, text, start });
+  read ??= new Map(
+    linesOf(`${golden}judged.tsv`).map((line) => {
+      const [ruleOf = '', textOf = '', at = '', verdict = ''] = line.split('\t');
+      return [keyOf({ rule: ruleOf, text: textOf, start: Number(at) }), verdict];
+    }),
+  );
+  const verdict = read.get(key);
+  return VERDICTS.find((one) => one === verdict);
+}
+
+let read: Map<string, string> | undefined;
+
 /** The hits at warning or error: what the drafter is told without asking. */
 function goldenHits(): Hit[] {
   const folder = `${golden}corpus/`;

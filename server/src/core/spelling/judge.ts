@@ -6,8 +6,10 @@ import { EXCEPTIONS } from './exceptions.ts';
 import { gapsIn } from './glued.ts';
 import { DIGIT, FOREIGN, LOWER, letterAt, MARKED, TONE, TONE_SHIFT, UPPER } from './letters.ts';
 import { isLoan } from './loan.ts';
+import { OFFICIAL } from './official.ts';
 import { type Odd, oddWords } from './scan.ts';
-import { suggestions } from './suggest.ts';
+import { type Suggestion, suggestions } from './suggest.ts';
+import { isSyllable } from './syllable.ts';
 import { type Reading, readTelex, readVni } from './telex.ts';
 
 /** What an odd word is taken for, with what it was meant to be, the likeliest first. */
@@ -29,15 +31,28 @@ export function slipsOf(view: View, words: readonly string[]): readonly Slip[] {
   const own = new Set(words.flatMap((word) => word.toLowerCase().split(/\s+/u)));
   const times = new Map<string, number>();
   for (const { word } of odd) times.set(word, (times.get(word) ?? 0) + 1);
+  const near = memo(suggestions);
   const slips = odd.flatMap((one) => {
     if (own.has(one.word.toLowerCase())) return [];
-    return slipOf(one, times.get(one.word) ?? 0) ?? [];
+    return slipOf(one, times.get(one.word) ?? 0, near) ?? [];
   });
   judged.set(view.printed, slips);
   return slips;
 }
 
-function slipOf(odd: Odd, times: number): Slip | undefined {
+type Near = (word: string) => readonly Suggestion[];
+
+/** A slip may stand a hundred thousand times in a hostile text. */
+function memo(work: Near): Near {
+  const known = new Map<string, readonly Suggestion[]>();
+  return (word) => {
+    const result = known.get(word) ?? work(word);
+    known.set(word, result);
+    return result;
+  };
+}
+
+function slipOf(odd: Odd, times: number, near: Near): Slip | undefined {
   const { leaf, from, to, word, flags } = odd;
   const text = leaf.flat.text;
   if ((flags & FOREIGN) !== 0 || isPiece(text, from, to)) return undefined;
@@ -57,7 +72,7 @@ function slipOf(odd: Odd, times: number): Slip | undefined {
       sure: gaps.length === 1,
     };
   }
-  return (flags & DIGIT) === 0 ? noSyllable(odd, small, times) : undefined;
+  return (flags & DIGIT) === 0 ? noSyllable(odd, small, times, near) : undefined;
 }
 
 /** Whether keys of Telex or VNI stand there, and no word of another language, code or name. */
@@ -71,50 +86,59 @@ function isLeft({ leaf, from, to, word, flags }: Odd, small: string, reading: Re
   const text = leaf.flat.text;
   if (!reading.sure) {
     // A name or a product (Max, Zoom); a word of another language has its s, r, x before the last letter too (list).
-    if (startsUpper(word) && (times > 1 || !beginsSentence(text, from))) return false;
-    if (!/[wsrx]$|aa|ee|oo/u.test(small)) return false;
+    const name = startsUpper(word) && (times > 1 || !beginsSentence(text, from));
+    if (name && !OFFICIAL.has(reading.text.toLowerCase())) return false;
+    if (!/w|[srx]$|aa|ee|oo/u.test(small)) return false;
   }
-  return amongVietnamese(text, from, to, reading.keys > 1);
+  return amongVietnamese(text, from, to, reading.sure ? 60 : 25);
 }
 
 /** Some of the nearest words have Vietnamese marks, or are left-overs themselves: a sentence in English has none. */
-function amongVietnamese(text: string, from: number, to: number, far: boolean): boolean {
-  let [left, right] = [from, to];
-  for (let n = 0; n < (far ? 4 : 2); n += 1) {
-    const [before, after] = [wordBefore(text, left), wordAfter(text, right)];
-    if (isVietnamese(before) || isVietnamese(after)) return true;
-    left = before === '' ? left : text.lastIndexOf(before, left - 1);
-    right = after === '' ? right : text.indexOf(after, right) + after.length;
-  }
-  return false;
+function amongVietnamese(text: string, from: number, to: number, reach: number): boolean {
+  const start = Math.max(0, from - reach);
+  const around = `${text.slice(start, from)}\n${text.slice(to, to + reach)}`;
+  return hasMark(around) || around.split(/[\s,;.]+/u).some(isVietnamese);
 }
 
 function isVietnamese(word: string): boolean {
-  return hasMark(word) || (word !== '' && !NO_TELEX.has(word.toLowerCase()) && (readTelex(word)?.keys ?? 0) > 1);
+  return !NO_TELEX.has(word.toLowerCase()) && ((readTelex(word)?.keys ?? 0) > 1 || (readVni(word)?.sure ?? false));
 }
 
-function noSyllable(odd: Odd, small: string, times: number): Slip | undefined {
+function noSyllable(odd: Odd, small: string, times: number, near: Near): Slip | undefined {
   const { leaf, from, to, word } = odd;
   const capitals = isCapitals(word);
   if (!capitals && !isPlainCase(word)) return undefined;
-  const near = suggestions(small);
-  const best = near[0];
+  const all = near(small);
+  const best = all[0];
   if (best === undefined) return undefined;
   const moved = best.cost === 0;
   if (!moved) {
     // Abbreviations have đ, ư, but no tone.
     if (capitals && !hasTone(word) && (word.length < 4 || best.cost > 1.3)) return undefined;
-    if (times >= (capitals || !startsUpper(word) ? 3 : 2) || isLoan(small)) return undefined;
+    // What comes back is a name, or a word of its own; a slip that comes back is near to what was meant.
+    if (times >= (capitals || !startsUpper(word) ? 3 : 2) && (startsUpper(word) || best.cost > NEAR)) return undefined;
+    if (best.cost > NEAR && isLoan(small)) return undefined;
     if (!capitals && startsUpper(word) && isInName(leaf.flat.text, from, to)) {
-      if (best.cost > 1.3 || !OFFICIAL.has(best.text)) return undefined;
+      if (!isOfficial(leaf.flat.text, from, to, all)) return undefined;
     }
   }
   const most = moved ? 1 : 4;
-  const texts = near
+  const texts = all
     .slice(0, most)
     .filter((one) => one.cost <= best.cost + 0.7)
     .map((one) => inCase(one.text, word));
   return { odd, kind: 'no-syllable', texts, sure: moved && word === small };
+}
+
+/** Another mark or tone, a letter doubled or swapped. */
+const NEAR = 1.3;
+
+/** “Nghịị định”, “Bộ Quôc phòng”: near to a word of such names, and not beside the names of another language. */
+function isOfficial(text: string, from: number, to: number, near: readonly Suggestion[]): boolean {
+  if (!near.some(({ text: meant, cost }) => cost <= NEAR && OFFICIAL.has(meant))) return false;
+  return [wordBefore(text, from), wordAfter(text, to)].every(
+    (word) => word.length < 2 || !hasMark(word) || isSyllable(word),
+  );
 }
 
 /** Names of people and places are beyond judging: capitals within a sentence, or before another capital. */
@@ -123,16 +147,6 @@ function isInName(text: string, from: number, to: number): boolean {
   const next = wordAfter(text, to);
   return startsUpper(next) && !isCapitals(next);
 }
-
-/** Words that have a capital in the names of bodies and documents: there a slip is a slip. */
-const OFFICIAL: ReadonlySet<string> = new Set(
-  (
-    'quyết nghị định thông luật chỉ điều khoản chương mục phụ mẫu ủy uỷ viện hội đảng đoàn chính phủ thủ tướng chủ tịch giám đốc phó trưởng văn phòng ' +
-    'tỉnh huyện phường thị quận thành phố quốc gia nước việt nhà cộng hòa xã nghĩa độc lập hạnh phúc đồng nhân dân kế hoạch hướng dẫn báo cáo tờ trình ' +
-    'cục vụ tổng trung tâm sở bộ trường đại học công ty chiến sĩ bằng huân giấy khen thưởng cờ căn cứ kính nơi nhận lưu phong trào năm tháng ngày ' +
-    'nội tài nguyên giáo dục đào tạo khoa nông nghiệp y tế tư pháp thương thanh tra kiểm soát án môi trường xây dựng giao vận tải lao động bệnh binh dân tộc tôn giáo'
-  ).split(' '),
-);
 
 /** Small letters, at most the first one a capital. */
 function isPlainCase(word: string): boolean {

@@ -1,4 +1,4 @@
-import { bared } from './letters.ts';
+import { bared, SHARP } from './letters.ts';
 import { isFrame } from './syllable.ts';
 
 /**
@@ -7,6 +7,9 @@ import { isFrame } from './syllable.ts';
  */
 export function isLoan(word: string): boolean {
   const { letters, tones } = bared(word);
+  // Loan words have sắc before a stop (mét, phốt) or no tone.
+  const [tone] = tones;
+  if (tone !== undefined && (tone.tone !== SHARP || !/^[cpt]/u.test(letters.slice(tone.at + 1)))) return false;
   if (tones.length > 1 || letters.length < 3 || letters.length > LONGEST) return false;
   // reached[n]: the first n letters are whole syllables.
   const reached = [true];
