@@ -7,20 +7,22 @@ import { type Level, mergedLevels } from '../core/lint/levels.ts';
 import { type LintOptions, lint } from '../core/lint/run.ts';
 import { parse } from '../core/parse.ts';
 import { isUnitFile } from '../core/registry/unit-file.ts';
+import { aboutOf, type Result, summaryOf } from '../core/report/results.ts';
 import type { Parsed } from '../core/tree/nodes.ts';
 import { type BaselineFile, type BaselineWriter, createHiding } from './baselines.ts';
 import { checkConfig, createConfigs } from './configs.ts';
 import { reasonOf, writeSource } from './files.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { Output } from './output.ts';
-import { jsonReport, type Result, stylishReport, summaryOf } from './report.ts';
+import type { ReportTarget } from './report-file.ts';
+import { type Format, reportOf } from './report-formats.ts';
 import { sourcesOf } from './sources.ts';
 import { say } from './texts.ts';
 import { checkUnit, tellProblems, type Unit } from './unit.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
-  readonly format: 'stylish' | 'json';
+  readonly format: Format;
   readonly fix: boolean;
   readonly dryRun: boolean;
   readonly today: string;
@@ -28,6 +30,10 @@ export interface CheckOptions {
   readonly kind: string | undefined;
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
+  /** Hints one by one in the report for people. */
+  readonly hints: boolean;
+  /** The file that takes the report in the place of standard output. */
+  readonly target: ReportTarget | undefined;
   /** Rows of `--registry`, before those of the units. */
   readonly registry: Unit | undefined;
   /** In the place of every `.the-thuc.json`. */
@@ -118,7 +124,12 @@ export function check(options: CheckOptions, output: Output): number {
     const found = options.writeBaseline === undefined ? hiding.hide(path, config, parsed, all, lintOptions) : [];
     const kind = options.kind ?? parsed.main.kind;
     warnings += found.filter((one) => one.severity === 'warning').length;
-    results.push({ path, text, kind, regime: parsed.main.regime, findings: shown(found, options), drafting });
+    const regime = parsed.main.regime;
+    const about = aboutOf(parsed, language);
+    const kept = new Set(found);
+    const known = hiding.hidden() === undefined ? [] : all.filter((one) => !kept.has(one));
+    const told = { findings: shown(found, options), known: shown(known, options) };
+    results.push({ path, text, kind, regime, ...told, about, drafting });
   });
   tellProblems(knowledge.units(), language, output);
   if (!options.paths.some(isConfigFile)) configs.tell(output);
@@ -127,31 +138,20 @@ export function check(options: CheckOptions, output: Output): number {
     if (diffs.length > 0) output.out(diffs.join('\n'));
     output.error(say(language, 'wouldFix', { so: fixedPlaces, tep: fixedFiles }));
   } else if (options.writeBaseline === undefined || options.format === 'json') {
-    output.out(
-      options.format === 'json'
-        ? jsonReport(results, hiding.hidden())
-        : stylishReport(results, language, output.colour, options.quiet),
-    );
-    if (options.format === 'stylish') for (const line of silences(results, hiding.hidden(), language)) output.out(line);
+    const report = reportOf(results, hiding.hidden(), options, output);
+    if (options.target === undefined) output.out(report);
+    else options.target.write(report, output);
     if (options.fix) output.error(say(language, 'fixedCount', { so: fixedPlaces, tep: fixedFiles }));
   }
   hiding.tell(output);
   options.writeBaseline?.write(output);
-  if (options.format === 'json' || options.dryRun || options.writeBaseline !== undefined) {
+  const named = options.format === 'stylish' && options.target === undefined && !options.dryRun;
+  if (!named || options.writeBaseline !== undefined) {
     for (const one of results) if ('error' in one) output.error(`${one.path}: ${one.error}`);
   }
   if (results.some((one) => 'error' in one)) return 2;
   const { errors } = summaryOf(results);
   return errors > 0 || (options.maxWarnings !== undefined && warnings > options.maxWarnings) ? 1 : 0;
-}
-
-/** What was found, or would have been, and isn't printed. */
-function silences(results: readonly Result[], hidden: number | undefined, language: Language): string[] {
-  const drafts = results.filter((one) => !('error' in one) && one.drafting === true).length;
-  return [
-    ...(hidden === undefined || hidden === 0 ? [] : [say(language, 'baselineHidden', { so: hidden })]),
-    ...(drafts === 0 ? [] : [say(language, 'draftsQuiet', { so: drafts })]),
-  ];
 }
 
 /** Trees of texts of so many characters in all are kept from the first round for the second; the others are read twice. */

@@ -9,8 +9,8 @@ export const CONFIG_TEXTS = {
     en: 'The file “{ten}” exists and is no baseline; it is not overwritten. Choose another name.',
   },
   baselineAlone: {
-    vi: '--write-baseline chỉ ghi lại phát hiện của các tệp; không dùng cùng --fix, --fix-dry-run hay đầu vào chuẩn.',
-    en: '--write-baseline records the findings of files; it does not go with --fix, --fix-dry-run or standard input.',
+    vi: '--write-baseline chỉ ghi lại phát hiện của các tệp; không dùng cùng --fix, --fix-dry-run, -o hay đầu vào chuẩn.',
+    en: '--write-baseline records the findings of files; it does not go with --fix, --fix-dry-run, -o or standard input.',
   },
   reasonAlone: {
     vi: '--reason đi cùng --write-baseline.',

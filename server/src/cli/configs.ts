@@ -10,9 +10,9 @@ import {
   resolveFrom,
 } from '../core/config/resolve.ts';
 import type { Finding, Language } from '../core/lint/finding.ts';
+import { type Lines, linesOf } from '../core/report/lines.ts';
 import { readSource } from './files.ts';
 import { foldersFrom, isFolder, isInside, rootsOf, shownPath } from './knowledge.ts';
-import { type Lines, linesOf } from './lines.ts';
 import type { Output } from './output.ts';
 import { say } from './texts.ts';
 import { Usage } from './usage.ts';

@@ -19,6 +19,8 @@ import { unitFor } from './configs.ts';
 import { readSource, reasonOf, writeSource } from './files.ts';
 import type { Output } from './output.ts';
 import { printConfig } from './print-config.ts';
+import { reportTarget } from './report-file.ts';
+import { FORMATS } from './report-formats.ts';
 import { nearest, runExplain, runRules } from './rules.ts';
 import { say } from './texts.ts';
 import { registryFile } from './unit.ts';
@@ -26,7 +28,6 @@ import { argumentFault, isArgumentError, isDay, Usage } from './usage.ts';
 
 /** Commands of the contract that later versions bring. */
 const LATER: ReadonlySet<string> = new Set(['export', 'import', 'compare']);
-const FORMATS = ['stylish', 'json'] as const;
 
 /**
  * The command line. `args` without node and script; `today` is the machine's day. Gives the exit status: 0, 1 findings,
@@ -127,6 +128,8 @@ function runCheck(args: string[], today: string, language: Language, output: Out
       'write-baseline': { type: 'string' },
       reason: { type: 'string' },
       final: { type: 'boolean', default: false },
+      hints: { type: 'boolean', default: false },
+      output: { type: 'string', short: 'o' },
     },
   });
   if (values['print-config']) {
@@ -138,21 +141,28 @@ function runCheck(args: string[], today: string, language: Language, output: Out
     throw new Usage(say(language, 'badFormat', { ten: values.format, cac: FORMATS.join(', ') }));
   if (!isDay(values.today)) throw new Usage(say(language, 'badToday', { ten: values.today }));
   if (values.fix && values['fix-dry-run']) throw new Usage(say(language, 'fixBoth'));
-  if (values['fix-dry-run'] && format === 'json') throw new Usage(say(language, 'dryJson'));
+  if (values['fix-dry-run'] && (format !== 'stylish' || values.output !== undefined)) {
+    throw new Usage(
+      say(language, 'dryFormat', { ten: values.output === undefined ? `--format ${format}` : '--output' }),
+    );
+  }
+  if (values.hints && values.quiet) throw new Usage(say(language, 'hintsQuiet'));
   if (values.fix && positionals.includes('-')) throw new Usage(say(language, 'fixStdin'));
   if (values.kind !== undefined && !isKindSlug(values.kind)) {
     throw new Usage(say(language, 'badKind', { ten: values.kind, cac: KINDS.map((kind) => kind.id).join(', ') }));
   }
   const writeTo = values['write-baseline'];
-  if (writeTo !== undefined && (values.fix || values['fix-dry-run'] || positionals.includes('-'))) {
+  const alone = values.fix || values['fix-dry-run'] || values.output !== undefined || positionals.includes('-');
+  if (writeTo !== undefined && alone) {
     throw new Usage(say(language, 'baselineAlone'));
   }
   if (values.reason !== undefined && writeTo === undefined) throw new Usage(say(language, 'reasonAlone'));
   const most = values['max-warnings'];
   if (most !== undefined && !/^\d+$/u.test(most)) throw new Usage(say(language, 'badMost', { ten: most }));
+  const paths = positionals.length === 0 ? ['.'] : positionals;
   return check(
     {
-      paths: positionals.length === 0 ? ['.'] : positionals,
+      paths,
       format,
       fix: values.fix,
       dryRun: values['fix-dry-run'],
@@ -161,6 +171,8 @@ function runCheck(args: string[], today: string, language: Language, output: Out
       kind: values.kind,
       maxWarnings: most === undefined ? undefined : Number(most),
       quiet: values.quiet,
+      hints: values.hints,
+      target: values.output === undefined ? undefined : reportTarget(values.output, paths, language),
       registry: registryFile(values.registry, language),
       config: values.config,
       baseline: baselineFile(values.baseline, language),

@@ -1,42 +1,6 @@
-import type { Finding, Language } from '../core/lint/finding.ts';
-import type { Regime } from '../core/tree/nodes.ts';
-import type { FileError } from './files.ts';
-import { linesOf } from './lines.ts';
-import { say } from './texts.ts';
-
-export interface CheckedFile {
-  readonly path: string;
-  readonly text: string;
-  readonly kind: string;
-  readonly regime: Regime | undefined;
-  readonly findings: readonly Finding[];
-  /** A draft: what is missing wasn't looked for. */
-  readonly drafting?: boolean;
-}
-
-export interface Summary {
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly hints: number;
-  readonly fixable: number;
-}
-
-export type Result = CheckedFile | FileError;
-
-export function summaryOf(results: readonly Result[]): Summary {
-  const findings = results.flatMap((one) => ('error' in one ? [] : one.findings));
-  const count = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity).length;
-  return {
-    files: results.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    hints: count('hint'),
-    fixable: findings.filter((one) => one.fixes.some((fix) => fix.safety === 'safe')).length,
-  };
-}
+import type { Finding } from '../core/lint/finding.ts';
+import { linesOf } from '../core/report/lines.ts';
+import { type Result, summaryOf } from '../core/report/results.ts';
 
 /** The stable JSON of `check --format json` (CONTRACT): offsets UTF-16 and half-open, lines and columns from 1. */
 export function jsonReport(results: readonly Result[], baseline?: number): string {
@@ -74,41 +38,4 @@ export function jsonReport(results: readonly Result[], baseline?: number): strin
 function fixJson(fix: Finding['fixes'][number]): object {
   const edits = fix.edits.map(({ span, text }) => ({ start: span.start, end: span.end, text }));
   return { title: fix.title, safety: fix.safety, edits };
-}
-
-const COLOUR = { error: 31, warning: 33, info: 36, hint: 90 } as const;
-
-/** For people: a block per file, a line per finding, a sum. `onlyErrors`: other findings were left out before. */
-export function stylishReport(
-  results: readonly Result[],
-  language: Language,
-  colour: boolean,
-  onlyErrors = false,
-): string {
-  const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const out: string[] = [];
-  for (const result of results) {
-    if ('error' in result) {
-      out.push('', paint(4, result.path), `  ${paint(31, result.error)}`);
-      continue;
-    }
-    if (result.findings.length === 0) continue;
-    const lines = linesOf(result.text);
-    out.push('', paint(4, result.path));
-    for (const finding of result.findings) {
-      const { line, column } = lines.at(finding.span.start);
-      const place = `${line}:${column}`.padEnd(8);
-      const level = paint(COLOUR[finding.severity], say(language, finding.severity).padEnd(9));
-      const mark = finding.fixes.some((fix) => fix.safety === 'safe') ? ' *' : '';
-      out.push(`  ${place} ${level} ${finding.message}${mark}  ${paint(90, finding.rule)}`);
-    }
-  }
-  const { files, errors, warnings, infos, hints, fixable } = summaryOf(results);
-  const total = errors + warnings + infos + hints;
-  const values = { tep: files, loi: errors, canhBao: warnings, thongTin: infos, goiY: hints, sua: fixable };
-  const bad = results.some((one) => 'error' in one);
-  if (files === 0) out.push(say(language, 'nothing'));
-  else if (total > 0 || bad) out.push('', say(language, 'summary', values));
-  else out.push(say(language, onlyErrors ? 'noErrors' : 'clean', values));
-  return out.join('\n').replace(/^\n/u, '');
 }

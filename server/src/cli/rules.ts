@@ -4,6 +4,7 @@ import type { Language } from '../core/lint/finding.ts';
 import { partOf } from '../core/lint/form-part.ts';
 import { groupOf } from '../core/lint/levels.ts';
 import type { Rule } from '../core/lint/rule.ts';
+import { withoutLinks } from '../core/pages/address.ts';
 import { articleIndex } from '../core/pages/articles.ts';
 import { partIndex } from '../core/pages/index-pages.ts';
 import { groupNamed, nearestRules } from '../core/pages/nearest.ts';
@@ -27,7 +28,7 @@ export function runExplain(args: string[], language: Language, output: Output): 
   const rule = RULES.find((one) => one.id === name);
   if (rule !== undefined) {
     if (values.by !== undefined) throw new Usage(say(language, 'byOfRule'));
-    output.out(plain(rulePage(rule, RULES, language)).trimEnd());
+    output.out(withoutLinks(rulePage(rule, RULES, language)).trimEnd());
     return 0;
   }
   const group = name === undefined ? undefined : groupNamed(name, RULES);
@@ -37,11 +38,6 @@ export function runExplain(args: string[], language: Language, output: Output): 
   const rules = group === undefined ? RULES : RULES.filter(({ id }) => groupOf(id) === group);
   for (const line of by === 'part' ? byPart(rules, language) : byArticle(rules, language)) output.out(line);
   return 0;
-}
-
-/** Links have nowhere to lead in a terminal. */
-function plain(markdown: string): string {
-  return markdown.replace(/\[([^\]\n]+)\]\([^)\n]*\.md(?:#[^)\n]*)?\)/gu, '$1');
 }
 
 function byPart(rules: readonly Rule[], language: Language): string[] {

@@ -8,7 +8,9 @@ const TEXTS = {
     vi: `Thể Thức – soạn và kiểm tra văn bản hành chính
 
   the-thuc check [ĐƯỜNG DẪN…]       kiểm tra tệp và thư mục (*.vbhc, *.vbhc.md); "-" là đầu vào chuẩn
-      --format stylish|json         dạng in kết quả (mặc định stylish)
+      --format stylish|json|sarif|github|junit|html   dạng in kết quả (mặc định stylish; html là báo cáo để in)
+      -o TỆP                        ghi kết quả vào tệp này; ghi đè báo cáo cũ, không đè tệp khác
+      --hints                       in cả từng gợi ý (mặc định chỉ đếm)
       --fix                         sửa những lỗi sửa được an toàn, ghi vào tệp
       --fix-dry-run                 chỉ in ra chỗ sẽ sửa, không ghi
       --today NNNN-TT-NN            ngày kiểm tra (mặc định hôm nay)
@@ -42,7 +44,9 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
     en: `Thể Thức – drafting and checking Vietnamese administrative documents
 
   the-thuc check [PATH…]            check files and folders (*.vbhc, *.vbhc.md); "-" is standard input
-      --format stylish|json         form of the result (default stylish)
+      --format stylish|json|sarif|github|junit|html   form of the result (default stylish; html is made to be printed)
+      -o FILE                       write the result to this file; an older report is written over, no other file
+      --hints                       print every hint too (otherwise they are counted)
       --fix                         apply the safe fixes to the files
       --fix-dry-run                 print what would be fixed, write nothing
       --today YYYY-MM-DD            day of the check (default today)
@@ -152,9 +156,21 @@ Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
     vi: '--fix không sửa được đầu vào chuẩn; dùng --fix-dry-run để xem chỗ sẽ sửa.',
     en: '--fix can not write to standard input; use --fix-dry-run.',
   },
-  dryJson: {
-    vi: '--fix-dry-run in ra khác biệt dạng diff, không dùng cùng --format json.',
-    en: '--fix-dry-run prints a diff and does not go with --format json.',
+  dryFormat: {
+    vi: '--fix-dry-run in ra khác biệt dạng diff, không dùng cùng {ten}.',
+    en: '--fix-dry-run prints a diff and does not go with {ten}.',
+  },
+  hintsQuiet: {
+    vi: '--hints in thêm gợi ý, --quiet chỉ in lỗi; hai tham số này không dùng cùng nhau.',
+    en: '--hints prints hints, --quiet errors only; they do not go together.',
+  },
+  targetChecked: {
+    vi: '“{ten}” là một trong các tệp được kiểm tra; chọn tên khác cho báo cáo.',
+    en: '“{ten}” is one of the files to check; choose another name for the report.',
+  },
+  targetForeign: {
+    vi: 'Tệp “{ten}” đã có và không phải là báo cáo do Thể Thức lập; không ghi đè. Chọn tên khác hoặc xóa tệp cũ trước.',
+    en: 'The file “{ten}” exists and is no report of Thể Thức; it is not overwritten.',
   },
   missing: { vi: 'không có tệp hoặc thư mục này', en: 'no such file or folder' },
   folder: { vi: 'là thư mục; lệnh này cần một tệp', en: 'is a folder; this command takes a file' },
@@ -183,9 +199,16 @@ Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
     en: 'Would fix {so} places in {tep} files (nothing written).',
   },
   summary: {
-    vi: '{tep} tệp: {loi} lỗi, {canhBao} cảnh báo, {thongTin} thông tin, {goiY} gợi ý; {sua} chỗ sửa được tự động (--fix).',
-    en: '{tep} files: {loi} errors, {canhBao} warnings, {thongTin} infos, {goiY} hints; {sua} can be fixed (--fix).',
+    vi: '{tep} tệp: {loi} lỗi, {canhBao} cảnh báo, {thongTin} thông tin, {goiY} gợi ý; {sua} chỗ sửa được tự động (dấu *, dùng --fix).',
+    en: '{tep} files: {loi} errors, {canhBao} warnings, {thongTin} infos, {goiY} hints; {sua} can be fixed (marked *, with --fix).',
   },
+  hintsHidden: {
+    vi: 'Còn {so} gợi ý không in ở đây: thêm --hints để xem.',
+    en: '{so} hints are not printed here: add --hints to see them.',
+  },
+  alsoAt: { vi: '(cả ở {cho})', en: '(also at {cho})' },
+  alsoAtMany: { vi: '(và {so} chỗ nữa: {cho}…)', en: '(and {so} more: {cho}…)' },
+  most: { vi: 'Nhiều nhất: {cac}.', en: 'Most frequent: {cac}.' },
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
   info: { vi: 'thông tin', en: 'info' },

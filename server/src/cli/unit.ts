@@ -3,8 +3,8 @@ import type { Finding, Language, Severity } from '../core/lint/finding.ts';
 import { builtinRegistry } from '../core/registry/builtin.ts';
 import type { RegistryEntry } from '../core/registry/model.ts';
 import { readUnitFile, type UnitProblem } from '../core/registry/unit-file.ts';
+import { linesOf } from '../core/report/lines.ts';
 import { type FileError, readSource } from './files.ts';
-import { linesOf } from './lines.ts';
 import type { Output } from './output.ts';
 import { Usage } from './usage.ts';
 

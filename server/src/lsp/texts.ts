@@ -13,9 +13,6 @@ const VI = {
   renumberArticles: 'Đánh số lại tất cả các điều',
   withReferences: '{title}, sửa cả {count} chỗ dẫn chiếu',
   toReview: '{title} (cần xem lại)',
-  unknownKind: 'không rõ loại văn bản',
-  regimeParty: 'Đảng',
-  regimeNormative: 'quy phạm pháp luật',
   empty: 'Văn bản còn trống.',
   notRecognised:
     'Không nhận ra loại văn bản: thiếu dòng tên loại viết hoa (KẾ HOẠCH, QUYẾT ĐỊNH …), nên chưa kiểm tra gì. Có thể ghi loại giữa hai dòng “---” ở đầu tệp, ví dụ “loai: ke-hoach”.',
@@ -46,9 +43,6 @@ const EN: Readonly<Record<keyof typeof VI, string>> = {
   renumberArticles: 'Renumber all articles',
   withReferences: '{title} and {count} references to them',
   toReview: '{title} (please review)',
-  unknownKind: 'kind of document unknown',
-  regimeParty: 'Party',
-  regimeNormative: 'normative',
   empty: 'The document is empty.',
   notRecognised:
     'No kind of document recognised: the line with the kind in capitals (KẾ HOẠCH, QUYẾT ĐỊNH …) is missing, so nothing is checked yet. The kind may be given between two “---” lines at the top, such as “loai: ke-hoach”.',

@@ -18,3 +18,8 @@ export function anchorOf(heading: string): string {
 export function fromRule(target: string): string {
   return `../${target}.md`;
 }
+
+/** A page where its links have nowhere to lead: in a terminal, in a report. */
+export function withoutLinks(markdown: string): string {
+  return markdown.replace(/\[([^\]\n]+)\]\([^)\n]*\.md(?:#[^)\n]*)?\)/gu, '$1');
+}

@@ -1,10 +1,10 @@
 import { type CancellationToken, type Diagnostic, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { UnitProfile } from '../../core/config/config-file.ts';
-import { KINDS, kindById } from '../../core/kinds/index.ts';
+import { KINDS } from '../../core/kinds/index.ts';
+import { kindName } from '../../core/kinds/name.ts';
 import { NORMATIVE_CHOICES } from '../../core/kinds/normative.ts';
 import { scaffold } from '../../core/kinds/scaffold.ts';
 import { withUnit } from '../../core/kinds/unit-defaults.ts';
-import { DOCUMENT_TYPES } from '../../core/law/types.ts';
 import type { Language } from '../../core/lint/finding.ts';
 import { levelOf } from '../../core/lint/levels.ts';
 import type { Rule } from '../../core/lint/rule.ts';
@@ -13,7 +13,6 @@ import { pageNamed, partIndex } from '../../core/pages/index-pages.ts';
 import { levelWords, WORDS } from '../../core/pages/words.ts';
 import { parse } from '../../core/parse.ts';
 import { RULES } from '../../core/rules/index.ts';
-import { WITH_YEAR } from '../../core/tree/kind.ts';
 import type { DocumentTree } from '../../core/tree/nodes.ts';
 import type { Checker } from '../checker.ts';
 import { type Context, guarded, type Look, look, nextTurn, optionsFor } from '../context.ts';
@@ -132,15 +131,6 @@ function status(seen: Look): StatusResult {
     ...(reason === undefined ? {} : { reason }),
     ...(unchecked === undefined ? {} : { unchecked: true }),
   };
-}
-
-/** With the regime where the name of the kind doesn't tell it: a directive may be the Party's, a decision normative. */
-function kindName({ kind, regime }: DocumentTree, language: Language): string {
-  const type = kindById(kind)?.name ?? DOCUMENT_TYPES.find((one) => one.slug === kind)?.name;
-  if (type === undefined) return say(language, 'unknownKind');
-  if (regime === 'dang') return `${type} (${say(language, 'regimeParty')})`;
-  if (regime === 'quy-pham' && WITH_YEAR.has(kind)) return `${type} (${say(language, 'regimeNormative')})`;
-  return type;
 }
 
 function uncheckedReason(seen: Look, text: string, main: DocumentTree): string | undefined {

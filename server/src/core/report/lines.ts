@@ -1,4 +1,4 @@
-import { countBefore } from '../core/text/search.ts';
+import { countBefore } from '../text/search.ts';
 
 /** Line and column of offsets, both from 1; only LF, CRLF and CR end a line. */
 export interface Lines {
