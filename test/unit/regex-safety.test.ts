@@ -29,6 +29,8 @@ describe('regular expressions of the core', () => {
       { source: 'a[/]b', flags: 'u' },
       { source: 'e\\/f', flags: 'giu' },
     ]);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a template is what is read here
+    expect(literals('x = `<p>${a ? `</p>${"}"}/b/` : {}}</p>`; y = /c/u;')).toEqual([{ source: 'c', flags: 'u' }]);
     expect((await expressions()).length).toBeGreaterThan(60);
   });
 
@@ -180,7 +182,23 @@ function closing(text: string, from: number, mark: string): number {
     if (char === '\\') at += 1;
     else if (mark === '/' && char === '[') inClass = true;
     else if (mark === '/' && char === ']') inClass = false;
+    else if (mark === '`' && text.startsWith('${', at)) at = slotEnd(text, at + 2);
     else if (char === mark && !inClass) return at + 1;
+  }
+  return text.length;
+}
+
+/** The brace that closes the slot of a template; strings and templates in it are passed over. */
+function slotEnd(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === "'" || char === '"' || char === '`') at = closing(text, at, char) - 1;
+    else if (char === '{') depth += 1;
+    else if (char === '}') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
   }
   return text.length;
 }

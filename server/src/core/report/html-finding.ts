@@ -1,6 +1,8 @@
-import { LAW_SHORT } from '../law/source.ts';
+import { type Basis, LAW_SHORT } from '../law/source.ts';
 import type { Finding, Fix } from '../lint/finding.ts';
 import type { Span } from '../text/span.ts';
+import type { Regime } from '../tree/nodes.ts';
+import { basisFor } from './basis.ts';
 import type { HtmlWords } from './html-words.ts';
 import type { Lines } from './lines.ts';
 import { html, type Markup } from './markup.ts';
@@ -23,9 +25,18 @@ export function alike(findings: readonly Finding[]): readonly Alike[] {
   return [...groups.values()];
 }
 
+/** The document that is quoted. */
+export interface Quoted {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly regime: Regime | undefined;
+}
+
 /** What is wrong, the passages, how it is mended, the article behind it, the rule. Quotations say that they are Vietnamese. */
-export function findingItem(same: Alike, name: string, text: string, lines: Lines, words: HtmlWords): Markup {
+export function findingItem(same: Alike, name: string, of: Quoted, words: HtmlWords): Markup {
+  const { text, lines, regime } = of;
   const [first] = same;
+  const articles = basisFor(first, regime);
   const { severity, message } = first;
   const count = same.length === 1 ? html`` : html` <small>(${words.times(same.length)})</small>`;
   return html`<li class="finding ${severity}">
@@ -35,7 +46,7 @@ ${same.map(({ span }) => quotation(text, span, lines, words))}
     ...first.fixes.map((fix, i) =>
       row(i === 0 ? words.fix : words.otherFix, fixWords(fix, same.length === 1 ? text : undefined, words)),
     ),
-    row(first.basis.length === 0 ? words.rule : words.basis, basisWords(first, words)),
+    row(articles.length === 0 ? words.rule : words.basis, basisWords(articles, first.rule, words)),
     ...(first.related.length === 0 ? [] : [row(words.related, relatedWords(first, text, lines, words))]),
   ]}</dl>
 </li>`;
@@ -63,7 +74,7 @@ function fixWords({ title, safety, edits }: Fix, text: string | undefined, words
 }
 
 /** The articles, and the rule by which it was found. */
-function basisWords({ basis, rule }: Finding, words: HtmlWords): Markup {
+function basisWords(basis: readonly Basis[], rule: string, words: HtmlWords): Markup {
   const articles = basis.map(({ law, at, kind }) => {
     const place = law === 'thong-le' ? at : `${LAW_SHORT[law]}, ${at}`;
     return html`<span lang="vi">${place}</span> <small>(${words.directness[kind]})</small>`;

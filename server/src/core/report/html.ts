@@ -2,6 +2,7 @@ import { LAWS, type LawId } from '../law/source.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
 import type { Rule } from '../lint/rule.ts';
 import { dateFigures } from '../registry/phrase.ts';
+import { basisFor } from './basis.ts';
 import { alike, findingItem } from './html-finding.ts';
 import { STYLE } from './html-style.ts';
 import { nameOf, summaryPart } from './html-summary.ts';
@@ -117,13 +118,13 @@ ${found.map((file, i) => documentPart(file, i + 1, words))}
 
 function documentPart(file: CheckedFile, number: number, words: HtmlWords): Markup {
   const { text, findings, about, path } = file;
-  const lines = linesOf(text);
+  const quoted = { text, lines: linesOf(text), regime: file.regime };
   let turn = 0;
   const group = (title: (count: number) => string, some: readonly Finding[]): Markup[] => {
     if (some.length === 0) return [];
     const items = alike(some).map((same) => {
       turn += 1;
-      return findingItem(same, `${number}.${turn}`, text, lines, words);
+      return findingItem(same, `${number}.${turn}`, quoted, words);
     });
     return [html`<h4>${title(some.length)}</h4>`, html`<ol class="findings">${items}</ol>`];
   };
@@ -146,11 +147,13 @@ ${[
 }
 
 function laws(found: readonly CheckedFile[], words: HtmlWords): Markup {
-  const used = new Set(found.flatMap(({ findings }) => findings.flatMap(({ basis }) => basis.map(({ law }) => law))));
+  const used = new Set(
+    found.flatMap(({ findings, regime }) => findings.flatMap((one) => basisFor(one, regime).map(({ law }) => law))),
+  );
   const names = Object.entries(LAWS).filter(([id]) => used.has(id as LawId) && id !== 'thong-le');
   return html`<section>
 <h2 id="can-cu">${words.laws}</h2>
-<ul lang="vi">${names.map(([, name]) => html`<li>${name}</li>`)}</ul>
+${names.length === 0 ? html`` : html`<ul lang="vi">${names.map(([, name]) => html`<li>${name}</li>`)}</ul>`}
 <p>${words.lawsLead}</p>
 </section>`;
 }

@@ -26,9 +26,9 @@ export function passageOf(text: string, { start, end }: Span): Passage {
   const [after = ''] = text.slice(end, end + AROUND + 1).split(/[\r\n]/u);
   const cutBefore = lineBefore.length === 1 && before.length > AROUND;
   return {
-    before: visible(cutBefore ? `… ${before.replace(/^\S*\s+/u, '')}` : before.trimStart()),
+    before: visible(cutBefore ? `… ${withoutFirstWord(before)}` : before.trimStart()),
     marked: marked(text, start, end),
-    after: visible(after.length > AROUND ? `${after.replace(/\s+\S*$/u, '')} …` : after.trimEnd()),
+    after: visible(after.length > AROUND ? `${withoutLastWord(after)} …` : after.trimEnd()),
   };
 }
 
@@ -94,7 +94,7 @@ function marked(text: string, start: number, end: number): string {
 
 function shortened(text: string): string {
   if (text.length <= HEAD + TAIL + 20) return text;
-  return `${text.slice(0, HEAD).replace(/\s+\S*$/u, '')} … ${text.slice(-TAIL).replace(/^\S*\s+/u, '')}`;
+  return `${withoutLastWord(text.slice(0, HEAD))} … ${withoutFirstWord(text.slice(-TAIL))}`;
 }
 
 /** Where blanks are the matter they are drawn: alone, at an end, or two in a row. */
@@ -103,13 +103,31 @@ function spaced(text: string): string {
   return visible(drawn ? text.replace(/[^\S\r\n\t]/gu, '␣').replaceAll('\t', '⇥') : text);
 }
 
+/** What was cut in the middle of a word; a single word stays as it is. */
+function withoutFirstWord(text: string): string {
+  return text.replace(/^\S*\s+/u, '');
+}
+
+function withoutLastWord(text: string): string {
+  for (let at = text.length - 1; at > 0; at -= 1) if (isBlank(text.charAt(at))) return text.slice(0, at).trimEnd();
+  return text;
+}
+
 /** Line breaks as a sign; what nobody sees (soft hyphens, zero widths, controls) by its number. */
 function visible(text: string): string {
-  return text
-    .replace(/\s*(?:\r\n|\r|\n)\s*/gu, ' ¶ ')
+  return inOneLine(text)
     .replaceAll('\t', ' ')
     .replace(
       /[\p{Cc}\p{Cf}]/gu,
       (sign) => `[U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}]`,
     );
+}
+
+/** Several breaks with blanks between them are one. */
+function inOneLine(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/u);
+  const last = lines.length - 1;
+  if (last === 0) return text;
+  const inner = lines.slice(1, last).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  return [lines[0]?.trimEnd() ?? '', ...inner, lines[last]?.trimStart() ?? ''].join(' ¶ ');
 }
