@@ -54,6 +54,8 @@ export default defineRule({
       const before = line.slice(Math.max(0, from - REACH), from);
       const opening = before.lastIndexOf(dau === ')' ? '(' : '“');
       const inside = before.slice(opening + 1);
+      // “ ”x” is an opening mark that was typed wrong.
+      if (dau === '”' && /[\s,(]$/u.test(before)) continue;
       if (opening < 0 || after.length < 2 || !/\p{Ll}/u.test(after) || isMachineText(tokenAt(line, from))) continue;
       // "(1)Theo", "(i)Các": a label; "(NH4)SO4": a formula; "(hoặc)các" has a word inside.
       if (dau === ')' && !/\p{L}{2}/u.test(inside)) continue;

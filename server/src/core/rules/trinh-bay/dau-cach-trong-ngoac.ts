@@ -36,6 +36,8 @@ export default defineRule({
     for (const { leaf, from, to, text } of matchesIn(view.proseText, AFTER_OPEN)) {
       const after = leaf.flat.text.slice(to, to + 6);
       if (isSigned(after) || isFillIn(after) || BOX.test(after)) continue;
+      // “x“ is a closing mark that was typed wrong.
+      if (text.startsWith('“') && /[\p{L}\p{Nd}.,;!?%)]/u.test(leaf.flat.text[from - 1] ?? '')) continue;
       const gap = gapAt(leaf.flat, from + 1, parsed.text);
       if (gap === undefined) continue;
       report({
@@ -77,6 +79,11 @@ export default defineRule({
       name: 'ngoặc vuông',
       text: 'Quy chế ⟦[ ⟧kèm theo dự thảo⟦ ]⟧, đánh dấu vào ô [ x ] hoặc [ ].',
       fixed: 'Quy chế [kèm theo dự thảo], đánh dấu vào ô [ x ] hoặc [ ].',
+    },
+    {
+      name: 'dấu mở gõ thay dấu đóng',
+      text: 'Danh hiệu “Lao động tiên tiến“ được xét hằng năm.',
+      also: ['trinh-bay/ngoac-kep-khong-khop'],
     },
     { name: 'ngoặc để trống và dấu đã ký', text: 'Số lượng (    ) bản, ( Đã ký ).' },
   ],

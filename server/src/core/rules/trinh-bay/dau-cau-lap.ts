@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
-import { isMachineText, isVietnamese, tokenAt, wordBefore } from './_token.ts';
+import { isMachineText, isVietnamese, tokenAt, wordAfter, wordBefore } from './_token.ts';
 
 /** Marks of the sentence side by side, or with a blank between them. */
 const RUN = /[.,;:](?: ?[.,;:])+/gu;
@@ -38,7 +38,7 @@ export default defineRule({
       const line = leaf.flat.text;
       const marks = text.replaceAll(' ', '');
       const before = line[from - 1] ?? ' ';
-      if (marks.length > 3 || !/[\p{L}\p{Nd})\]”%]/u.test(before) || !AFTER.test(line.slice(to, to + 1))) continue;
+      if (marks.length > 3 || !/[\p{L}\p{Nd})\]”%]/u.test(before) || !isEnd(line, to, marks)) continue;
       if (
         FILL_IN.test(
           line
@@ -58,7 +58,12 @@ export default defineRule({
           span,
           message: 'lap',
           values: { dau: first },
-          fix: { title: 'giu', edits: [{ span, text: first }], values: { dau: first } },
+          // Glued to the next word the mark would still want its blank.
+          fix: {
+            title: 'giu',
+            edits: [{ span, text: /\p{L}/u.test(line[to] ?? '') ? `${first} ` : first }],
+            values: { dau: first },
+          },
         });
         continue;
       }
@@ -78,9 +83,9 @@ export default defineRule({
   examples: [
     {
       name: 'dấu phẩy gõ hai lần',
-      text: 'Các phòng⟦,,⟧ đơn vị báo cáo kết quả⟦;;⟧ Văn phòng tổng hợp.',
+      text: 'Các phòng⟦,,⟧ đơn vị báo cáo kết quả⟦;;⟧ Văn phòng⟦,,⟧Thanh tra tổng hợp.',
       message: '“,” gõ hai lần',
-      fixed: 'Các phòng, đơn vị báo cáo kết quả; Văn phòng tổng hợp.',
+      fixed: 'Các phòng, đơn vị báo cáo kết quả; Văn phòng, Thanh tra tổng hợp.',
     },
     {
       name: 'hai dấu chấm cuối câu',
@@ -106,6 +111,11 @@ export default defineRule({
     { name: 'địa chỉ, giờ', text: 'Xem tại https://songhoa.gov.vn/a..b và tệp bieu..mau.docx, lúc 14:30.' },
   ],
 });
+
+/** The marks stand at the end of something; of commas and semicolons the next word may be glued to them. */
+function isEnd(line: string, at: number, marks: string): boolean {
+  return AFTER.test(line.slice(at, at + 1)) || (/^[,;]+$/u.test(marks) && wordAfter(line, at).length > 1);
+}
 
 /** "TS.", "H.", "v.v.", "đ.": short, in capitals, without a Vietnamese mark, or with a stop of its own inside. */
 function isAbbreviation(line: string, at: number): boolean {

@@ -1,11 +1,16 @@
 import { defineRule } from '../../lint/rule.ts';
 import { type Hit, matchesIn } from '../../lint/view.ts';
+import { spanOf } from '../../text/flat.ts';
 import { countBefore } from '../../text/search.ts';
 import { isMachineText, isVietnamese, tokenAt, wordAfter, wordBefore } from './_token.ts';
 
 /** A hyphen or dash between two words with a blank on one side only. */
 const LOPSIDED = /(?<=\p{L})(?:[-–—] | [-–—])(?=\p{L})/gu;
 
+/** "từ 5 -7 ngày", "10- 15%": short figures after a word and before a word or per cent sign. */
+const RANGE = /(?<=\p{L} )(\p{Nd}{1,3})(- | -)(\p{Nd}{1,3})(?=%| \p{Ll})/gu;
+const NUMBERED =
+  /^(?:nhóm|tổ|bước|mục|phần|lớp|bảng|mẫu|biểu|đợt|vòng|khoản|bài|câu|cấp|loại|kỳ|quý|ca|khối|hạng|độ)$/iu;
 const COUNCIL = /(?:Hội đồng|Ban) thi đua$/iu;
 
 export default defineRule({
@@ -25,8 +30,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Gạch nối hai vế có dấu cách ở cả hai bên: “thi đua - khen thưởng”, “kinh tế - xã hội”. Dấu cách chỉ ở một bên là lỗi gõ. Tên phiên âm viết liền (“Ma-rốc”) thì cách sửa cần xem lại, có cả hai cách. Số và ký hiệu văn bản, khoảng năm có quy tắc riêng.',
-    en: 'A dash between two parts has a blank on both sides. A blank on one side only is a slip of typing. Transcribed names are written without blanks, so there the fix offers both. Symbols of documents and year ranges have rules of their own.',
+    vi: 'Gạch nối hai vế có dấu cách ở cả hai bên: “thi đua - khen thưởng”, “kinh tế - xã hội”. Dấu cách chỉ ở một bên là lỗi gõ; khoảng số viết liền (“5-7 ngày”). Tên phiên âm viết liền (“Ma-rốc”) thì cách sửa cần xem lại, có cả hai cách. Số và ký hiệu văn bản, khoảng năm có quy tắc riêng.',
+    en: 'A dash between two parts has a blank on both sides. A blank on one side only is a slip of typing; ranges of numbers have none. Transcribed names are written without blanks, so there the fix offers both. Symbols of documents and year ranges have rules of their own.',
   },
   check({ parsed, view }, report) {
     const { citations } = view;
@@ -67,8 +72,31 @@ export default defineRule({
               { fix: isVietnamese(before + after) ? spaced : { ...spaced, safety: 'review' as const } }),
       });
     }
+    for (const { leaf, from, text, match, span } of matchesIn(view.proseText, RANGE)) {
+      if (leaf.flat.breaks?.some((at) => at > from && at < from + text.length) === true) continue;
+      // "Nhóm 1- 5 người" is a label with its text.
+      if (NUMBERED.test(wordBefore(leaf.flat.text, from - 1))) continue;
+      const dung = `${match[1]}-${match[3]}`;
+      const start = from + (match[1]?.length ?? 0);
+      const gap = spanOf(leaf.flat, start, start + 2);
+      const plain = /^[- \u00a0]{2}$/u.test(parsed.text.slice(gap.start, gap.end));
+      report({
+        span,
+        message: 'lech',
+        values: { viet: text, dung },
+        ...(plain
+          ? { fix: { title: 'sua', edits: [{ span: gap, text: '-' }], values: { dung }, safety: 'review' as const } }
+          : {}),
+      });
+    }
   },
   examples: [
+    {
+      name: 'khoảng số',
+      text: 'Nộp trong ⟦5 -7⟧ ngày, đạt ⟦10- 15⟧%, mời từ ⟦100- 150⟧ người.',
+      message: 'nên viết “5-7”',
+      fixed: 'Nộp trong 5-7 ngày, đạt 10-15%, mời từ 100-150 người.',
+    },
     {
       name: 'dấu cách một bên',
       text: 'Phát triển kinh tế⟦- ⟧xã hội; công tác thi đua⟦ -⟧khen thưởng.',
@@ -83,7 +111,7 @@ export default defineRule({
     },
     {
       name: 'đủ hai bên, viết liền',
-      text: 'Phát triển kinh tế - xã hội – môi trường; Ma-rốc; nội dung A-B; 5 -7 ngày; Hội đồng Thi đua - Khen thưởng.',
+      text: 'Phát triển kinh tế - xã hội – môi trường; Ma-rốc; nội dung A-B; số điện thoại 024 -385 12; ngày 5 -17/3; nhóm 1- 5 người; Hội đồng Thi đua - Khen thưởng.',
     },
     { name: 'ký hiệu văn bản', text: 'Theo Tờ trình số 18/TTr-SNV và mã HS -01, a- b.' },
   ],

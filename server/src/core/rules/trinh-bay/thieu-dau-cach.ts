@@ -6,7 +6,7 @@ import { letterWith } from '../the-thuc/_example.ts';
 import { isMachineText, isVietnamese, tokenAt, wordAfter, wordBefore } from './_token.ts';
 
 /** A mark with the next word, bracket, quotation, or after a colon a figure, right behind it. */
-const GLUED = /[,;](?=[\p{L}“(])|:(?=[\p{L}\p{Nd}“(])/gu;
+const GLUED = /[,;](?=[\p{L}“(])|:(?=[\p{L}\p{Nd}“(])|\.(?=\p{Lu}\p{L}{1,7} \p{Ll})/gu;
 const LOWER = /\p{Ll}/u;
 
 export default defineRule({
@@ -20,13 +20,13 @@ export default defineRule({
     en: { thieu: 'A blank is missing after “{dau}”.', them: 'Add a blank after “{dau}”' },
   },
   docs: {
-    vi: 'Sau dấu phẩy, chấm phẩy, hai chấm có một dấu cách: “tỉnh An Giang, tỉnh Cà Mau”, “Kính gửi: Các sở”. Thiếu dấu cách thì hai từ dính nhau, máy không ngắt dòng được ở đó và tìm kiếm bị hụt. Số thập phân, giờ (14:30), tỉ lệ (1:500), chữ viết tắt (“VT,TH”), công thức, số hiệu tiêu chuẩn, địa chỉ mạng, tên tệp không bị báo.',
-    en: 'A blank follows the comma, semicolon and colon. Without it two words run together: lines can’t break there and searches fail. Decimals, times, ratios, abbreviations, formulas, codes, addresses and file names are left alone.',
+    vi: 'Sau dấu phẩy, chấm phẩy, hai chấm, dấu chấm hết câu có một dấu cách: “tỉnh An Giang, tỉnh Cà Mau”, “Kính gửi: Các sở”. Thiếu dấu cách thì hai từ dính nhau, máy không ngắt dòng được ở đó và tìm kiếm bị hụt. Số thập phân, giờ (14:30), tỉ lệ (1:500), chữ viết tắt (“VT,TH”), công thức, số hiệu tiêu chuẩn, địa chỉ mạng, tên tệp không bị báo.',
+    en: 'A blank follows the comma, semicolon, colon and the full stop of a sentence. Without it two words run together: lines can’t break there and searches fail. Decimals, times, ratios, abbreviations, formulas, codes, addresses and file names are left alone.',
   },
   check({ doc, parsed, view }, report) {
     for (const { leaf, from, text: dau, span } of matchesIn(view.proseText, GLUED)) {
       const line = leaf.flat.text;
-      if (!isFault(line, from, dau)) continue;
+      if (dau === '.' ? !isSentenceEnd(line, from) : !isFault(line, from, dau)) continue;
       const edit = blankAfter(leaf.flat, from, parsed.text);
       report({
         span,
@@ -67,6 +67,15 @@ export default defineRule({
       fixed: 'Theo khoản 2, khoản 3; mẫu số 01 (kèm theo), biểu số 02.',
     },
     {
+      name: 'hết câu',
+      text: 'Các phòng gửi báo cáo⟦.⟧Văn phòng tổng hợp trước ngày 15/6/2026⟦.⟧Các đơn vị phối hợp.',
+      fixed: 'Các phòng gửi báo cáo. Văn phòng tổng hợp trước ngày 15/6/2026. Các đơn vị phối hợp.',
+    },
+    {
+      name: 'dấu chấm trong chữ viết tắt, mã',
+      text: 'Ông TS.Trần văn thư, TP.Sông Hoa, Rev.Các phụ lục, mã KT.Đơn vị, tr.Hai, mục 1.Một số, v.v.Các phòng.',
+    },
+    {
       name: 'số, giờ, tỉ lệ, tiêu chuẩn',
       text: 'Chi 1,5 triệu đồng, lúc 14:30, bản đồ 1:500, dự thảo TCVN 7790-1:2008, ISO 9001:2015, cột A:B, hàm f(x;y).',
     },
@@ -97,6 +106,19 @@ function isFault(line: string, at: number, mark: string): boolean {
   if (after.length < 2 || !LOWER.test(after) || !/^$|\p{Ll}/u.test(before)) return false;
   if (isVietnamese(before) || isVietnamese(after)) return true;
   return before === '' ? mark !== ':' && after.length > 2 : mark !== ':' && isBareWords(tokenAt(line, at));
+}
+
+/**
+ * A full stop stands in abbreviations, codes and names of sites too: here only after a word with a Vietnamese mark or the
+ * year of a date, before a capitalised word after which the sentence goes on.
+ */
+function isSentenceEnd(line: string, at: number): boolean {
+  if (isMachineText(tokenAt(line, at))) return false;
+  const before = wordBefore(line, at);
+  if (before === '') return /(?:năm |\/)\p{Nd}{4}$/u.test(line.slice(Math.max(0, at - 8), at));
+  return (
+    before.length > 1 && isVietnamese(before) && before === before.toLowerCase() && line[at - before.length - 1] === ' '
+  );
 }
 
 /** Words without Vietnamese marks are told from code by having nothing but letters around the mark. */
