@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import type { CodeAction, Diagnostic, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { framed } from '../harness/frame.ts';
 import { inFolder, type StartOptions, startServer, type TestClient } from '../harness/lsp.ts';
@@ -89,3 +89,46 @@ describe('switching a rule off for the folder', () => {
     ]);
   });
 });
+
+describe('adding a word to the unit’s list', () => {
+  const text = framed('Các phòng, ban xây dựng phưong án cụ thể.');
+  const addWord = async (server: TestClient, path: string): Promise<CodeAction | undefined> => {
+    const uri = await server.open(text, inFolder(path));
+    const at = server.lines(uri).positionAt(text.indexOf('phưong') + 2);
+    const all = await server.actions(uri, { start: at, end: at });
+    return all.find((one) => one.title.startsWith('Thêm'));
+  };
+
+  it('puts it into a new configuration of the folder that is open, and it is found no more', async () => {
+    const server = await start({ files: {} });
+    const action = await addWord(server, 'năm 2024/a.vbhc');
+    expect(action?.title).toBe('Thêm “phưong” vào từ điển của đơn vị (.the-thuc.json)');
+    const uri = inFolder('.the-thuc.json');
+    const config = changedBy(action, uri, '');
+    expect(JSON.parse(config)).toEqual({ words: ['phưong'] });
+    expect(codesOf(await server.diagnostics(inFolder('năm 2024/a.vbhc')))).toContain('chinh-ta/am-tiet-khong-co');
+    server.disk.set(uri, config);
+    const refreshed = server.refreshed();
+    await server.tell('.the-thuc.json');
+    await refreshed;
+    expect(codesOf(await server.diagnostics(inFolder('năm 2024/a.vbhc')))).not.toContain('chinh-ta/am-tiet-khong-co');
+  });
+
+  it('puts it into the nearest that holds, not into one that is only taken in', async () => {
+    const server = await start({
+      files: {
+        '.the-thuc.json': '{}',
+        'x/.the-thuc.json': '{"extends": "../chung.the-thuc.json", "words": ["Hoa"]}',
+        'chung.the-thuc.json': '{}',
+      },
+    });
+    const action = await addWord(server, 'x/y/a.vbhc');
+    expect(action?.title).toContain('(x/.the-thuc.json)');
+    const config = changedBy(action, inFolder('x/.the-thuc.json'), server.disk.get(inFolder('x/.the-thuc.json')) ?? '');
+    expect(JSON.parse(config)).toMatchObject({ words: ['Hoa', 'phưong'] });
+  });
+});
+
+function codesOf(diagnostics: readonly Diagnostic[]): unknown[] {
+  return diagnostics.map((one) => one.code);
+}

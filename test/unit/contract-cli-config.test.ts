@@ -253,6 +253,17 @@ describe('a baseline', () => {
       expect(existsSync(moc(folder))).toBe(false);
     }));
 
+  it('is checked itself where it is named; another name is for --baseline only, and that is said', () =>
+    inFolder(async (folder) => {
+      write(folder, { 'a.vbhc': FAULTY });
+      await run('check', folder, '--write-baseline', moc(folder), '--reason', 'x');
+      expect((await run('check', moc(folder))).code).toBe(0);
+      write(folder, { 'cũ.the-thuc-moc.json': '{"version": 1,' });
+      expect(await rules(moc(folder))).toEqual(['error cau-hinh/baseline-broken']);
+      const { err } = await run('check', folder, '--write-baseline', join(folder, 'mốc.json'), '--reason', 'x');
+      expect(err).toContain('đặt tên kết thúc bằng .the-thuc-moc.json');
+    }));
+
   it('counts a file that can’t be read as a fault all the same', () =>
     inFolder(async (folder) => {
       write(folder, { 'a.vbhc': FAULTY });

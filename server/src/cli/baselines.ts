@@ -8,6 +8,8 @@ import {
   readBaseline,
   withoutKnown,
 } from '../core/config/baseline.ts';
+import { isBaselineFile } from '../core/config/config-file.ts';
+import { BASELINE_SUFFIX } from '../core/config/fields.ts';
 import { climbing, folderOf, joined } from '../core/config/paths.ts';
 import type { ResolvedConfig } from '../core/config/resolve.ts';
 import type { Finding, Language } from '../core/lint/finding.ts';
@@ -133,6 +135,7 @@ export function baselineWriter(
       const filled = [...files.values()].filter((entries) => entries.length > 0);
       const so = filled.flat().reduce((sum, { count }) => sum + count, 0);
       output.error(say(language, 'baselineWritten', { ten: path, so, tep: filled.length }));
+      if (!isBaselineFile(path)) output.error(say(language, 'baselineName', { duoi: BASELINE_SUFFIX }));
       if (reason === undefined && before === undefined) output.error(say(language, 'baselineReason'));
     },
   };

@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import { withoutKnown } from '../core/config/baseline.ts';
-import { isConfigFile } from '../core/config/config-file.ts';
+import { isBaselineFile, isConfigFile } from '../core/config/config-file.ts';
 import type { Finding, Language } from '../core/lint/finding.ts';
 import { fixAll } from '../core/lint/fix.ts';
 import { type Level, mergedLevels } from '../core/lint/levels.ts';
@@ -59,7 +59,7 @@ export function check(options: CheckOptions, output: Output): number {
   // What a document is and cites concerns the others, so that all are read before the first is judged.
   if (files.length > 1) {
     files.each((source) => {
-      if ('error' in source || isUnitFile(source.path) || isConfigFile(source.path)) return;
+      if ('error' in source || isAside(source.path)) return;
       const parsed = parse(source.text, undefined, options.kind);
       trees.keep(parsed);
       knowledge.add(source.path, parsed);
@@ -77,7 +77,7 @@ export function check(options: CheckOptions, output: Output): number {
     }
     const { path } = source;
     let { text } = source;
-    if (isUnitFile(path) || isConfigFile(path)) {
+    if (isAside(path)) {
       const isUnit = isUnitFile(path);
       const all = isUnit ? checkUnit(path, text, language) : checkConfig(path, text, configs, language);
       warnings += all.filter((one) => one.severity === 'warning').length;
@@ -127,17 +127,18 @@ export function check(options: CheckOptions, output: Output): number {
     const regime = parsed.main.regime;
     const about = aboutOf(parsed, language);
     const kept = new Set(found);
-    const known = hiding.hidden() === undefined ? [] : all.filter((one) => !kept.has(one));
+    const known = all.filter((one) => !kept.has(one));
     const told = { findings: shown(found, options), known: shown(known, options) };
     results.push({ path, text, kind, regime, ...told, about, drafting });
   });
   tellProblems(knowledge.units(), language, output);
+  // Named on the command line its faults are findings.
   if (!options.paths.some(isConfigFile)) configs.tell(output);
   output.progress('');
   if (options.dryRun) {
     if (diffs.length > 0) output.out(diffs.join('\n'));
     output.error(say(language, 'wouldFix', { so: fixedPlaces, tep: fixedFiles }));
-  } else if (options.writeBaseline === undefined || options.format === 'json') {
+  } else if (options.writeBaseline === undefined || options.format !== 'stylish') {
     const report = reportOf(results, hiding.hidden(), options, output);
     if (options.target === undefined) output.out(report);
     else options.target.write(report, output);
@@ -152,6 +153,11 @@ export function check(options: CheckOptions, output: Output): number {
   if (results.some((one) => 'error' in one)) return 2;
   const { errors } = summaryOf(results);
   return errors > 0 || (options.maxWarnings !== undefined && warnings > options.maxWarnings) ? 1 : 0;
+}
+
+/** A file that says something about documents and is none itself. */
+function isAside(path: string): boolean {
+  return isUnitFile(path) || isConfigFile(path) || isBaselineFile(path);
 }
 
 /** Trees of texts of so many characters in all are kept from the first round for the second; the others are read twice. */

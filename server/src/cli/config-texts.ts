@@ -1,8 +1,8 @@
 /** Words about configurations and baselines; part of the tool's own texts. */
 export const CONFIG_TEXTS = {
   noBaseline: {
-    vi: 'không phải tệp mốc của Thể Thức; tệp mốc do --write-baseline ghi ra.',
-    en: 'is no baseline of Thể Thức; --write-baseline writes one.',
+    vi: 'Không phải tệp mốc của Thể Thức; tệp mốc do --write-baseline ghi ra.',
+    en: 'No baseline of Thể Thức; --write-baseline writes one.',
   },
   baselineExists: {
     vi: 'Tệp “{ten}” đã có mà không phải tệp mốc; không ghi đè. Chọn tên khác.',
@@ -23,6 +23,10 @@ export const CONFIG_TEXTS = {
   baselineReason: {
     vi: 'Nên ghi vì sao để nguyên những phát hiện ấy: thêm --reason "…", hoặc sửa dòng "reason" trong tệp mốc.',
     en: 'Say why they are left as they are: add --reason "…", or edit "reason" in the baseline.',
+  },
+  baselineName: {
+    vi: 'Muốn VS Code và .the-thuc.json dùng được mốc này, đặt tên kết thúc bằng {duoi}.',
+    en: 'For VS Code and .the-thuc.json to use this baseline its name has to end in {duoi}.',
   },
   baselineUsual: {
     vi: 'Phát hiện đã có trong văn bản lưu ở “{kho}” khi lập mốc ngày {ngay}',

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { type Baseline, readBaseline } from '../core/config/baseline.ts';
-import { type ConfigFile, type ConfigProblem, readConfigFile, type UnitProfile } from '../core/config/config-file.ts';
+import {
+  type ConfigFile,
+  type ConfigProblem,
+  isBaselineFile,
+  readConfigFile,
+  type UnitProfile,
+} from '../core/config/config-file.ts';
 import {
   type ConfigSource,
   linkProblems,
@@ -116,6 +122,12 @@ export function unitFor(path: string | undefined, language: Language, output: Ou
 
 /** What the editor shows in the file, where the configuration itself is what is checked. */
 export function checkConfig(path: string, text: string, configs: Configs, language: Language): Finding[] {
+  if (isBaselineFile(path)) {
+    if (readBaseline(text) !== undefined) return [];
+    const message = say(language, 'noBaseline');
+    const span = { start: 0, end: Math.max(1, text.split(/[\r\n]/u, 1)[0]?.length ?? 1) };
+    return [{ rule: 'cau-hinh/baseline-broken', severity: 'error', message, span, basis: [], fixes: [], related: [] }];
+  }
   return problemsOf(slashed(path), readConfigFile(text), configs.source).map(({ code, severity, span, message }) => ({
     rule: `cau-hinh/${code}`,
     severity,

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { fileSuppressionEdit, suppressionEdit } from '../../../server/src/core/features/suppression.ts';
+import { scaffold } from '../../../server/src/core/kinds/scaffold.ts';
 import type { Finding } from '../../../server/src/core/lint/finding.ts';
 import { type LintOptions, lint } from '../../../server/src/core/lint/run.ts';
 import { parse } from '../../../server/src/core/parse.ts';
@@ -94,5 +95,18 @@ describe('a switch put in by the editor', () => {
       `${line}\nkết quả  về Văn phòng Sở để tổng hợp, trình lãnh đạo Sở xem xét, cho ý kiến chỉ\nđạo kịp thời.`,
     );
     expect(switched(text, 'here')).toContain(`<!-- tắt trinh-bay/hai-dau-cach: ghi lý do ở đây -->\n`);
+  });
+
+  it('in a title over two lines stands above both, and above the chapter’s number', () => {
+    const plain = scaffold('thong-tu', { year: '2026' }) ?? '';
+    const text = plain.replace('ĐIỀU KHOẢN THI HÀNH', 'ĐIỀU KHOẢN  CHUYỂN TIẾP VÀ\nĐIỀU KHOẢN  THI HÀNH');
+    const parsed = parse(text);
+    const title = lint(parsed, { language: 'vi' }).filter((one) => one.rule === 'trinh-bay/hai-dau-cach');
+    expect(title).toHaveLength(2);
+    for (const finding of title) {
+      const edit = suppressionEdit(parsed, finding, 'vi');
+      expect(faultsOf(text, finding, edit, { language: 'vi' })).toEqual([]);
+      expect(applied(text, edit)).toContain('ghi lý do ở đây -->\nChương III\n');
+    }
   });
 });

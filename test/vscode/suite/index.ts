@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
     await import('./editing.test.ts'),
     await import('./commands.test.ts'),
     await import('./workspace.test.ts'),
+    await import('./config.test.ts'),
   ];
   for (const file of files) file.define();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));

@@ -3,8 +3,9 @@ import type { Span } from '../text/span.ts';
 /** Words on either side that belong to a passage, and how many letters are looked through for them. */
 const AROUND = 3;
 const REACH = 80;
-/** A finding may be as long as its document. */
-const MOST = 400;
+/** A finding may be as long as its document: its first words are enough, and the letters they are looked for in. */
+const MOST_WORDS = 30;
+const MOST = 1000;
 
 /**
  * A short name of a passage that says nothing of its text: sixteen digits of the words in it and three on either side in the
@@ -12,7 +13,7 @@ const MOST = 400;
  * when lines are added above, the text is wrapped otherwise or pasted anew.
  */
 export function markOf(text: string, { start, end }: Span): string {
-  const inside = wordsOf(text.slice(start, Math.min(end, start + MOST)));
+  const inside = wordsOf(text.slice(start, Math.min(end, start + MOST))).slice(0, MOST_WORDS);
   const before = wordsOf(sameLine(text.slice(Math.max(0, start - REACH), start), 'end')).slice(-AROUND);
   const after = wordsOf(sameLine(text.slice(end, end + REACH), 'start')).slice(0, AROUND);
   // What a finding about a blank or a mark covers are no words: it is told by its letters then.

@@ -1,8 +1,9 @@
 import type { Finding } from '../lint/finding.ts';
 import { countBefore } from '../text/search.ts';
 import type { Edit } from '../text/span.ts';
+import { isDivision } from '../tree/is-division.ts';
 import type { Parsed } from '../tree/nodes.ts';
-import { eolOf, leafAt, lineEnd, lineStart } from './path.ts';
+import { eolOf, leafAt, lineEnd, lineStart, pathAt } from './path.ts';
 import { REASON_TO_FILL } from './reason.ts';
 
 /**
@@ -47,6 +48,10 @@ function blockStart(parsed: Parsed, offset: number): number {
   let start = offset;
   if (block !== undefined && offset < block.end) start = Math.min(start, block.start);
   if (leaf !== undefined && offset < leaf.span.end) start = Math.min(start, leaf.span.start);
+  // A title over several lines is one: the switch stands above its division.
+  const division = pathAt(parsed, offset).nodes.findLast(isDivision);
+  if (division?.heading !== undefined && offset < division.heading.span.end)
+    start = Math.min(start, division.span.start);
   start = lineStart(text, start);
   // A byte order mark stays the first character of the file.
   return start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
