@@ -4,6 +4,7 @@ import { RULE_SCHEME } from '../../server/src/lsp/protocol.ts';
 import { watchTyping } from './asked.ts';
 import { checkAgain, checkDocument } from './commands/checkDocument.ts';
 import { checkFolder } from './commands/checkFolder.ts';
+import { cleanDocument } from './commands/cleanDocument.ts';
 import { createUnitFile } from './commands/createUnitFile.ts';
 import { entryPages } from './commands/entryPages.ts';
 import { giveReason, saveConfigs } from './commands/giveReason.ts';
@@ -34,7 +35,12 @@ export async function start(
     diagnosticCollectionName: 'theThuc',
     diagnosticPullOptions: pullOptions,
     // What the server may rely on: see `server/src/lsp/protocol.ts`.
-    initializationOptions: { workspaceFiles: true, entryPages: true, rulePages: `${RULE_SCHEME}:/` },
+    initializationOptions: {
+      workspaceFiles: true,
+      entryPages: true,
+      cleanCommand: true,
+      rulePages: `${RULE_SCHEME}:/`,
+    },
     middleware: createMiddleware(),
   });
   running = client;
@@ -50,6 +56,7 @@ export async function start(
     register('khoiDongLai', restart(client)),
     register('xemQuyTac', showRule(client)),
     register('taoCanCu', createUnitFile),
+    cleanDocument(client),
     rulePages(client),
     entryPages(client),
     watchTyping(),

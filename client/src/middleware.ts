@@ -1,13 +1,30 @@
-import { CodeAction, CodeActionKind, type Command, MarkdownString, type MarkedString } from 'vscode';
-import type { Middleware } from 'vscode-languageclient';
+import {
+  CodeAction,
+  CodeActionKind,
+  type Command,
+  MarkdownString,
+  type MarkedString,
+  type TextDocument,
+  Uri,
+} from 'vscode';
+import { type Middleware, vsdiag } from 'vscode-languageclient';
 import { RULE_SCHEME } from '../../server/src/lsp/protocol.ts';
 import { sayWhoAsks } from './asked.ts';
+import { CLEAN_SCHEME } from './commands/cleanDocument.ts';
 import { hasReason, isConfigFile } from './commands/giveReason.ts';
 import { text } from './texts.ts';
 
 /** Small changes to what the server sends, for things that only VS Code has. */
 export function createMiddleware(): Middleware {
   return {
+    // The preview of a clean form is a document only for the editor: nothing in it is judged.
+    didOpen: async (document, next) => (isPreview(document) ? undefined : next(document)),
+    didChange: async (event, next) => (isPreview(event.document) ? undefined : next(event)),
+    didClose: async (document, next) => (isPreview(document) ? undefined : next(document)),
+    provideDiagnostics: (document, previous, token, next) =>
+      isPreview(document)
+        ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
+        : next(document, previous, token),
     async provideHover(document, position, token, next) {
       const hover = await next(document, position, token);
       linkPages(hover?.contents ?? []);
@@ -22,6 +39,10 @@ export function createMiddleware(): Middleware {
       return actions;
     },
   };
+}
+
+function isPreview(document: TextDocument | Uri): boolean {
+  return (document instanceof Uri ? document : document.uri).scheme === CLEAN_SCHEME;
 }
 
 /**

@@ -16,6 +16,7 @@ import {
   type StatusParams,
   type StatusResult,
 } from '../../server/src/lsp/protocol.ts';
+import { CLEAN_SCHEME } from './commands/cleanDocument.ts';
 import { setting } from './settings.ts';
 import { text } from './texts.ts';
 
@@ -35,7 +36,7 @@ export function createStatus(client: BaseLanguageClient): Disposable {
   const update = async () => {
     const mine = ++turn;
     const document = window.activeTextEditor?.document;
-    if (document?.languageId !== 'vbhc') {
+    if (document?.languageId !== 'vbhc' || document.uri.scheme === CLEAN_SCHEME) {
       item.hide();
       return;
     }

@@ -53,6 +53,16 @@ const vi = {
   unread: 'Thể Thức: {n} tệp không được đọc để tra viện dẫn (lớn hơn 5 MB hoặc không phải UTF-8).',
   tooMany: 'Thư mục có quá nhiều văn bản: chỉ {n} tệp đầu được đọc để tra viện dẫn.',
   noEntry: 'Không còn văn bản này trong danh mục.',
+  cleanTitle: 'Chuẩn hóa văn bản dán vào: các bước (cho xem trước rồi mới áp dụng)',
+  cleanPick: 'Bỏ dấu chọn ở bước không muốn làm',
+  cleanAlready: 'Văn bản đã ở dạng sạch, không có gì để chuẩn hóa.',
+  cleanDiff: '{name}: trước và sau khi chuẩn hóa',
+  cleanAsk:
+    'Xem lại chỗ khác nhau rồi áp dụng. Cấu trúc văn bản (phần, mục, điều, khoản, viện dẫn) được giữ nguyên; Ctrl+Z trả lại như cũ.',
+  apply: 'Áp dụng',
+  discard: 'Thôi',
+  cleanStale: 'Chưa áp dụng gì: “{name}” đã thay đổi sau khi xem trước. Hãy chạy lại lệnh “Chuẩn hóa văn bản dán vào”.',
+  cleanFailed: 'Không sửa được văn bản này (có thể tệp chỉ cho đọc).',
 };
 
 const en: Readonly<Record<Key, string>> = {
@@ -100,4 +110,15 @@ const en: Readonly<Record<Key, string>> = {
   unread: 'Thể Thức: {n} files are not read for looking up citations (larger than 5 MB or not UTF-8).',
   tooMany: 'The folder holds too many documents: only the first {n} files are read for looking up citations.',
   noEntry: 'The list no longer has this document.',
+  cleanTitle: 'Clean up the pasted text: the steps (a preview comes next)',
+  cleanPick: 'Untick the steps you don’t want',
+  cleanAlready: 'The document is in its clean form already.',
+  cleanDiff: '{name}: before and after cleaning up',
+  cleanAsk:
+    'Look at the differences, then apply them. The structure (parts, sections, articles, citations) stays as it is; Ctrl+Z undoes it all.',
+  apply: 'Apply',
+  discard: 'Discard',
+  cleanStale:
+    'Nothing applied: “{name}” has changed since the preview. Run the command “Chuẩn hóa văn bản dán vào” again.',
+  cleanFailed: 'The document could not be changed (it may be read-only).',
 };

@@ -10,6 +10,7 @@ import { address, startVsCode } from '../../scripts/lib/vscode-server.mjs';
 import { packageExtension } from '../../scripts/package.mjs';
 import { FAULTY, MENDED, plan } from '../vscode/suite/plan.ts';
 import { citations, FILES } from './citations.mjs';
+import { cleaning, PASTED } from './clean.mjs';
 import { rulePages } from './rule-pages.mjs';
 import { stream } from './unikey.mjs';
 import { addToConfiguration, serveExtension } from './web-extension.mjs';
@@ -40,6 +41,7 @@ async function session(name, run, browser, vsix, tally) {
   if (name === 'citations') for (const [path, text] of Object.entries(FILES)) file(path, text);
   file('kế hoạch.vbhc', plan(FAULTY));
   file('trống.vbhc', '');
+  file('dán vào.vbhc', PASTED);
   file('viện dẫn.vbhc', plan().slice(0, plan().indexOf('\n\nTrên đây')));
   file('gõ telex.vbhc', `${plan()}\n\n`);
   file('gõ vni.vbhc.md', `${plan()}\n\n`);
@@ -216,6 +218,7 @@ async function drafter(wb, step, folder) {
     await wb.editor.locator('.view-line', { hasText: 'XÃ AN BÌNH' }).first().waitFor();
     await wb.shot('9-van-ban-moi-xong');
   });
+  await cleaning(wb, step, folder);
   await step('không cửa sổ lỗi nào bật lên', async () => {
     const toasts = await wb.page.locator('.notification-toast').allInnerTexts();
     const bad = toasts.filter((toast) => /lỗi|error|fail/i.test(toast));

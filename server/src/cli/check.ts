@@ -1,4 +1,3 @@
-import { createTwoFilesPatch } from 'diff';
 import { withoutKnown } from '../core/config/baseline.ts';
 import { isBaselineFile, isConfigFile } from '../core/config/config-file.ts';
 import type { Finding, Language } from '../core/lint/finding.ts';
@@ -14,6 +13,7 @@ import { checkConfig, createConfigs } from './configs.ts';
 import { reasonOf, writeSource } from './files.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { Output } from './output.ts';
+import { patchOf } from './patch.ts';
 import type { ReportTarget } from './report-file.ts';
 import { type Format, reportOf } from './report-formats.ts';
 import { sourcesOf } from './sources.ts';
@@ -183,10 +183,4 @@ function keptTrees(): { keep(parsed: Parsed): void; take(text: string): Parsed |
 /** --quiet is about what is printed; --max-warnings counts all the same. */
 function shown(findings: readonly Finding[], { quiet }: CheckOptions): readonly Finding[] {
   return quiet ? findings.filter((one) => one.severity === 'error') : findings;
-}
-
-/** A unified diff of one file; the name as it is, where the library would write Vietnamese letters in octal. */
-function patchOf(path: string, before: string, after: string): string {
-  const patch = createTwoFilesPatch('a', 'b', before, after, undefined, undefined, { context: 2 });
-  return `--- ${path}\n+++ ${path}\n${patch.slice(patch.indexOf('@@'))}`;
 }

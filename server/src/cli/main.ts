@@ -17,6 +17,7 @@ import { citations } from './citations.ts';
 import { citationOptions } from './citations-options.ts';
 import { unitFor } from './configs.ts';
 import { readSource, reasonOf, writeSource } from './files.ts';
+import { runFormat } from './format.ts';
 import type { Output } from './output.ts';
 import { printConfig } from './print-config.ts';
 import { reportTarget } from './report-file.ts';
@@ -58,6 +59,8 @@ export async function main(
         return runCheck(rest, today, language, output);
       case 'citations':
         return citations(citationOptions(rest, today, language), output);
+      case 'format':
+        return runFormat(rest, language, output);
       case 'parse':
         return runParse(rest, language, output);
       case 'new':

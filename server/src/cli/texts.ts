@@ -1,6 +1,7 @@
 import type { Language } from '../core/lint/finding.ts';
 import { CITATION_TEXTS } from './citations-texts.ts';
 import { CONFIG_TEXTS } from './config-texts.ts';
+import { FORMAT_TEXTS } from './format-texts.ts';
 
 /** The tool's own words to a person, in Vietnamese and English; filled by `{name}`. */
 const TEXTS = {
@@ -30,6 +31,10 @@ const TEXTS = {
       --separator ";"               dấu ngăn cột của csv (mặc định dấu phẩy)
       --today NNNN-TT-NN            ngày xét hiệu lực khi văn bản chưa ghi ngày
       -o TỆP                        ghi vào tệp mới
+  the-thuc format TỆP…              đưa văn bản về dạng sạch, không đổi cấu trúc; ghi vào tệp ("-": in ra đầu ra chuẩn)
+      --check                       chỉ kể tên tệp chưa ở dạng sạch, có thì kết thúc với mã 1
+      --dry-run                     chỉ in ra chỗ sẽ sửa, không ghi
+      --step BƯỚC                   chỉ làm bước này (noi-dong, phan-dau, bang…); có thể ghi nhiều lần
   the-thuc parse TỆP                in cây văn bản dạng JSON
   the-thuc new LOẠI [--set khóa=giá trị…] [-o TỆP]   tạo văn bản mới
       --che-do qppl|hanh-chinh      quyết định, nghị quyết: văn bản quy phạm pháp luật hay hành chính (mặc định)
@@ -66,6 +71,10 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
       --separator ";"               between the columns of csv (default a comma)
       --today YYYY-MM-DD            day of validity for a document without a date
       -o FILE                       write to a new file
+  the-thuc format FILE…             bring documents to the clean form, with the same tree; in place ("-": to standard output)
+      --check                       only name the files that are not in it, and end with 1 if there are any
+      --dry-run                     print what would change, write nothing
+      --step STEP                   this step only (noi-dong, phan-dau, bang…); may be repeated
   the-thuc parse FILE               print the document tree as JSON
   the-thuc new KIND [--set key=value…] [-o FILE]   a new document
       --regime qppl|hanh-chinh      of a decision or resolution: normative, or administrative (default)
@@ -79,6 +88,7 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
 Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
   },
   ...CITATION_TEXTS,
+  ...FORMAT_TEXTS,
   ...CONFIG_TEXTS,
   unknownCommand: {
     vi: 'Không có lệnh “{ten}”. Gõ "the-thuc --help" để xem các lệnh.',

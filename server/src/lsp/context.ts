@@ -40,6 +40,8 @@ export interface Session {
   readonly sendsFiles: boolean;
   /** The client can show the pages of entries. */
   readonly showsEntries: boolean;
+  /** The client has the command that shows the steps to the clean form. */
+  readonly showsSteps: boolean;
 }
 
 export interface Context {

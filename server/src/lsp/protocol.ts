@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, TextEdit } from 'vscode-languageserver';
 import type { Regime } from '../core/tree/nodes.ts';
 
 /**
@@ -167,6 +167,32 @@ export interface RuleChoice {
   /** Level in words: "cảnh báo". */
   readonly level: string;
 }
+
+/** The clean form of an open document: what each step would do, and what comes of those that are chosen; `null` for none open. */
+export const CLEAN_REQUEST = 'theThuc/clean';
+export interface CleanParams {
+  readonly uri: string;
+  /** Ids of the steps to take; all where absent. */
+  readonly steps?: readonly string[];
+}
+export interface CleanResult {
+  /** Of the text that was looked at: the edits fit no other. */
+  readonly version: number;
+  readonly steps: readonly CleanStep[];
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+}
+export interface CleanStep {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  /** "nối 34 dòng bị ngắt"; what could not be done without changing the tree is said too. */
+  readonly done: string;
+  readonly count: number;
+  readonly sample?: { readonly before: string; readonly after: string };
+}
+/** The client's command that shows the steps; offered where `initializationOptions.cleanCommand` says that it has one. */
+export const CLEAN_COMMAND = 'theThuc.chuanHoa';
 
 /** Settings under `theThuc`, as the server asks for them with `workspace/configuration`. */
 export interface Settings {

@@ -16,6 +16,7 @@ import { completion } from './handlers/completion.ts';
 import { definition } from './handlers/definition.ts';
 import { pullDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
 import { folding } from './handlers/folding.ts';
+import { formatting } from './handlers/formatting.ts';
 import { hover } from './handlers/hover.ts';
 import { inlayHints } from './handlers/inlayHints.ts';
 import { links } from './handlers/links.ts';
@@ -48,6 +49,7 @@ export function createServer(connection: Connection, platform: Platform): void {
     pageOf: () => undefined,
     sendsFiles: false,
     showsEntries: false,
+    showsSteps: false,
   };
   const documents = createDocuments(connection);
   const folders = createFolders();
@@ -83,6 +85,7 @@ export function createServer(connection: Connection, platform: Platform): void {
       pageOf: pagesUnder(params),
       sendsFiles: says(params, 'workspaceFiles'),
       showsEntries: says(params, 'entryPages'),
+      showsSteps: says(params, 'cleanCommand'),
     };
     folders.set(foldersIn(params));
     // Never both: an editor would show every finding twice.
@@ -120,6 +123,7 @@ export function createServer(connection: Connection, platform: Platform): void {
   pullDiagnostics(context);
   codeActions(context);
   onTypeFormatting(context);
+  formatting(context);
   outline(context);
   folding(context);
   selection(context);
@@ -163,6 +167,8 @@ function capabilitiesFor(pulls: boolean): InitializeResult {
           }
         : {}),
       codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
       documentSymbolProvider: { label: 'Thể Thức' },
       foldingRangeProvider: true,

@@ -29,6 +29,8 @@ const VI = {
   takenWhy: 'Đổi xong thì không còn phân biệt được hai văn bản; chỉ đổi khi đó là số của văn bản năm khác.',
   openText: 'Mở nguyên văn {name}',
   citedTimes: 'được viện dẫn {count} lần',
+  stepLeft: 'để nguyên {count} chỗ vì sửa thì văn bản bị đọc khác đi',
+  cleanPasted: 'Chuẩn hóa văn bản dán vào (xem trước từng bước) …',
 } as const;
 
 const EN: Readonly<Record<keyof typeof VI, string>> = {
@@ -59,6 +61,8 @@ const EN: Readonly<Record<keyof typeof VI, string>> = {
   takenWhy: 'The two documents can’t be told apart afterwards; go on only if the other one is of another year.',
   openText: 'Open the text of {name}',
   citedTimes: 'cited {count} times',
+  stepLeft: 'left alone, since the text would be read differently: {count}',
+  cleanPasted: 'Clean up the pasted text (each step shown first) …',
 };
 
 export function say(

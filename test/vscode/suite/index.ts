@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
     await import('./checking.test.ts'),
     await import('./editing.test.ts'),
     await import('./commands.test.ts'),
+    await import('./formatting.test.ts'),
     await import('./workspace.test.ts'),
     await import('./config.test.ts'),
   ];

@@ -80,10 +80,10 @@ function wantedBetween(above: Block, below: Block, loose: boolean): 'one' | 'mos
   return GROUPS.some((group) => group.has(a.role) && group.has(b.role)) ? 'most' : 'one';
 }
 
-/** Under a text dashes or equals signs make a heading of it, for other readers of Markdown. */
-function isUnderline({ flow }: Block): boolean {
-  if (flow.type === 'thematicBreak') return true;
-  return flow.type === 'line' && /^(?:-+|=+)$/u.test(flow.flat.text);
+/** Right under a text dashes or equals signs make a heading of it, for other readers of Markdown. */
+export function isUnderline({ flow }: Block): boolean {
+  if (flow.type !== 'thematicBreak' && flow.type !== 'line') return false;
+  return /^(?:-+|=+)$/u.test(flow.type === 'line' ? flow.flat.text : flow.value);
 }
 
 /** Lines that make one part of the form: templates write them without a blank line, others with one. */

@@ -10,8 +10,8 @@ export interface Sample {
   readonly after: string;
 }
 
-const AROUND = 24;
-const LONGEST = 90;
+const AROUND = 12;
+const LONGEST = 44;
 
 export function sampleOf(text: string, change: Change | undefined): Sample | undefined {
   const first = change?.edits[0];

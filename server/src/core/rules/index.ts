@@ -176,6 +176,7 @@ import trinhBayDauCachTruocDauCau from './trinh-bay/dau-cach-truoc-dau-cau.ts';
 import trinhBayDauCauLap from './trinh-bay/dau-cau-lap.ts';
 import trinhBayDonViDo from './trinh-bay/don-vi-do.ts';
 import trinhBayDongBiNgat from './trinh-bay/dong-bi-ngat.ts';
+import trinhBayGachDuoiChu from './trinh-bay/gach-duoi-chu.ts';
 import trinhBayGachLechDauCach from './trinh-bay/gach-lech-dau-cach.ts';
 import trinhBayHaiDauCach from './trinh-bay/hai-dau-cach.ts';
 import trinhBayLapTu from './trinh-bay/lap-tu.ts';
@@ -185,6 +186,8 @@ import trinhBayNgoacKepLanLon from './trinh-bay/ngoac-kep-lan-lon.ts';
 import trinhBayNhanDinhChu from './trinh-bay/nhan-dinh-chu.ts';
 import trinhBaySoKieuAnh from './trinh-bay/so-kieu-anh.ts';
 import trinhBayThieuDauCach from './trinh-bay/thieu-dau-cach.ts';
+import trinhBayThieuDongTrong from './trinh-bay/thieu-dong-trong.ts';
+import trinhBayThutDauDong from './trinh-bay/thut-dau-dong.ts';
 import trinhBayVietHoaKhoanDiem from './trinh-bay/viet-hoa-khoan-diem.ts';
 import trinhBayVietTatTruocGiaiThich from './trinh-bay/viet-tat-truoc-giai-thich.ts';
 import vienDanCanCuKhongCaoHon from './vien-dan/can-cu-khong-cao-hon.ts';
@@ -430,6 +433,7 @@ export const RULES: readonly Rule[] = [
   trinhBayDauCauLap,
   trinhBayDonViDo,
   trinhBayDongBiNgat,
+  trinhBayGachDuoiChu,
   trinhBayGachLechDauCach,
   trinhBayHaiDauCach,
   trinhBayLapTu,
@@ -439,6 +443,8 @@ export const RULES: readonly Rule[] = [
   trinhBayNhanDinhChu,
   trinhBaySoKieuAnh,
   trinhBayThieuDauCach,
+  trinhBayThieuDongTrong,
+  trinhBayThutDauDong,
   trinhBayVietHoaKhoanDiem,
   trinhBayVietTatTruocGiaiThich,
   vienDanCanCuKhongCaoHon,

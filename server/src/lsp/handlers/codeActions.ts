@@ -19,6 +19,7 @@ import { RULES } from '../../core/rules/index.ts';
 import type { Edit, Span } from '../../core/text/span.ts';
 import { type Context, guarded, type Look, look } from '../context.ts';
 import { toSpan, toTextEdit } from '../convert.ts';
+import { CLEAN_COMMAND } from '../protocol.ts';
 import { say } from '../texts.ts';
 import { addWordAction, ignoreInFolder } from './quietActions.ts';
 
@@ -62,6 +63,10 @@ function quickFixes(context: Context, seen: Look, params: CodeActionParams): Cod
       const preferred = index === 0 && fix.safety === 'safe';
       actions.push(action(context, seen, fix.title, fix.edits, { diagnostics, preferred }));
     });
+    if (PASTED.has(finding.rule) && context.session().showsSteps) {
+      const title = say(seen.settings.ngonNgu, 'cleanPasted');
+      actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: CLEAN_COMMAND }, diagnostics });
+    }
   }
   actions.push(...renumberActions(context, seen, range, here.flatMap(diagnosticOf)));
   for (const finding of distinctRules(here)) actions.push(...fixRuleAction(context, seen, finding, diagnosticOf));
@@ -88,6 +93,9 @@ function ignoreActions(context: Context, seen: Look, finding: Finding, diagnosti
     ...ignoreInFolder(context, seen, finding.rule, title, diagnostics),
   ];
 }
+
+/** What a paste leaves: the way to the clean form is shown beside the fix of the one thing. */
+const PASTED: ReadonlySet<string> = new Set(['trinh-bay/dong-bi-ngat']);
 
 function overlapsRange(seen: Look, diagnostic: Diagnostic, finding: Finding): boolean {
   const span = toSpan(seen.document.lines, diagnostic.range);
@@ -213,7 +221,7 @@ function titleOf(seen: Look, id: string): string {
 function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
   const seen = new Set<string>();
   return actions.filter((one) => {
-    const key = JSON.stringify(one.edit ?? one.data);
+    const key = JSON.stringify(one.edit ?? one.data ?? one.command);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -48,8 +48,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Chữ chép từ PDF mang theo chỗ xuống dòng của trang in. Thể Thức vẫn hiểu đoạn văn và viện dẫn bị ngắt, nhưng sửa và in ra thì khó. Cách sửa nối các dòng của từng đoạn bằng một dấu cách; đọc lại một lượt rồi hãy nhận.',
-    en: 'Text copied from a PDF carries the line ends of the printed page. Paragraphs and citations are understood all the same, but editing and printing are hard. The fix joins the lines of each paragraph by a blank; read it through before you accept it.',
+    vi: 'Chữ chép từ PDF mang theo chỗ xuống dòng của trang in. Thể Thức vẫn hiểu đoạn văn và viện dẫn bị ngắt, nhưng sửa và in ra thì khó. Cách sửa nối các dòng của từng đoạn bằng một dấu cách; đọc lại một lượt rồi hãy nhận. Lệnh “Chuẩn hóa văn bản dán vào” làm việc ấy cùng những việc khác một văn bản dán vào cần, cho xem trước từng bước.',
+    en: 'Text copied from a PDF carries the line ends of the printed page. Paragraphs and citations are understood all the same, but editing and printing are hard. The fix joins the lines of each paragraph by a blank; read it through before you accept it. The command “Chuẩn hóa văn bản dán vào” does that and what else a paste needs, each step shown first.',
   },
   wholeFile: true,
   check({ parsed, doc, view }, report) {

@@ -1,0 +1,146 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  type QuickPickItem,
+  TabInputTextDiff,
+  type TextDocument,
+  type Uri,
+  ViewColumn,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CLEAN_REQUEST, type CleanParams, type CleanResult, type CleanStep } from '../../../server/src/lsp/protocol.ts';
+import { text } from '../texts.ts';
+
+/** Scheme of the text as it would become: a read-only document beside the real one. */
+export const CLEAN_SCHEME = 'the-thuc-chuan-hoa';
+
+interface Proposal {
+  readonly document: TextDocument;
+  readonly result: CleanResult;
+}
+
+/**
+ * "Chuẩn hóa văn bản dán vào": the steps that have something to do are listed, those that are left ticked are shown as a
+ * difference, and only then is the text changed: by one edit, undone as one.
+ */
+export function cleanDocument(client: BaseLanguageClient): Disposable {
+  const changed = new EventEmitter<Uri>();
+  const proposals = new Map<string, Proposal>();
+  const apply = (proposal: Proposal): Promise<void> => take(client, proposal);
+  return Disposable.from(
+    changed,
+    workspace.registerTextDocumentContentProvider(CLEAN_SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: (uri) => proposals.get(uri.toString())?.result.text ?? '',
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => proposals.delete(uri.toString())),
+    commands.registerCommand('theThuc.chuanHoa', async () => {
+      const document = window.activeTextEditor?.document;
+      if (document?.languageId !== 'vbhc') {
+        void window.showInformationMessage(text('noDocument'));
+        return;
+      }
+      const proposal = await ask(client, document);
+      if (proposal === undefined) return;
+      const uri = proposalUri(document.uri);
+      proposals.set(uri.toString(), proposal);
+      changed.fire(uri);
+      await commands.executeCommand(
+        'vscode.diff',
+        document.uri,
+        uri,
+        text('cleanDiff', { name: nameOf(document.uri) }),
+      );
+      const yes = text('apply');
+      const answer = await window.showInformationMessage(text('cleanAsk'), yes, text('discard'));
+      // The buttons above the difference may have been quicker.
+      if (answer === undefined || proposals.get(uri.toString()) !== proposal) return;
+      proposals.delete(uri.toString());
+      await (answer === yes ? apply(proposal) : closeDiff(uri));
+    }),
+    commands.registerCommand('theThuc.chuanHoaApDung', async (uri?: Uri) => {
+      const proposal = uri === undefined ? undefined : proposals.get(uri.toString());
+      if (uri === undefined || proposal === undefined) return;
+      proposals.delete(uri.toString());
+      await apply(proposal);
+    }),
+    commands.registerCommand('theThuc.chuanHoaThoi', async (uri?: Uri) => {
+      if (uri === undefined) return;
+      proposals.delete(uri.toString());
+      await closeDiff(uri);
+    }),
+  );
+}
+
+interface StepItem extends QuickPickItem {
+  readonly id: string;
+}
+
+/** The steps to take; undefined where there is nothing to do or the drafter has changed their mind. */
+async function ask(client: BaseLanguageClient, document: TextDocument): Promise<Proposal | undefined> {
+  const all = await request(client, { uri: client.code2ProtocolConverter.asUri(document.uri) });
+  if (all === undefined) return undefined;
+  if (all.edits.length === 0) {
+    const left = all.steps.map(({ title, done }) => ` ${title}: ${done}.`).join('');
+    void window.showInformationMessage(text('cleanAlready') + left);
+    return undefined;
+  }
+  const chosen = await window.showQuickPick(all.steps.filter(({ count }) => count > 0).map(itemOf), {
+    title: text('cleanTitle'),
+    placeHolder: text('cleanPick'),
+    canPickMany: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+  });
+  if (chosen === undefined || chosen.length === 0) return undefined;
+  const steps = chosen.map(({ id }) => id);
+  const result = await request(client, { uri: client.code2ProtocolConverter.asUri(document.uri), steps });
+  return result === undefined ? undefined : { document, result };
+}
+
+async function request(client: BaseLanguageClient, params: CleanParams): Promise<CleanResult | undefined> {
+  const result = client.isRunning() ? await client.sendRequest<CleanResult | null>(CLEAN_REQUEST, params) : null;
+  if (result === null) void window.showWarningMessage(text('noAnswer'));
+  return result ?? undefined;
+}
+
+function itemOf({ id, title, done, sample }: CleanStep): StepItem {
+  const detail = sample === undefined ? {} : { detail: `${sample.before}  →  ${sample.after}` };
+  return { id, label: title, description: done, ...detail, picked: true };
+}
+
+/** Refused where the text has moved on: the edits were made for the one that was shown. */
+async function take(client: BaseLanguageClient, { document, result }: Proposal): Promise<void> {
+  const uri = proposalUri(document.uri);
+  if (document.isClosed || document.version !== result.version) {
+    await closeDiff(uri);
+    void window.showWarningMessage(text('cleanStale', { name: nameOf(document.uri) }));
+    return;
+  }
+  const edit = new WorkspaceEdit();
+  edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...result.edits]));
+  const done = await workspace.applyEdit(edit);
+  await closeDiff(uri);
+  if (done) await window.showTextDocument(document, { viewColumn: ViewColumn.Active, preview: false });
+  else void window.showErrorMessage(text('cleanFailed'));
+}
+
+function proposalUri(uri: Uri): Uri {
+  return uri.with({ scheme: CLEAN_SCHEME, query: uri.toString(), fragment: '' });
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+async function closeDiff(uri: Uri): Promise<void> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  const shown = tabs.filter(
+    ({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === uri.toString(),
+  );
+  if (shown.length > 0) await window.tabGroups.close(shown);
+}
