@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../../server/src/core/lint/finding.ts';
 import type { Rule } from '../../server/src/core/lint/rule.ts';
-import { lint } from '../../server/src/core/lint/run.ts';
+import { type LintOptions, lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import type { Edit, Span } from '../../server/src/core/text/span.ts';
 import { exampleOptions, exampleText } from './examples.ts';
@@ -17,6 +17,11 @@ export function saidOnExamples(rule: Rule): string {
     for (const finding of lint(parse(text), exampleOptions(example, rule))) lines.push(...told(finding, text));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** All that is said of one text on a day, in the same words. */
+export function saidOn(text: string, options: LintOptions): string[] {
+  return lint(parse(text), options).flatMap((finding) => told(finding, text));
 }
 
 function declarationOf(rule: Rule): string {

@@ -6,8 +6,10 @@ import { basename } from 'node:path';
  */
 const RULES = 'test/unit/rules.test.ts';
 const EXAMPLES = 'test/golden/examples.test.ts';
+const DOCUMENTS = 'test/golden/documents.test.ts';
 const WHOLE = [
   EXAMPLES,
+  DOCUMENTS,
   'test/unit/{no-form,rule-details}.test.ts',
   'test/unit/samples.test.ts',
   'test/golden/findings.test.ts',
