@@ -7,6 +7,7 @@ import { checkFolder } from './commands/checkFolder.ts';
 import { cleanDocument } from './commands/cleanDocument.ts';
 import { createUnitFile } from './commands/createUnitFile.ts';
 import { entryPages } from './commands/entryPages.ts';
+import { exportReport } from './commands/exportReport.ts';
 import { giveReason, saveConfigs } from './commands/giveReason.ts';
 import { newDocument } from './commands/newDocument.ts';
 import { restart } from './commands/restart.ts';
@@ -53,6 +54,7 @@ export async function start(
     register('ghiLyDo', giveReason(client)),
     register('luuCauHinh', saveConfigs(client)),
     register('kiemTraThuMuc', checkFolder(client, context.subscriptions)),
+    register('baoCao', exportReport(client)),
     register('khoiDongLai', restart(client)),
     register('xemQuyTac', showRule(client)),
     register('taoCanCu', createUnitFile),

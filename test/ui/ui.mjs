@@ -11,6 +11,7 @@ import { packageExtension } from '../../scripts/package.mjs';
 import { FAULTY, MENDED, plan } from '../vscode/suite/plan.ts';
 import { citations, FILES } from './citations.mjs';
 import { cleaning, PASTED } from './clean.mjs';
+import { report } from './report.mjs';
 import { rulePages } from './rule-pages.mjs';
 import { stream } from './unikey.mjs';
 import { addToConfiguration, serveExtension } from './web-extension.mjs';
@@ -219,6 +220,7 @@ async function drafter(wb, step, folder) {
     await wb.shot('9-van-ban-moi-xong');
   });
   await cleaning(wb, step, folder);
+  await report(wb, step, folder);
   await step('không cửa sổ lỗi nào bật lên', async () => {
     const toasts = await wb.page.locator('.notification-toast').allInnerTexts();
     const bad = toasts.filter((toast) => /lỗi|error|fail/i.test(toast));
@@ -287,6 +289,7 @@ async function web(wb, step, folder) {
     if (workers().length === 0) throw new Error('không có Web Worker nào');
   });
   await rulePages(wb, step);
+  await report(wb, step, folder);
   await step('sửa nhanh và lưu', async () => {
     await wb.page.locator('.tabs-container [role=tab][data-resource-name="kế hoạch.vbhc"]').click();
     await wb.squiggles.first().waitFor();

@@ -43,7 +43,7 @@ export function checkFolder(client: BaseLanguageClient, disposables: Disposable[
       void window.showInformationMessage(text('noFolder'));
       return;
     }
-    const files = (await workspace.findFiles('{**/*.vbhc,**/*.vbhc.md}')).filter((file) => isBelow(file, folder));
+    const files = await documentsBelow(folder);
     if (files.length === 0) {
       void window.showInformationMessage(text('noFiles'));
       return;
@@ -117,6 +117,12 @@ async function checkBatch(
     if (!open.has(file.uri)) list.push([client.protocol2CodeConverter.asUri(file.uri), diagnostics]);
   }
   collection.set(list);
+}
+
+/** Documents of the open folders, or of one below them. */
+export async function documentsBelow(folder: Uri | undefined): Promise<readonly Uri[]> {
+  const found = (await workspace.findFiles('{**/*.vbhc,**/*.vbhc.md}')).filter((file) => isBelow(file, folder));
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function isBelow(file: Uri, folder: Uri | undefined): boolean {

@@ -123,6 +123,22 @@ export interface EntryPageResult {
   readonly text: string;
 }
 
+/** The report to print of documents that need not be open, as a page of HTML. */
+export const REPORT_REQUEST = 'theThuc/report';
+export interface ReportParams {
+  /** `path` as people know it: relative to the workspace. */
+  readonly files: readonly { readonly uri: string; readonly path: string }[];
+  readonly language?: Settings['ngonNgu'];
+}
+export interface ReportResult {
+  readonly html: string;
+  /** Day of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
 /** What the status item says about an open document; `null` where the server doesn't know it. */
 export const STATUS_REQUEST = 'theThuc/status';
 export interface StatusParams {

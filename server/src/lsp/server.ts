@@ -23,6 +23,7 @@ import { links } from './handlers/links.ts';
 import { onTypeFormatting } from './handlers/onType.ts';
 import { references } from './handlers/references.ts';
 import { rename } from './handlers/rename.ts';
+import { reportRequest } from './handlers/report.ts';
 import { ownRequests } from './handlers/requests.ts';
 import { selection } from './handlers/selection.ts';
 import { semanticTokens, TOKENS_LEGEND } from './handlers/semanticTokens.ts';
@@ -137,6 +138,7 @@ export function createServer(connection: Connection, platform: Platform): void {
   links(context);
   workspaceSymbols(context);
   ownRequests(context, checker);
+  reportRequest(context, indexing);
 }
 
 /**

@@ -27,7 +27,7 @@ h3 { font-size: 1.15rem; margin: 2rem 0 .25rem; }
 h4 { font-size: 1rem; margin: 1.25rem 0 .5rem; color: var(--soft); }
 p { margin: .4rem 0; }
 a { color: var(--link); text-underline-offset: .15em; }
-code { font: .8rem/1.4 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; color: var(--soft); }
+code { padding: 0; background: none; font: .8rem/1.4 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; color: var(--soft); }
 small { font-size: .85em; color: var(--soft); }
 header .tool { margin: 0 0 .35rem; color: var(--soft); font-size: .9rem; }
 header .lead { font-size: 1.05rem; }
@@ -68,7 +68,7 @@ h3 .no { color: inherit; }
 .level { font-weight: 700; }
 .error .level { color: var(--error); } .warning .level { color: var(--warning); }
 .info .level { color: var(--info); } .hint .level { color: var(--hint); }
-blockquote { margin: .35rem 0; padding: .45rem .8rem; background: var(--quote); font: 1.05rem/1.5 var(--document); white-space: pre-wrap; }
+blockquote { margin: .35rem 0; border: 0; padding: .45rem .8rem; background: var(--quote); font: 1.05rem/1.5 var(--document); white-space: pre-wrap; }
 blockquote + blockquote { margin-top: .2rem; }
 blockquote cite { font: .85rem var(--text); color: var(--soft); white-space: nowrap; }
 mark { background: var(--mark); color: inherit; font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; padding: 0 .05em; }
