@@ -25,9 +25,16 @@ export const ND30_PAGE: readonly CoverageSection[] = [
         part('4'),
         'Bộ mã Unicode theo TCVN 6909:2001: chữ có dấu dựng sẵn, không lẫn chữ của bảng mã khác',
         found(
-          ['Sở đã hoa\u0300n thành việc rà soát.', 'Thực hiện Nghị đ\u1ecbnh của С\u0068ính phủ.'],
+          [
+            'Sở đã hoa\u0300n thành việc rà soát.',
+            'Thực hiện Nghị đ\u1ecbnh của С\u0068ính phủ.',
+            'C¸c phßng hoµn thµnh viÖc rµ so¸t hå s¬ l­u tr÷.',
+            'Hoàn thành trong năm ２０２６.',
+          ],
           'ky-tu/khong-nfc',
           'ky-tu/chu-ngoai-lai',
+          'ky-tu/bang-ma-cu',
+          'ky-tu/dang-trinh-bay',
         ),
       ),
       row(part('7'), 'Số trang: chữ số Ả Rập, cỡ 13–14, đứng, giữa lề trên', printed('vị trí, cỡ, kiểu số trang')),

@@ -1,3 +1,4 @@
+import { isIllegible } from '../encoding/recognise.ts';
 import { kindById } from '../kinds/index.ts';
 import { builtinRegistry } from '../registry/builtin.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -43,15 +44,18 @@ export const CRASH_RULE = 'he-thong/quy-tac-loi';
 export function lint(parsed: Parsed, options: LintOptions): Finding[] {
   if (parsed.text.trim() === '') return [];
   const rules = options.rules ?? RULES;
-  const found: Finding[] = [];
+  let found: Finding[] = [];
   const ran = new Set<string>();
-  for (const { context, wholeFile } of contextsOf(parsed, options)) {
+  const passes = contextsOf(parsed, options);
+  for (const { context, wholeFile } of passes) {
     for (const rule of rules) {
       if ((rule.wholeFile === true) !== wholeFile || !applies(rule, context, options)) continue;
       runRule(rule, context, options, found);
       ran.add(rule.id);
     }
   }
+  const legacy = passes[0]?.context.view.legacy ?? [];
+  if (legacy.length > 0) found = found.filter((one) => SEES_LEGACY.has(one.rule) || !isIllegible(legacy, one.span));
   const { kept, faults } = suppress(parsed, found, {
     knownRules: new Set(RULES.map((rule) => rule.id)),
     ranRules: ran,
@@ -65,6 +69,9 @@ export function lint(parsed: Parsed, options: LintOptions): Finding[] {
   result.sort(byPlace);
   return options.known === undefined ? result : [...options.known(parsed, result)];
 }
+
+/** Rules that speak of a text in another encoding; whatever the others read there isn't what is meant. */
+const SEES_LEGACY: ReadonlySet<string> = new Set(['ky-tu/bang-ma-cu', 'ky-tu/chu-mat', CRASH_RULE]);
 
 interface Pass {
   readonly context: RuleContext;

@@ -1,4 +1,5 @@
 import type { Citation } from '../citation/model.ts';
+import { type LegacyPassage, legacyPassages } from '../encoding/recognise.ts';
 import { spanOf } from '../text/flat.ts';
 import { groupBy } from '../text/group.ts';
 import { countBefore } from '../text/search.ts';
@@ -31,6 +32,8 @@ export interface View {
   /** Every list of sibling nodes that has a division in it, with its parent; annexes are separate roots. */
   readonly families: readonly Family[];
   readonly citations: readonly Citation[];
+  /** Passages of the file in TCVN3, VNI or UTF-8 read byte by byte: their letters aren't the ones that are meant. */
+  readonly legacy: readonly LegacyPassage[];
 }
 
 export interface Family {
@@ -119,6 +122,7 @@ export function documentView(parsed: Parsed, doc: DocumentTree): View {
     },
     [doc],
     () => parsed.citations.filter((citation) => mine(citation.span) && !isOutside(parsed, citation.span)),
+    parsed.text,
   );
 }
 
@@ -137,6 +141,7 @@ export function fileView(parsed: Parsed): View {
     () => parsed.leaves,
     [parsed.main, ...parsed.documents],
     () => parsed.citations,
+    parsed.text,
   );
 }
 
@@ -144,6 +149,7 @@ function makeView(
   leaves: () => readonly Leaf[],
   docs: readonly DocumentTree[],
   citations: () => readonly Citation[],
+  text: string,
 ): View {
   const all = lazy(leaves);
   const printed = lazy(() => all().filter((leaf) => leaf.area !== 'outside' && !UNPRINTED.has(leaf.role)));
@@ -159,6 +165,7 @@ function makeView(
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
   );
   const ownCitations = lazy(citations);
+  const legacy = lazy(() => legacyPassages(text));
   return {
     get leaves() {
       return all();
@@ -188,6 +195,9 @@ function makeView(
     },
     get citations() {
       return ownCitations();
+    },
+    get legacy() {
+      return legacy();
     },
   };
 }

@@ -33,7 +33,11 @@ import heThongBoQuaKhongLyDo from './he-thong/bo-qua-khong-ly-do.ts';
 import heThongBoQuaThua from './he-thong/bo-qua-thua.ts';
 import heThongQuyTacKhongCo from './he-thong/quy-tac-khong-co.ts';
 import heThongQuyTacLoi from './he-thong/quy-tac-loi.ts';
+import kyTuBangMaCu from './ky-tu/bang-ma-cu.ts';
+import kyTuChuMat from './ky-tu/chu-mat.ts';
 import kyTuChuNgoaiLai from './ky-tu/chu-ngoai-lai.ts';
+import kyTuDangTrinhBay from './ky-tu/dang-trinh-bay.ts';
+import kyTuDauPhongKyHieu from './ky-tu/dau-phong-ky-hieu.ts';
 import kyTuKhongNfc from './ky-tu/khong-nfc.ts';
 import kyTuKyTuAn from './ky-tu/ky-tu-an.ts';
 import nhatQuanDauPhanTram from './nhat-quan/dau-phan-tram.ts';
@@ -290,7 +294,11 @@ export const RULES: readonly Rule[] = [
   heThongBoQuaThua,
   heThongQuyTacKhongCo,
   heThongQuyTacLoi,
+  kyTuBangMaCu,
+  kyTuChuMat,
   kyTuChuNgoaiLai,
+  kyTuDangTrinhBay,
+  kyTuDauPhongKyHieu,
   kyTuKhongNfc,
   kyTuKyTuAn,
   nhatQuanDauPhanTram,

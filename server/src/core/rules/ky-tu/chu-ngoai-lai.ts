@@ -1,24 +1,25 @@
+import { isIllegible } from '../../encoding/recognise.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsWith } from '../../text/word.ts';
 import type { Leaf } from '../../tree/nodes.ts';
 
-/** Letters that look like a Latin or Vietnamese one and are another, each with what is meant: Cyrillic, Greek, eth and African d. */
+/** Letters that look like a Latin or Vietnamese one and are another, each with what is meant: Cyrillic, Greek, eth and African d, letters of phonetics, i without its dot. */
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
   [
-    'аa еe оo рp сc хx уy іi ѕs јj һh АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЅS',
-    'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo',
-    'ÐĐ ðđ ƉĐ ɖđ',
+    'аa еe оo рp сc хx уy іi ѕs јj һh ԁd ԛq ԝw ӏl ѵv ӑă ѐè АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЅS ЈJ ԚQ ԜW ӐĂ ЀÈ',
+    'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv',
+    'ÐĐ ðđ ƉĐ ɖđ ɑa ɡg ıi',
   ]
     .join(' ')
     .split(' ')
     .map((pair) => [pair[0] ?? '', pair[1] ?? '']),
 );
 
-const STRANGE = /[\p{Script=Cyrillic}\p{Script=Greek}ÐðƉɖ]/u;
+const STRANGE = /[\p{Script=Cyrillic}\p{Script=Greek}ÐðƉɖɑɡı]/u;
 /** The same as code ranges, for a quick look at the whole file. */
-const RANGES = /[\u0370-\u052f\u1f00-\u1fffÐðƉɖ]/gu;
+const RANGES = /[\u0370-\u052f\u1f00-\u1fffÐðƉɖɑɡı]/gu;
 const LATIN = /[\p{Script=Latin}]/u;
 const ETH = /[ÐðƉɖ]/u;
 
@@ -52,7 +53,7 @@ export default defineRule({
     if (parsed.text.search(RANGES) < 0) return;
     const codes = parsed.citations.flatMap((citation) => citation.slots.code?.span ?? []);
     for (const { leaf, from, text, span } of strangeWords(view.printed)) {
-      if (leaf.role === 'number') continue;
+      if (leaf.role === 'number' || isIllegible(view.legacy, span)) continue;
       if (codes.some((code) => code.start < span.end && span.start < code.end)) continue;
       const letters = [...text].filter((letter) => STRANGE.test(letter));
       if (letters.some((letter) => !LOOKS_LIKE.has(letter))) continue;
