@@ -48,6 +48,7 @@ import nhatQuanGoiTatKhongDung from './nhat-quan/goi-tat-khong-dung.ts';
 import nhatQuanGoiTatTruocKhiDat from './nhat-quan/goi-tat-truoc-khi-dat.ts';
 import nhatQuanHaiCachViet from './nhat-quan/hai-cach-viet.ts';
 import nhatQuanKhoangNam from './nhat-quan/khoang-nam.ts';
+import nhatQuanKhoangNguoc from './nhat-quan/khoang-nguoc.ts';
 import nhatQuanNgayKhongCoThat from './nhat-quan/ngay-khong-co-that.ts';
 import nhatQuanTenDayDuLai from './nhat-quan/ten-day-du-lai.ts';
 import nhatQuanThuKhacNgay from './nhat-quan/thu-khac-ngay.ts';
@@ -309,6 +310,7 @@ export const RULES: readonly Rule[] = [
   nhatQuanGoiTatTruocKhiDat,
   nhatQuanHaiCachViet,
   nhatQuanKhoangNam,
+  nhatQuanKhoangNguoc,
   nhatQuanNgayKhongCoThat,
   nhatQuanTenDayDuLai,
   nhatQuanThuKhacNgay,

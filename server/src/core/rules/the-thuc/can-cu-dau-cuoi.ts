@@ -59,7 +59,8 @@ export default defineRule({
       // The guidance of 2026 closes the last căn cứ of a Party document with a full stop, that of 2018 with a comma.
       const stop = isLast && isParty(doc) && partyGuidance(context) === 'hd05' && endsGrounds(next);
       const dau = (stop ? /[.,:;]$/u : /[.,:]$/u).exec(flat.text)?.[0] ?? '';
-      if ((stop ? /(?:[…”"/]|\.{2})$/u : /(?:[;…”"/]|\.{2})$/u).test(flat.text)) continue;
+      // Two marks are told by trinh-bay/dau-cau-lap.
+      if ((stop ? /(?:[…”"/]|[.,;:]{2})$/u : /(?:[;…”"/]|[.,;:]{2})$/u).test(flat.text)) continue;
       // What follows in another wording may still be a căn cứ, or the rest of this one.
       if (isLast && next !== undefined && next.type === 'opening' && dau === '') continue;
       if (isLast && (dau === '.' || dau === ':')) continue;

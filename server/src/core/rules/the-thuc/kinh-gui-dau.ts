@@ -122,8 +122,8 @@ export default defineRule({
 
 function faultOf({ flat }: Leaf, dung: string): Fault[] {
   const { text } = flat;
-  // Blanks to be filled in, names of groups ("Các trường:") and the figure of a footnote are left alone.
-  if (/[…_:]$|\.{2}|\d\.?$/u.test(text)) return [];
+  // Blanks to be filled in, names of groups ("Các trường:"), two marks (trinh-bay/dau-cau-lap), the figure of a footnote.
+  if (/[…_:]$|\.{2}|[.,;:]{2}$|\d\.?$/u.test(text)) return [];
   const dau = /[.,;]$/u.exec(text)?.[0] ?? '';
   if (dau === dung) return [];
   const end = text.length;

@@ -163,8 +163,8 @@ function marksOf(context: RuleContext): readonly string[] {
 function faultOf(leaf: Leaf, next: Leaf | undefined, marks: readonly string[], listed: boolean): Fault[] {
   const { flat } = leaf;
   const { text } = flat;
-  // Blanks to be filled in, and lines that the column's width has broken, are left alone.
-  if (text === '' || /[…_]|\.{2}/u.test(text) || /^Lưu(?!\p{L})/u.test(text)) return [];
+  // Blanks to be filled in, two marks (told by trinh-bay/dau-cau-lap), and lines that the column's width has broken.
+  if (text === '' || /[…_]|\.{2}|[.,;:]{2}$/u.test(text) || /^Lưu(?!\p{L})/u.test(text)) return [];
   if (next !== undefined && startsLower(next.flat.text)) return [];
   const dung = next === undefined ? '.' : (marks[0] ?? ';');
   const dau = /[.,;:]$/u.exec(text)?.[0] ?? '';

@@ -18,6 +18,10 @@ const YEARS =
 const YEAR = /năm ((?:19|20)[0-9]{2})(?![0-9/]| ?[-–—‑] ?[0-9])/iu;
 /** A school year or the figures of a date belong to no calendar year. */
 const OTHER_YEAR = /(?:học|tháng [0-9]{1,2}|tháng … |từ|đến|hết|cuối|đầu) $/iu;
+/** A paragraph that tells the time of the movement as a whole, not of one round or one task. */
+export const TIME =
+  /^(?:thời gian|thời hạn)(?: (?:thực hiện|thi đua|phát động|tổ chức|triển khai|phát động thi đua|tổ chức thực hiện|thực hiện phong trào|thực hiện phong trào thi đua|phát động phong trào thi đua))? ?[:.]? ?(?:bắt đầu )?(?=từ )/iu;
+
 const START = /từ (?=(?:ngày|tháng|năm) )/iu;
 const END = /(?:đến|tới) (?:hết )?(?=(?:ngày|tháng|năm) )/iu;
 /** Longest text of the first date and what may stand with it. */

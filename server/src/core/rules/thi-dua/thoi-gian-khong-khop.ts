@@ -5,17 +5,13 @@ import type { Leaf } from '../../tree/nodes.ts';
 import { hasForm } from '../the-thuc/_document.ts';
 import { planWith } from '../the-thuc/_example.ts';
 import { isMovement } from './_movement.ts';
-import { betweenIn, type Period, yearsIn } from './_period.ts';
+import { betweenIn, type Period, TIME, yearsIn } from './_period.ts';
 
 /** The sentence in which the movement is launched, up to its period; the name may stand between. */
 const LAUNCH = /phát động (?:phong trào(?: thi đua)?|(?:đợt )?thi đua)(?= |,)/giu;
 /** What may stand between the verb and the years, one after the other. */
 const BETWEEN = [/ (?:yêu nước|đặc biệt|cao điểm|thường xuyên|theo chuyên đề)/iuy, / “[^“”\n]*”/uy, /,/uy] as const;
 const YEARS_NEXT = / (?:năm|giai đoạn) [0-9]/iuy;
-/** A paragraph that tells the time of the movement as a whole, not of one round or one task. */
-const TIME =
-  /^(?:thời gian|thời hạn)(?: (?:thực hiện|thi đua|phát động|tổ chức|triển khai|phát động thi đua|tổ chức thực hiện|thực hiện phong trào|thực hiện phong trào thi đua|phát động phong trào thi đua))? ?[:.]? ?(?:bắt đầu )?(?=từ )/iu;
-
 const plan = (subject: string, opening: string, time: string): string =>
   planWith({
     subject,

@@ -2,6 +2,7 @@ import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
 import { type Flat, spanOf } from '../../text/flat.ts';
 import type { Edit } from '../../text/span.ts';
+import { TYPED } from './_roles.ts';
 import { isMachineText, isVietnamese, tokenAt, wordAfter, wordBefore } from './_token.ts';
 
 const BEFORE_OPEN = /\p{Ll}[(“](?=\p{L})/gu;
@@ -32,7 +33,8 @@ export default defineRule({
     en: 'Brackets and quotation marks join the text inside them and stand apart from the text outside. Marks of footnotes, initials in the “Lưu” line, formulas, codes and labels like “a)” are left alone.',
   },
   check({ parsed, view }, report) {
-    for (const { leaf, from, to, text } of matchesIn(view.proseText, BEFORE_OPEN)) {
+    for (const { leaf, from, to, text } of matchesIn(view.printedText, BEFORE_OPEN)) {
+      if (!TYPED.has(leaf.role)) continue;
       const line = leaf.flat.text;
       const dau = text.slice(-1);
       const before = wordBefore(line, to - 1);
@@ -48,7 +50,8 @@ export default defineRule({
         ...(edit === undefined ? {} : { fix: { title: 'them', edits: [edit] } }),
       });
     }
-    for (const { leaf, from, to, text: dau, span } of matchesIn(view.proseText, AFTER_CLOSE)) {
+    for (const { leaf, from, to, text: dau, span } of matchesIn(view.printedText, AFTER_CLOSE)) {
+      if (!TYPED.has(leaf.role)) continue;
       const line = leaf.flat.text;
       const after = wordAfter(line, to);
       const before = line.slice(Math.max(0, from - REACH), from);

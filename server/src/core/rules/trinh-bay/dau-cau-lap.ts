@@ -1,5 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
+import { letterWith } from '../the-thuc/_example.ts';
+import { TYPED } from './_roles.ts';
 import { isMachineText, isVietnamese, tokenAt, wordAfter, wordBefore } from './_token.ts';
 
 /** Marks of the sentence side by side, or with a blank between them. */
@@ -34,21 +36,14 @@ export default defineRule({
     en: 'Two marks side by side are mostly left over from editing. A mark typed twice loses one; of two different ones, and of two full stops, the author chooses. Dots to be filled in, ellipses, “./.”, abbreviations with a stop, addresses and numbers are left alone.',
   },
   check({ view }, report) {
-    for (const { leaf, from, to, text, span } of matchesIn(view.proseText, RUN)) {
+    for (const { leaf, from, to, text, span } of matchesIn(view.printedText, RUN)) {
+      if (!TYPED.has(leaf.role)) continue;
       const line = leaf.flat.text;
       const marks = text.replaceAll(' ', '');
       const before = line[from - 1] ?? ' ';
       if (marks.length > 3 || !/[\p{L}\p{Nd})\]”%]/u.test(before) || !isEnd(line, to, marks)) continue;
-      if (
-        FILL_IN.test(
-          line
-            .slice(to, to + 2)
-            .trim()
-            .charAt(0),
-        ) ||
-        marks.includes('...')
-      )
-        continue;
+      const next = (line[to] === ' ' ? line[to + 1] : line[to]) ?? '';
+      if (FILL_IN.test(next) || marks.includes('...')) continue;
       if (isMachineText(tokenAt(line, from))) continue;
       const [first = '', last = ''] = [marks.charAt(0), marks.charAt(marks.length - 1)];
       const same = [...marks].every((mark) => mark === first);
@@ -68,7 +63,7 @@ export default defineRule({
         continue;
       }
       // A full stop may belong to an abbreviation, and blanks between stops make a slot.
-      if (first === '.' && (text.includes(' ') || isAbbreviation(line, from))) continue;
+      if (first === '.' && (text.includes(' ') || isAbbreviation(line, from, same))) continue;
       const choices = same ? [first] : [first, last];
       const [one, ...more] = choices.map((dau) => ({
         title: 'giu' as const,
@@ -89,15 +84,21 @@ export default defineRule({
     },
     {
       name: 'hai dấu chấm cuối câu',
-      text: 'Báo cáo gửi về Văn phòng⟦..⟧ Văn phòng tổng hợp.',
+      text: 'Báo cáo gửi về cơ quan⟦..⟧ Văn phòng tổng hợp.',
       message: 'Hai dấu chấm',
-      fixed: 'Báo cáo gửi về Văn phòng. Văn phòng tổng hợp.',
+      fixed: 'Báo cáo gửi về cơ quan. Văn phòng tổng hợp.',
     },
     {
       name: 'hai dấu khác nhau',
       text: '- Các phòng rà soát hồ sơ⟦;.⟧\n- Văn phòng tổng hợp.',
       message: '“;.” liền nhau',
       fixed: '- Các phòng rà soát hồ sơ;\n- Văn phòng tổng hợp.',
+    },
+    {
+      name: 'trong nơi nhận, chỉ báo một lần',
+      text: letterWith({ recipients: ['Nơi nhận:', '- Như trên⟦;.⟧', '- Lưu: VT, VP.'] }),
+      fixed: letterWith({}),
+      whole: true,
     },
     { name: 'dấu chấm rồi dấu phẩy', text: 'Hồ sơ lưu đủ⟦.,⟧ Văn phòng tổng hợp.' },
     {
@@ -118,8 +119,10 @@ function isEnd(line: string, at: number, marks: string): boolean {
 }
 
 /** "TS.", "H.", "v.v.", "đ.": short, in capitals, without a Vietnamese mark, or with a stop of its own inside. */
-function isAbbreviation(line: string, at: number): boolean {
+function isAbbreviation(line: string, at: number, same: boolean): boolean {
   const word = wordBefore(line, at);
   if (word === '') return !/[)\]”%\p{Nd}]/u.test(line[at - 1] ?? '');
-  return word.length < 2 || line[at - word.length - 1] === '.' || !isVietnamese(word) || !/\p{Ll}$/u.test(word);
+  if (word.length < 2 || line[at - word.length - 1] === '.') return true;
+  // One stop is the abbreviation's, two are too many after any word.
+  return !same && (!isVietnamese(word) || !/\p{Ll}$/u.test(word));
 }

@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import { spanOf } from '../../text/flat.ts';
 import type { Leaf } from '../../tree/nodes.ts';
+import { TYPED } from './_roles.ts';
 
 /** A bracket without its partner in the same paragraph. */
 interface Loose {
@@ -39,7 +40,8 @@ export default defineRule({
   },
   check({ view }, report) {
     const open: Loose[] = [];
-    view.prose.forEach((leaf, leafIndex) => {
+    view.printed.forEach((leaf, leafIndex) => {
+      if (!TYPED.has(leaf.role)) return;
       const text = leaf.flat.text;
       if (!text.includes('(') && !text.includes(')')) return;
       const { opened, closed } = looseIn(text);

@@ -3,10 +3,11 @@ import { matchesIn } from '../../lint/view.ts';
 import { type Flat, spanOf } from '../../text/flat.ts';
 import type { Edit } from '../../text/span.ts';
 import { letterWith } from '../the-thuc/_example.ts';
+import { TYPED } from './_roles.ts';
 import { isMachineText, isVietnamese, tokenAt, wordAfter, wordBefore } from './_token.ts';
 
 /** A mark with the next word, bracket, quotation, or after a colon a figure, right behind it. */
-const GLUED = /[,;](?=[\p{L}“(])|:(?=[\p{L}\p{Nd}“(])|\.(?=\p{Lu}\p{L}{1,7} \p{Ll})/gu;
+const GLUED = /[,;](?=[\p{L}“(])|:(?=[\p{L}\p{Nd}“(])|\.(?=\p{Lu}\p{L}{1,7} \p{L})/gu;
 const LOWER = /\p{Ll}/u;
 
 export default defineRule({
@@ -24,7 +25,8 @@ export default defineRule({
     en: 'A blank follows the comma, semicolon, colon and the full stop of a sentence. Without it two words run together: lines can’t break there and searches fail. Decimals, times, ratios, abbreviations, formulas, codes, addresses and file names are left alone.',
   },
   check({ doc, parsed, view }, report) {
-    for (const { leaf, from, text: dau, span } of matchesIn(view.proseText, GLUED)) {
+    for (const { leaf, from, text: dau, span } of matchesIn(view.printedText, GLUED)) {
+      if (!TYPED.has(leaf.role)) continue;
       const line = leaf.flat.text;
       if (dau === '.' ? !isSentenceEnd(line, from) : !isFault(line, from, dau)) continue;
       const edit = blankAfter(leaf.flat, from, parsed.text);
@@ -52,8 +54,8 @@ export default defineRule({
     },
     {
       name: 'sau dấu hai chấm',
-      text: 'Địa điểm⟦:⟧Hội trường Sở; thời gian⟦:⟧08 giờ 00 phút; chủ đề⟦:⟧“Văn thư số”.',
-      fixed: 'Địa điểm: Hội trường Sở; thời gian: 08 giờ 00 phút; chủ đề: “Văn thư số”.',
+      text: 'Địa điểm⟦:⟧Hội trường Sở; phạm vi⟦:⟧trong Sở; thời gian⟦:⟧08 giờ 00 phút; chủ đề⟦:⟧“Văn thư số”.',
+      fixed: 'Địa điểm: Hội trường Sở; phạm vi: trong Sở; thời gian: 08 giờ 00 phút; chủ đề: “Văn thư số”.',
     },
     {
       name: 'sau “Kính gửi:”',
@@ -68,12 +70,17 @@ export default defineRule({
     },
     {
       name: 'hết câu',
-      text: 'Các phòng gửi báo cáo⟦.⟧Văn phòng tổng hợp trước ngày 15/6/2026⟦.⟧Các đơn vị phối hợp.',
-      fixed: 'Các phòng gửi báo cáo. Văn phòng tổng hợp trước ngày 15/6/2026. Các đơn vị phối hợp.',
+      text: 'Các phòng gửi báo cáo⟦.⟧Văn phòng tổng hợp trước ngày 15/6/2026⟦.⟧Các đơn vị tham gia⟦.⟧Sở phối hợp.',
+      fixed: 'Các phòng gửi báo cáo. Văn phòng tổng hợp trước ngày 15/6/2026. Các đơn vị tham gia. Sở phối hợp.',
+    },
+    {
+      name: 'trong bảng',
+      text: '| Việc | Đơn vị |\n| --- | --- |\n| Rà soát⟦;⟧tổng hợp | Văn phòng⟦,⟧Thanh tra |',
+      fixed: '| Việc | Đơn vị |\n| --- | --- |\n| Rà soát; tổng hợp | Văn phòng, Thanh tra |',
     },
     {
       name: 'dấu chấm trong chữ viết tắt, mã',
-      text: 'Ông TS.Trần văn thư, TP.Sông Hoa, Rev.Các phụ lục, mã KT.Đơn vị, tr.Hai, mục 1.Một số, v.v.Các phòng.',
+      text: 'Ông TS.Trần văn thư, TP.Sông Hoa, ở tp.Sông Hoa, biểu no.Một số, Rev.Các phụ lục, mã KT.Đơn vị, tr.Hai, mục 1.Một số, v.v.Các phòng.',
     },
     {
       name: 'số, giờ, tỉ lệ, tiêu chuẩn',
@@ -87,7 +94,7 @@ export default defineRule({
 });
 
 const LETTER = /^\p{L}/u;
-/** A figure after a colon is text, not code, where Vietnamese words stand right before. */
+/** What follows a colon is text, not code, where Vietnamese words stand right before. */
 const NEAR = 12;
 
 function isFault(line: string, at: number, mark: string): boolean {
@@ -105,21 +112,26 @@ function isFault(line: string, at: number, mark: string): boolean {
   // Abbreviations, symbols and units side by side: "VT,TH", "x,y", "A:B".
   if (after.length < 2 || !LOWER.test(after) || !/^$|\p{Ll}/u.test(before)) return false;
   if (isVietnamese(before) || isVietnamese(after)) return true;
-  return before === '' ? mark !== ':' && after.length > 2 : mark !== ':' && isBareWords(tokenAt(line, at));
+  if (mark === ':') return before !== '' && isVietnamese(line.slice(Math.max(0, at - NEAR), at));
+  return before === '' ? after.length > 2 : isBareWords(tokenAt(line, at));
 }
 
 /**
- * A full stop stands in abbreviations, codes and names of sites too: here only after a word with a Vietnamese mark or the
- * year of a date, before a capitalised word after which the sentence goes on.
+ * A full stop stands in abbreviations, codes and names of sites too: here only after a Vietnamese word or the year of a date, before a capitalised word after which the sentence goes on.
  */
 function isSentenceEnd(line: string, at: number): boolean {
   if (isMachineText(tokenAt(line, at))) return false;
   const before = wordBefore(line, at);
   if (before === '') return /(?:năm |\/)\p{Nd}{4}$/u.test(line.slice(Math.max(0, at - 8), at));
-  return (
-    before.length > 1 && isVietnamese(before) && before === before.toLowerCase() && line[at - before.length - 1] === ' '
-  );
+  if (before.length < 2 || before !== before.toLowerCase() || line[at - before.length - 1] !== ' ') return false;
+  // "tp.", "ths." have no vowel; a word without a mark has Vietnamese ones around it.
+  if (isVietnamese(before)) return true;
+  return VOWEL.test(before) && !FOREIGN.test(before) && isVietnamese(line.slice(Math.max(0, at - NEAR), at));
 }
+
+const VOWEL = /[aeiouy]/u;
+/** Words with a stop of their own. */
+const FOREIGN = /^(?:no|vol|etc|inc|tel|fax|ed|op|art|fig|app|rev|version|ver)$/u;
 
 /** Words without Vietnamese marks are told from code by having nothing but letters around the mark. */
 function isBareWords(token: string): boolean {
