@@ -59,7 +59,7 @@ describe('check --format', () => {
     inFolder(async (folder) => {
       const at = (name: string) => join(folder, name);
       writeFileSync(at('a.vbhc'), SPACE);
-      await run('check', '--write-baseline', at('moc.json'), at('a.vbhc'));
+      await run('check', '--write-baseline', at('moc.json'), '--reason', 'đã ban hành', at('a.vbhc'));
       const { out, code } = await run(
         'check',
         '--format',
@@ -73,7 +73,7 @@ describe('check --format', () => {
       expect(code).toBe(0);
       const { results } = JSON.parse(out).runs[0] as { results: { suppressions?: unknown }[] };
       expect(results.length).toBeGreaterThan(0);
-      for (const one of results) expect(one.suppressions).toEqual([{ kind: 'external' }]);
+      for (const one of results) expect(one.suppressions).toEqual([{ kind: 'external', justification: 'đã ban hành' }]);
       const page = await run('check', '--format', 'html', '--baseline', at('moc.json'), at('a.vbhc'));
       expect(page.out).toMatch(/\d+ chỗ đã ghi trong tệp mốc/u);
     }));
@@ -111,6 +111,14 @@ describe('check -o', () => {
       expect(again.code).toBe(format === 'stylish' || format === 'github' ? 2 : 0);
     }),
   );
+
+  it('“-” is standard output', () =>
+    inFolder(async (folder) => {
+      writeFileSync(join(folder, 'a.vbhc'), SPACE);
+      const { out } = await run('check', '--format', 'html', '-o', '-', folder);
+      expect(out).toMatch(/^<!doctype html>/u);
+      expect(existsSync('-')).toBe(false);
+    }));
 
   it('writes over no other file, no document of the run, no folder', () =>
     inFolder(async (folder) => {

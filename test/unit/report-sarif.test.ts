@@ -175,9 +175,9 @@ describe('what a result says', () => {
   const text = 'Một hai ba bốn';
 
   it('its rule, its level, its words with braces that are no slots', () => {
-    const hint = finding(text, 'hai', { severity: 'hint', message: 'Thiếu “{ngay}”.' });
+    const hint = finding(text, 'hai', { severity: 'hint', message: 'Thiếu “{ngay}” [a](1).' });
     const [result] = sarif(fileWith(text, [hint, finding(text, 'ba', { severity: 'error' })])).runs[0]?.results ?? [];
-    expect(result).toMatchObject({ level: 'note', ruleIndex: 0, message: { text: 'Thiếu “{{ngay}}”.' } });
+    expect(result).toMatchObject({ level: 'note', ruleIndex: 0, message: { text: 'Thiếu “{{ngay}}” [a] (1).' } });
     const rules = sarif(...samples).runs[0]?.tool.driver.rules ?? [];
     for (const one of sarif(...samples).runs[0]?.results ?? []) expect(rules[one.ruleIndex]?.id).toBe(one.ruleId);
     for (const rule of rules) {

@@ -52,6 +52,8 @@ export interface Hiding {
     found: readonly Finding[],
     options: LintOptions,
   ): readonly Finding[];
+  /** Why what is hidden in a document is left as it is. */
+  reason(config: ResolvedConfig): string | undefined;
   /** How many findings aren't shown; undefined where no baseline was in use. */
   hidden(): number | undefined;
   /** What of the baselines is out of date, once each. */
@@ -81,6 +83,7 @@ export function createHiding(given: BaselineFile | undefined, language: Language
       use.gone += compared.gone.filter((entry) => hasRun(entry.rule, options.levels, options.moment)).length;
       return compared.kept;
     },
+    reason: (config) => of(config)?.baseline.reason,
     hidden: () => (used.size === 0 ? undefined : hidden),
     tell(output) {
       for (const { file, seen, gone } of used.values()) {

@@ -128,7 +128,7 @@ export function check(options: CheckOptions, output: Output): number {
     const about = aboutOf(parsed, language);
     const kept = new Set(found);
     const known = all.filter((one) => !kept.has(one));
-    const told = { findings: shown(found, options), known: shown(known, options) };
+    const told = { findings: shown(found, options), known: shown(known, options), knownReason: hiding.reason(config) };
     results.push({ path, text, kind, regime, ...told, about, drafting });
   });
   tellProblems(knowledge.units(), language, output);

@@ -175,7 +175,8 @@ function runCheck(args: string[], today: string, language: Language, output: Out
       maxWarnings: most === undefined ? undefined : Number(most),
       quiet: values.quiet,
       hints: values.hints,
-      target: values.output === undefined ? undefined : reportTarget(values.output, paths, language),
+      target:
+        values.output === undefined || values.output === '-' ? undefined : reportTarget(values.output, paths, language),
       registry: registryFile(values.registry, language),
       config: values.config,
       baseline: baselineFile(values.baseline, language),

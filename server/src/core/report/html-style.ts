@@ -76,6 +76,7 @@ dl { margin: .35rem 0 0; font-size: .95rem; }
 dl div { display: grid; grid-template-columns: 6rem 1fr; gap: .5rem; margin: .15rem 0; }
 dt { color: var(--soft); }
 dd { margin: 0; }
+dd code { white-space: nowrap; }
 del, ins, q { font-family: var(--document); white-space: pre-wrap; }
 del { color: var(--out); text-decoration-thickness: 1px; }
 ins { color: var(--in); font-weight: 700; text-decoration: none; }

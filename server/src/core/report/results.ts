@@ -16,6 +16,8 @@ export interface CheckedFile {
   readonly drafting?: boolean;
   /** Findings that a baseline knows and that are left as they are. */
   readonly known?: readonly Finding[];
+  /** Why the baseline leaves them. */
+  readonly knownReason?: string | undefined;
 }
 
 export interface UnreadFile {

@@ -16,13 +16,13 @@ export const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = 
 export function sarifRule(id: string, rules: readonly Rule[], language: Language): object {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) return { id, name: id, properties: { group: groupOf(id), tags: [groupOf(id)] } };
-  const why = withoutLinks(rule.docs[language]);
+  const why = literal(withoutLinks(rule.docs[language]));
   return {
     id,
     name: rule.title[language],
-    shortDescription: { text: rule.title[language] },
+    shortDescription: { text: literal(rule.title[language]) },
     fullDescription: { text: why },
-    help: { text: why, markdown: withoutLinks(rulePage(rule, rules, language)) },
+    help: { text: why, markdown: literal(withoutLinks(rulePage(rule, rules, language))) },
     defaultConfiguration: { enabled: rule.offByDefault !== true, level: LEVELS[rule.severity] },
     properties: {
       group: groupOf(id),
@@ -32,6 +32,11 @@ export function sarifRule(id: string, rules: readonly Rule[], language: Language
       'problem.severity': SEVERITIES[rule.severity],
     },
   };
+}
+
+/** A text as a message of SARIF, in which braces are slots and `[text](address)` is a link: a quotation may hold both. */
+export function literal(text: string): string {
+  return text.replaceAll('{', '{{').replaceAll('}', '}}').replaceAll('](', '] (');
 }
 
 /** What a rule's level promises: an error rests on the very words of a law, a warning is right nineteen times of twenty. */

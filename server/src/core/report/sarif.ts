@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { linesOf } from './lines.ts';
 import { type Address, type CheckedFile, checkedOf, type ReportOptions, type Result, unreadOf } from './results.ts';
-import { LEVELS, sarifRule } from './sarif-rules.ts';
+import { LEVELS, literal, sarifRule } from './sarif-rules.ts';
 
 export interface SarifOptions extends ReportOptions {
   readonly rules: readonly Rule[];
@@ -63,7 +63,7 @@ function artifact(result: Result, addressOf: (path: string) => Address): object 
   if ('error' in result) return { location, roles: ['analysisTarget'] };
   const { kind, about } = result;
   const properties = { kind, ...about };
-  return { location, roles: ['analysisTarget'], sourceLanguage: 'vi', properties };
+  return { location, roles: ['analysisTarget'], properties };
 }
 
 function invocation(results: readonly Result[], places: ReadonlyMap<string, object>, options: SarifOptions): object {
@@ -82,6 +82,8 @@ function invocation(results: readonly Result[], places: ReadonlyMap<string, obje
 function resultsOf(file: CheckedFile, place: object, indexes: ReadonlyMap<string, number>): object[] {
   const regionOf = regionsOf(file.text);
   const known = new Set(file.known);
+  const reason = file.knownReason ?? '';
+  const suppression = { kind: 'external', ...(reason === '' ? {} : { justification: reason }) };
   const all = [...file.findings, ...known].sort((a, b) => a.span.start - b.span.start);
   const prints = fingerprintsOf(file.text, all);
   const at = (span: Span): object => ({ artifactLocation: place, region: regionOf(span) });
@@ -95,7 +97,7 @@ function resultsOf(file: CheckedFile, place: object, indexes: ReadonlyMap<string
     ...(finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map((fix) => fixOf(fix, place, regionOf)) }),
     partialFingerprints: { 'theThuc/v1': prints[i] ?? '' },
     // Those that a baseline knows: there, but nobody is to be told.
-    ...(known.has(finding) ? { suppressions: [{ kind: 'external' }] } : {}),
+    ...(known.has(finding) ? { suppressions: [suppression] } : {}),
     properties: { severity: finding.severity },
   }));
 }
@@ -137,9 +139,4 @@ function regionsOf(text: string): (span: Span) => object {
       charLength: last - first,
     };
   };
-}
-
-/** Braces would be read as slots of a message. */
-function literal(text: string): string {
-  return text.replaceAll('{', '{{').replaceAll('}', '}}');
 }
