@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { from1252, from1258 } from '../../server/src/core/encoding/bytes.ts';
 import { isMarkedLetter, MARKED } from '../../server/src/core/encoding/letters.ts';
 import { mendings, withMended } from '../../server/src/core/encoding/mojibake.ts';
-import { isSyllable } from '../../server/src/core/encoding/syllable.ts';
 import { decodeTcvn3, encodeTcvn3 } from '../../server/src/core/encoding/tcvn3.ts';
 import { decodeVni, encodeVni } from '../../server/src/core/encoding/vni.ts';
+import { isVietnamese } from '../../server/src/core/encoding/word.ts';
 
 /** Codes of the standard, as bytes, written down apart from the table that is tested (TCVN 5712:1993, set VN3). */
 const TCVN3_BYTES: readonly (readonly [string, string])[] = [
@@ -154,26 +154,15 @@ describe('code pages', () => {
   });
 });
 
-describe('syllables', () => {
-  test.each(
-    'nghiêm túc quyết định của người được hoà hòa thuỷ thủy khuỷu giếng gìn quý kỷ yếu ấy ừ nguyễn oạch khoẻ thuở'.split(
-      ' ',
-    ),
-  )('%s', (word) => {
-    expect(isSyllable(word, true)).toBe(true);
-    expect(isSyllable(word.toUpperCase(), true)).toBe(true);
-  });
-
-  test.each('céng kế́ nghành ngĩa caác thưc được2 forêt für niño c khoá́ tiếếng đ lắkp mất́'.split(' '))(
-    'not %s',
+describe('words that speak for Vietnamese', () => {
+  test.each('nghiêm quyết của hoà hòa thủy khuỷu giếng gì quý kỷ ấy ừ của khoẻ thuở trong nam'.split(' '))(
+    '%s',
     (word) => {
-      expect(isSyllable(word)).toBe(false);
+      expect([word, word.toUpperCase(), word.normalize('NFD')].map(isVietnamese)).toEqual([true, true, true]);
     },
   );
 
-  test('with the tone on the wrong letter only where nobody asks', () => {
-    for (const word of ['caù', 'xaõ', 'qùa']) {
-      expect([word, isSyllable(word), isSyllable(word, true)]).toEqual([word, true, false]);
-    }
+  test.each('céng nghành thưc forêt für niño caù xaõ les let und chip club'.split(' '))('not %s', (word) => {
+    expect(isVietnamese(word)).toBe(false);
   });
 });

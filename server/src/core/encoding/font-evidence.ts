@@ -1,9 +1,9 @@
 import type { Edit } from '../text/span.ts';
 import type { Evidence, Line } from './recognise.ts';
-import { isSyllable } from './syllable.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { raiseCapitals } from './tcvn3-capitals.ts';
 import { decodeVni } from './vni.ts';
+import { isVietnamese } from './word.ts';
 
 export type FontEncoding = 'tcvn3' | 'vni';
 
@@ -40,13 +40,13 @@ export function fontEvidence(line: Line, encoding: FontEncoding): Evidence | und
     if (isLeftOut(decoded)) continue;
     all += 1;
     if (BEYOND.test(raw)) {
-      if (isSyllable(raw)) against += 1;
+      if (isVietnamese(raw)) against += 1;
       continue;
     }
-    const after = isSyllable(decoded);
+    const after = isVietnamese(decoded);
     if (after) syllables += 1;
     if (decoded === raw) continue;
-    const before = isSyllable(raw, true);
+    const before = isVietnamese(raw);
     if (after && !before) strong.push(decoded);
     if (before && !after) against += 1;
   }
@@ -68,7 +68,9 @@ const UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/u;
 
 /** Labels, abbreviations, initials: they say nothing. */
 function isLeftOut(decoded: string): boolean {
-  return decoded.length < 2 || (/\p{Lu}.*\p{Lu}/u.test(decoded) && !isSyllable(decoded)) || /^[IVXLC]+$/u.test(decoded);
+  return (
+    decoded.length < 2 || (/\p{Lu}.*\p{Lu}/u.test(decoded) && !isVietnamese(decoded)) || /^[IVXLC]+$/u.test(decoded)
+  );
 }
 
 const WORD = { tcvn3: /[\p{L}\p{M}\u00a1-\u00bf×÷\u2212]+/gu, vni: /[\p{L}\p{M}]+/gu } as const;
@@ -95,7 +97,7 @@ const LOST_HORN = /(^|[^ưƯ])([ơớờởỡợ])(ng|c|u)$/u;
 /** A sign by itself ("×", the bullet "·") stays, but for đ as a label or a unit of money; so does what was a word before. */
 function editOf({ at, raw, decoded }: FontWord, start: number): Edit[] {
   if (decoded === raw) return [];
-  if (/^[·×÷»¼½¾ª]$/u.test(raw) || (!isSyllable(decoded) && isSyllable(raw, true))) return [];
+  if (/^[·×÷»¼½¾ª]$/u.test(raw) || (!isVietnamese(decoded) && isVietnamese(raw))) return [];
   return [{ span: { start: start + at, end: start + at + raw.length }, text: decoded }];
 }
 

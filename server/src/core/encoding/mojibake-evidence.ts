@@ -3,7 +3,7 @@ import { bareWord } from './letters.ts';
 import { MOJIBAKE_SIGN, mendings, withMended } from './mojibake.ts';
 import { withLostLetters } from './mojibake-lost.ts';
 import type { Evidence, Line } from './recognise.ts';
-import { isSyllable } from './syllable.ts';
+import { isVietnamese } from './word.ts';
 
 export { MOJIBAKE_SIGN };
 
@@ -21,7 +21,8 @@ export function mojibakeEvidence({ text, start }: Line): Evidence | undefined {
     const all = withLostLetters(raw, mendings(raw), text.slice(index + raw.length, index + raw.length + LONGEST));
     if (all.length === 0) continue;
     const decoded = bareWord(withMended(raw, all));
-    if (isSyllable(decoded) && all.some((one) => one.end - one.start > 1 && !isQuoted(raw, one))) strong.push(decoded);
+    if (isVietnamese(decoded) && all.some((one) => one.end - one.start > 1 && !isQuoted(raw, one)))
+      strong.push(decoded);
     for (const one of all) {
       const edit = { span: { start: start + index + one.start, end: start + index + one.end }, text: one.text };
       if (isQuoted(raw, one)) doubtful.push(edit);
@@ -42,7 +43,7 @@ const LONGEST = 8;
 function isQuoted(word: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   if (end < word.length || !QUOTE.test(word.slice(end - 1))) return false;
   if (end - start > 2 && !word.slice(0, start).includes('«')) return false;
-  return isSyllable(bareWord(word.slice(0, start + 1)), true);
+  return isVietnamese(bareWord(word.slice(0, start + 1)));
 }
 
 const QUOTE = /[‘’“”…–—»›]/u;

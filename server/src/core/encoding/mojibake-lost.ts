@@ -1,6 +1,6 @@
 import { bareWord, isPlainSmall } from './letters.ts';
 import { type Mended, withMended } from './mojibake.ts';
-import { isSyllable } from './syllable.ts';
+import { isVietnamese } from './word.ts';
 
 /**
  * Letters whose last byte is lost as well: Windows-1252 has no character for 81, 8D, 8F, 90 and 9D, so that programs write
@@ -19,7 +19,7 @@ export function withLostLetters(word: string, mended: readonly Mended[], after: 
       if (next !== '' || !SMALL.test(word[place.start - 1] ?? '')) continue;
       const rest = / (\p{Ll}+)/uy.exec(after)?.[1];
       const inside =
-        rest !== undefined && isSyllable(withMended(`${word}${rest}`, sorted([...known, { ...place, text: 'à' }])));
+        rest !== undefined && isVietnamese(withMended(`${word}${rest}`, sorted([...known, { ...place, text: 'à' }])));
       known.push({ start: place.start, end: place.end + (inside || after.startsWith('  ') ? 1 : 0), text: 'à' });
     } else if (match[0].startsWith('Ä')) {
       if (LETTER.test(next)) known.push({ ...place, text: 'Đ' });
@@ -30,7 +30,7 @@ export function withLostLetters(word: string, mended: readonly Mended[], after: 
   if (place !== undefined && another === undefined) {
     const fitting = [...place.text]
       .map((letter) => ({ ...place, text: letter }))
-      .filter((one) => isSyllable(bareWord(withMended(word, sorted([...known, one])))));
+      .filter((one) => isVietnamese(bareWord(withMended(word, sorted([...known, one])))));
     if (fitting.length === 1) known.push(...fitting);
   }
   return sorted(known);

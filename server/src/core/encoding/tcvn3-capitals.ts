@@ -1,6 +1,6 @@
 import type { FontWord } from './font-evidence.ts';
 import { isPlainCapital, isPlainSmall } from './letters.ts';
-import { isSyllable } from './syllable.ts';
+import { isVietnamese } from './word.ts';
 
 /**
  * Capitals with a tone have no codes in TCVN3: "CéNG" shows as "CỘNG" only in a font of capitals. A word whose plain letters
@@ -37,7 +37,7 @@ function isAmongCapitals(line: string, words: readonly FontWord[], kinds: readon
       if (left === undefined || right === undefined) return undefined;
       if (/\t|\s{3}/u.test(line.slice(left.at + left.raw.length, right.at))) return undefined;
       // An abbreviation is in capitals among small letters too.
-      if (kinds[k] === 'capitals' && !isSyllable(words[k]?.decoded ?? '')) return undefined;
+      if (kinds[k] === 'capitals' && !isVietnamese(words[k]?.decoded ?? '')) return undefined;
       if (kinds[k] !== 'open') return kinds[k];
     }
     return undefined;

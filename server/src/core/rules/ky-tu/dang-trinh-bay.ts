@@ -74,9 +74,9 @@ export default defineRule({
   examples: [
     {
       name: 'chữ dính của PDF',
-      text: 'Kiểm tra phần mềm o⟦ﬃ⟧ce và mạng wi⟦ﬁ⟧ của các phòng.',
+      text: 'Kiểm tra phần mềm o⟦ﬃ⟧ce của các phòng.',
       message: '“ffi”',
-      fixed: 'Kiểm tra phần mềm office và mạng wifi của các phòng.',
+      fixed: 'Kiểm tra phần mềm office của các phòng.',
     },
     {
       name: 'số rộng',
