@@ -138,6 +138,14 @@ I. MỤC ĐÍCH
     );
   });
 
+  it('keeps a note with the name it stands under', () => {
+    const text =
+      'SỞ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n(Tên đơn vị)\tĐộc lập - Tự do - Hạnh phúc\nKẾ HOẠCH\nTrồng cây\n';
+    expect(whole('phan-dau', text)).toBe(
+      'SỞ NỘI VỤ\n(Tên đơn vị)\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nKẾ HOẠCH\nTrồng cây\n',
+    );
+  });
+
   it('leaves one that has a line for each part', () => {
     const text = framed('Trồng cây.');
     expect(whole('phan-dau', text)).toBe(text);
@@ -203,6 +211,8 @@ describe('tables', () => {
     ['a pipe in a cell', 'Phòng\tViệc\nPhòng A\ta | b'],
     ['a form', 'Họ và tên:\tLê Minh Khuê\nChức vụ:\tGiám đốc'],
     ['one row', 'Phòng\tViệc'],
+    ['lines to be filled in', 'Chủ trì\t………………\nThư ký\t………………'],
+    ['marks at the end of a line', 'Căn cứ Luật Lưu trữ\t;\nCăn cứ Luật Thư viện\t;'],
   ])('are left: %s', (_, table) => {
     expect(afterStep('bang', table)).toBe(table);
   });

@@ -82,6 +82,16 @@ export async function workerSmoke() {
     const context = { includeDeclaration: true };
     const places = await ask('textDocument/references', { textDocument: { uri }, position, context });
     if (places.length !== 2) throw new Error(`tham chiếu trong thư mục: ${places.length} chỗ thay vì 2`);
+    // A clean text needs no edit; a missing blank line with the indent below it is one, a TAB behind a label another.
+    const options = { tabSize: 2, insertSpaces: true };
+    const edits = await ask('textDocument/formatting', { textDocument: { uri }, options });
+    if (!Array.isArray(edits) || edits.length !== 0) throw new Error(`dạng sạch: ${JSON.stringify(edits)}`);
+    notify('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: TEXT.replace('\n\nI. ', '\n    I.\t') }],
+    });
+    const more = await ask('textDocument/formatting', { textDocument: { uri }, options });
+    if (more.length !== 2) throw new Error(`dạng sạch: ${JSON.stringify(more)}`);
     await ask('shutdown');
     return rules.length;
   } finally {

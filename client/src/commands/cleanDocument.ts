@@ -1,11 +1,11 @@
 import {
   commands,
   Disposable,
-  EventEmitter,
+  languages,
   type QuickPickItem,
   TabInputTextDiff,
   type TextDocument,
-  type Uri,
+  Uri,
   ViewColumn,
   WorkspaceEdit,
   window,
@@ -20,6 +20,8 @@ export const CLEAN_SCHEME = 'the-thuc-chuan-hoa';
 
 interface Proposal {
   readonly document: TextDocument;
+  /** Where it is shown: each one has an address of its own, so that an old text is never shown for a new one. */
+  readonly uri: Uri;
   readonly result: CleanResult;
 }
 
@@ -28,13 +30,10 @@ interface Proposal {
  * difference, and only then is the text changed: by one edit, undone as one.
  */
 export function cleanDocument(client: BaseLanguageClient): Disposable {
-  const changed = new EventEmitter<Uri>();
   const proposals = new Map<string, Proposal>();
   const apply = (proposal: Proposal): Promise<void> => take(client, proposal);
   return Disposable.from(
-    changed,
     workspace.registerTextDocumentContentProvider(CLEAN_SCHEME, {
-      onDidChange: changed.event,
       provideTextDocumentContent: (uri) => proposals.get(uri.toString())?.result.text ?? '',
     }),
     workspace.onDidCloseTextDocument(({ uri }) => proposals.delete(uri.toString())),
@@ -46,9 +45,11 @@ export function cleanDocument(client: BaseLanguageClient): Disposable {
       }
       const proposal = await ask(client, document);
       if (proposal === undefined) return;
-      const uri = proposalUri(document.uri);
+      const { uri } = proposal;
       proposals.set(uri.toString(), proposal);
-      changed.fire(uri);
+      // An unsaved document has no extension that would tell the language of its preview.
+      const shown = await workspace.openTextDocument(uri);
+      if (shown.languageId !== document.languageId) await languages.setTextDocumentLanguage(shown, document.languageId);
       await commands.executeCommand(
         'vscode.diff',
         document.uri,
@@ -99,7 +100,7 @@ async function ask(client: BaseLanguageClient, document: TextDocument): Promise<
   if (chosen === undefined || chosen.length === 0) return undefined;
   const steps = chosen.map(({ id }) => id);
   const result = await request(client, { uri: client.code2ProtocolConverter.asUri(document.uri), steps });
-  return result === undefined ? undefined : { document, result };
+  return result === undefined ? undefined : { document, uri: proposalUri(document.uri), result };
 }
 
 async function request(client: BaseLanguageClient, params: CleanParams): Promise<CleanResult | undefined> {
@@ -114,8 +115,7 @@ function itemOf({ id, title, done, sample }: CleanStep): StepItem {
 }
 
 /** Refused where the text has moved on: the edits were made for the one that was shown. */
-async function take(client: BaseLanguageClient, { document, result }: Proposal): Promise<void> {
-  const uri = proposalUri(document.uri);
+async function take(client: BaseLanguageClient, { document, uri, result }: Proposal): Promise<void> {
   if (document.isClosed || document.version !== result.version) {
     await closeDiff(uri);
     void window.showWarningMessage(text('cleanStale', { name: nameOf(document.uri) }));
@@ -129,8 +129,15 @@ async function take(client: BaseLanguageClient, { document, result }: Proposal):
   else void window.showErrorMessage(text('cleanFailed'));
 }
 
+let serial = 0;
+
 function proposalUri(uri: Uri): Uri {
-  return uri.with({ scheme: CLEAN_SCHEME, query: uri.toString(), fragment: '' });
+  serial += 1;
+  return Uri.from({
+    scheme: CLEAN_SCHEME,
+    path: uri.path.startsWith('/') ? uri.path : `/${uri.path}`,
+    query: String(serial),
+  });
 }
 
 function nameOf(uri: Uri): string {

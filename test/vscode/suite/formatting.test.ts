@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { commands, Range, TabInputTextDiff, type TextEdit, type Uri, window, workspace } from 'vscode';
-import { plan } from './plan.ts';
-import { closeAll, openFile, replace, until } from './tools.ts';
+import { commands, languages, Range, TabInputTextDiff, type TextEdit, type Uri, window, workspace } from 'vscode';
+import { FAULT, FAULTY, plan } from './plan.ts';
+import { checked, closeAll, openFile, replace, until } from './tools.ts';
 
 const MESSY = '    1.\tMục tiêu\nTrồng  cây.';
 const OPTIONS = { tabSize: 8, insertSpaces: false };
@@ -38,11 +38,27 @@ export function define(): void {
       );
     });
 
+    test('chuẩn hóa văn bản chưa lưu: bản xem trước cũng là văn bản hành chính, không bị kiểm tra', async () => {
+      const text = plan(`${FAULTY}\nTrồng  cây.`);
+      const document = await workspace.openTextDocument({ language: 'vbhc', content: text });
+      await window.showTextDocument(document);
+      await checked(document, FAULT);
+      const uri = await preview();
+      const proposed = await workspace.openTextDocument(uri);
+      assert.equal(proposed.languageId, 'vbhc');
+      assert.deepEqual(languages.getDiagnostics(uri), []);
+      await commands.executeCommand('theThuc.chuanHoaThoi', uri);
+      await until('không còn bản xem trước', () => shown() === undefined);
+      assert.equal(document.getText(), text);
+    });
+
     test('chuẩn hóa văn bản dán vào: xem trước, áp dụng; bị từ chối khi văn bản đã đổi', async () => {
       const { document } = await openFile(plan(MESSY));
       await until('máy chủ trả lời', async () => (await formatEdits(document.uri)).length > 0);
       const stale = await preview();
-      assert.equal((await workspace.openTextDocument(stale)).getText(), plan('1. Mục tiêu\n\nTrồng cây.'));
+      const proposed = await workspace.openTextDocument(stale);
+      assert.equal(proposed.getText(), plan('1. Mục tiêu\n\nTrồng cây.'));
+      assert.equal(proposed.languageId, 'vbhc');
       await replace(document, 'Trồng', 'Chăm sóc');
       const edited = document.getText();
       await commands.executeCommand('theThuc.chuanHoaApDung', stale);
@@ -50,6 +66,7 @@ export function define(): void {
       assert.equal(document.getText(), edited);
       await window.showTextDocument(document);
       const fresh = await preview();
+      assert.equal((await workspace.openTextDocument(fresh)).getText(), plan('1. Mục tiêu\n\nChăm sóc cây.'));
       await commands.executeCommand('theThuc.chuanHoaApDung', fresh);
       await until('đã áp dụng', () => document.getText() === plan('1. Mục tiêu\n\nChăm sóc cây.'));
       await until('không còn bản xem trước', () => shown() === undefined);

@@ -1,3 +1,4 @@
+import type { Parsed } from '../tree/nodes.ts';
 import { type Cell, cellsOf, linesAround, type Run, runsOf, sharesLine } from './columns.ts';
 import { lineEndOf } from './lines.ts';
 import type { Change, Step } from './step.ts';
@@ -16,7 +17,7 @@ export const header: Step = {
       if (!run.some(({ role }) => TITLES.has(role)) || !(sharesLine(parsed, run) || isInterleaved(run))) return [];
       const span = linesAround(parsed, run);
       const cells = cellsOf(parsed, run, span);
-      return cells === undefined ? [] : [{ edits: [{ span, text: arranged(cells, end) }] }];
+      return cells === undefined ? [] : [{ edits: [{ span, text: arranged(cells, notesOf(parsed, cells), end) }] }];
     });
   },
 };
@@ -47,21 +48,34 @@ function isParted(run: Run, roles: ReadonlySet<string>): boolean {
 }
 
 /** As templates write it. */
-function arranged(cells: readonly Cell[], end: string): string {
+function arranged(cells: readonly Cell[], notes: ReadonlySet<Cell>, end: string): string {
   const of = (wanted: (cell: Cell) => boolean): string[] => cells.filter(wanted).map(({ source }) => source);
   // The star under a Party body belongs to its name; other rules are drawn when the document is printed.
   const star = of(({ leaf }) => leaf.role === 'ruleLine' && leaf.flat.text === '*').slice(0, 1);
-  const names = of(({ leaf }) => NAMES.has(leaf.role));
+  const names = of((cell) => NAMES.has(cell.leaf.role) || notes.has(cell));
   const blocks = [
     names.length === 0 ? star : [...names, ...star],
     of(({ leaf }) => TITLES.has(leaf.role)),
     of(({ leaf }) => leaf.role === 'number'),
     of(({ leaf }) => leaf.role === 'subject'),
     of(({ leaf }) => leaf.role === 'placeDate'),
-    ...of(({ leaf }) => leaf.role === 'stamp').map((source) => [source]),
+    ...of((cell) => cell.leaf.role === 'stamp' && !notes.has(cell)).map((source) => [source]),
   ];
   return blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join(end))
     .join(end + end);
+}
+
+/** "(Tên đơn vị)" in the left column, below the name of the agency. */
+function notesOf({ text }: Parsed, cells: readonly Cell[]): ReadonlySet<Cell> {
+  const named = cells.findIndex(({ leaf }) => NAMES.has(leaf.role));
+  return new Set(
+    cells.filter((cell, i) => {
+      const before = cells[i - 1]?.leaf.span.end ?? 0;
+      const begins = /[\r\n]/u.test(text.slice(before, cell.leaf.span.start));
+      const early = !cells.slice(0, i).some(({ leaf }) => leaf.role === 'number' || leaf.role === 'placeDate');
+      return named >= 0 && named < i && begins && early && cell.leaf.flat.text.startsWith('(');
+    }),
+  );
 }

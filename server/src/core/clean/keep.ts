@@ -45,5 +45,5 @@ export interface Patience {
 
 /** About as much text in all, whatever the length of the document. */
 export function patienceFor({ text }: Parsed): Patience {
-  return { readings: Math.max(8, Math.min(80, Math.floor(5_000_000 / (text.length + 1)))) };
+  return { readings: Math.max(4, Math.min(80, Math.floor(4_000_000 / (text.length + 1)))) };
 }

@@ -1,5 +1,6 @@
 import { isBlank } from '../dialect/chars.ts';
 import type { Edit } from '../text/span.ts';
+import { isMotto, isNationalTitle, isPartyTitle } from '../tree/header.ts';
 import type { BodyNode, Parsed, Table } from '../tree/nodes.ts';
 import { type Block, blocksOf, isLineEnd, lineEndOf } from './lines.ts';
 import type { Change, Step } from './step.ts';
@@ -45,8 +46,8 @@ function redrawn(
 ): readonly Edit[] | undefined {
   const width = rows[0]?.cells.length ?? 0;
   if (rows.length < 2 || width < 2 || rows.some(({ cells }) => cells.length !== width)) return undefined;
-  // "Họ và tên:⇥…" is a form with two columns, not a table whose first row names them.
-  if (rows[0]?.cells.some(({ flat }) => flat.text.endsWith(':')) === true) return undefined;
+  if (!(rows[0]?.cells.every(({ flat }) => isColumnName(flat.text)) ?? false)) return undefined;
+  if (rows.some(({ cells }) => cells.some(({ flat }) => isFormLine(flat.text)))) return undefined;
   const edits: Edit[] = [];
   for (const [i, row] of rows.entries()) {
     const block = blocks.get(row.span.start);
@@ -71,6 +72,21 @@ function redrawn(
     edits.push({ span: { start: block.flow.end, end: block.flow.end }, text: ' |' });
   }
   return edits;
+}
+
+/** "Họ và tên:⇥…" begins a form with two columns, not a table whose first row names them. */
+function isColumnName(text: string): boolean {
+  return text.length <= 60 && /\p{L}/u.test(text) && !/[.;:,!?]$/u.test(text) && !isTitle(text);
+}
+
+/** The header of another document, pasted below this one. */
+function isTitle(text: string): boolean {
+  return isNationalTitle(text) || isMotto(text) || isPartyTitle(text);
+}
+
+/** Dots to be filled in by hand, a mark at the end of the line: columns by chance. */
+function isFormLine(text: string): boolean {
+  return /…|\.{4}|_{4}/u.test(text) || !/[\p{L}\p{Nd}]/u.test(text);
 }
 
 /** The blanks between two cells; marks of bold type may stand on both sides of them. */
