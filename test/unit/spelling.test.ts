@@ -9,6 +9,9 @@ import { FAMILIES } from '../../server/src/core/spelling/rimes.ts';
 import { suggestions } from '../../server/src/core/spelling/suggest.ts';
 import { isSyllable, tonePlaces } from '../../server/src/core/spelling/syllable.ts';
 import { readTelex, readVni } from '../../server/src/core/spelling/telex.ts';
+import { isUsed } from '../../server/src/core/spelling/used.ts';
+import { USED_A_K } from '../../server/src/core/spelling/used-a-k.ts';
+import { USED_L_X } from '../../server/src/core/spelling/used-l-x.ts';
 import { framed } from '../harness/frame.ts';
 import { telexKeys, vniKeys } from '../harness/slips.ts';
 
@@ -65,6 +68,24 @@ describe('syllable', () => {
   });
 });
 
+describe('syllables in use', () => {
+  it('hold the words of emulation, and rare ones', () => {
+    const used = `nỗ lực sôi nổi hăng hái tận tụy tuỵ vươn gắng nền nếp mạnh mẽ đôn đốc khiêm tốn hách dịch yêu mến dõi chẽ chuỗi dễ bổng đẽ ngỡ ngàng
+      bỡ quạnh quẽ khúc khuỷu huỳnh quỳnh hòa hoà nhõm nghĩnh trĩnh sã võng rưỡi nguyễn suyễn noãn doãn thuở khuếch trương triển quyển quyền`;
+    expect(words(used).filter((word) => !isUsed(word))).toEqual([]);
+  });
+
+  it('leave out what only mixing hỏi with ngã makes, and frames that no word has', () => {
+    const unused = 'triễn quyễn nhửng phẩu khoãn điễm chuyễn tưỡng nguyển trể cũa ghiệp ngướt poọc';
+    expect(words(unused).filter((word) => !isSyllable(word) || isUsed(word))).toEqual([]);
+  });
+
+  it('are all syllables of the grammar', () => {
+    for (const list of [USED_A_K, USED_L_X]) expect(list.split('\n').length).toBeGreaterThan(60);
+    expect(ALL.filter(isUsed).length).toBeGreaterThan(8000);
+  });
+});
+
 describe('what a slip was meant for', () => {
   it.each([
     ['tòan', 'toàn'],
@@ -75,6 +96,8 @@ describe('what a slip was meant for', () => {
     ['nghành', 'ngành'],
     ['trưòng', 'trường'],
     ['côgn', 'công'],
+    ['triễn', 'triển'],
+    ['ghiệp', 'nghiệp'],
   ])('%s is first of all %s', (slip, meant) => {
     expect(suggestions(slip)[0]?.text).toBe(meant);
   });
@@ -131,11 +154,13 @@ describe('missing blank', () => {
     ['QH13ngày', 4],
     ['thựchiện', 4],
     ['tỉnhHòa', 4],
+    ['số27', 2],
+    ['củaBan', 3],
   ])('%s is parted at %i', (word, at) => {
     expect(gapsIn(word)[0]).toBe(at);
   });
 
-  it.each(['quan2', 'khoản1', 'TĐKhôi', 'QĐi', 'Điểm2a', 'eVănbản', 'đơnvị', 'vectơ'])('%s stays whole', (word) => {
+  it.each(['quan2', 'khoản1', 'TĐKhôi', 'QĐi', 'Điểm2a', 'eVănbản', 'HòaPhát', 'vectơ'])('%s stays whole', (word) => {
     expect(gapsIn(word)).toEqual([]);
   });
 });

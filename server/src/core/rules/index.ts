@@ -27,6 +27,7 @@ import boCucYNhaySo from './bo-cuc/y-nhay-so.ts';
 import boCucYSaiThuTu from './bo-cuc/y-sai-thu-tu.ts';
 import boCucYTrungSo from './bo-cuc/y-trung-so.ts';
 import chinhTaAmTietKhongCo from './chinh-ta/am-tiet-khong-co.ts';
+import chinhTaAmTietKhongDung from './chinh-ta/am-tiet-khong-dung.ts';
 import chinhTaDinhChu from './chinh-ta/dinh-chu.ts';
 import chinhTaTelexConLai from './chinh-ta/telex-con-lai.ts';
 import heThongBoQuaKhongLyDo from './he-thong/bo-qua-khong-ly-do.ts';
@@ -289,6 +290,7 @@ export const RULES: readonly Rule[] = [
   boCucYSaiThuTu,
   boCucYTrungSo,
   chinhTaAmTietKhongCo,
+  chinhTaAmTietKhongDung,
   chinhTaDinhChu,
   chinhTaTelexConLai,
   heThongBoQuaKhongLyDo,

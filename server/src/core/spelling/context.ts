@@ -4,7 +4,7 @@ import { DIGIT, LOWER, letterAt, MARKED, UPPER } from './letters.ts';
 const REACH = 60;
 const NO_WORD = /[@_\\]|:\/\/|www\.|[\p{L}\d]\.\p{Ll}/u;
 
-/** True for a piece of an address, a file name, a symbol, or a word written with hyphens (“Ê-đê”, “Tây-Bắc”, H’Mông). */
+/** True for a piece of a symbol, or of a word written with hyphens (“Ê-đê”, “Tây-Bắc”, H’Mông). */
 export function isPiece(text: string, from: number, to: number): boolean {
   const before = text[from - 1] ?? ' ';
   const after = text[to] ?? ' ';
@@ -16,6 +16,11 @@ export function isPiece(text: string, from: number, to: number): boolean {
     // "tổ chức/cá nhân" is prose; "12/TTr-SNV", "đ/c", "m/s" are not.
     if ((value & LOWER) === 0 || (letterAt(text, from) & UPPER) !== 0) return true;
   }
+  return false;
+}
+
+/** True for a piece of an e-mail or web address, a file name, a path. */
+export function isAddress(text: string, from: number, to: number): boolean {
   let start = from;
   while (start > 0 && from - start < REACH && text[start - 1] !== ' ') start -= 1;
   let end = to;

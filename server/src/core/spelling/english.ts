@@ -34,5 +34,7 @@ export const NO_TELEX: ReadonlySet<string> = new Set(
   x-ray mas-ter sas sans sur
   hoover loos moos coos
   gaz gauss kilos photos videos logos
+  dir dirs def defs conf sys inf eof exe aux res tee chown boost reset preset dif dos ins rows ref refs refs vars lens locs docs loops maps macs nans sees fees bees teens
+  bars pars cores roots rooms boots books looks goods loads leads cares bases cases dates rates names games times lines notes nodes modes codes sizes ms ps os ls ts vs
   `.match(/\S+/gu) ?? [],
 );

@@ -1,6 +1,8 @@
 import { hasMark } from './context.ts';
-import { bared, DIGIT, LOWER, letterAt, UPPER } from './letters.ts';
+import { bared, DIGIT, LOWER, letterAt, SHARP, UPPER } from './letters.ts';
+import { OFFICIAL } from './official.ts';
 import { isSyllable } from './syllable.ts';
+import { isUsed } from './used.ts';
 
 /**
  * Where a blank is missing in a word: “ngày15”, “củaUBND”, “thựchiện”; the likeliest place first, none when it isn't plain.
@@ -26,9 +28,10 @@ function gapAt(word: string, borders: readonly number[]): number | undefined {
   }
   const first = borders[0] ?? 0;
   const [head, tail] = [word.slice(0, first), word.slice(first)];
-  if (!isWord(head) || isDigit(tail, 0)) return undefined;
+  // A name may be written like that (HòaPhát): only small letters before.
+  if (!isWord(head) || !isSmall(head) || isDigit(tail, 0)) return undefined;
   // "củaUBND", "tỉnhSông".
-  if (isCaps(tail) ? tail.length > 1 : borders.length === 1 && isWord(tail)) return first;
+  if (isCaps(tail) ? tail.length > 1 : borders.length === 1 && tail.length > 2 && isSyllable(tail)) return first;
   return undefined;
 }
 
@@ -58,7 +61,38 @@ function betweenSyllables(word: string): readonly number[] {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (left.length > 1 && right.length > 1 && isSyllable(left) && isSyllable(right)) ways.push(at);
   }
-  return ways.reverse();
+  return likeliest(word, ways);
+}
+
+/**
+ * Between two words of which one has a tone: “kiểmtra”, “đơnvị”. So are loan words written (vectơ, métvuông), but theirs is a sắc
+ * before a stop.
+ */
+export function betweenWords(word: string): readonly number[] {
+  const { letters, tones } = bared(word);
+  const [tone] = tones;
+  if (tone === undefined || tones.length > 1 || word.length < 5) return [];
+  if (tone.tone === SHARP && /^[cpt]/u.test(letters.slice(tone.at + 1))) return [];
+  const ways: number[] = [];
+  for (let at = word.length - 2; at > 1; at -= 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (STARTS.test(right) && [left, right].every((part) => isFull(part) && isUsed(part))) ways.push(at);
+  }
+  return likeliest(word, ways);
+}
+
+/** A consonant between two vowels begins a word rather than ends one, unless the words are well known: “thực hiện”. */
+function likeliest(word: string, ways: readonly number[]): readonly number[] {
+  const known = (at: number): number =>
+    [word.slice(0, at), word.slice(at)].filter((part) => OFFICIAL.has(part.toLowerCase())).length;
+  return [...ways].sort((a, b) => known(b) - known(a) || a - b).slice(0, 3);
+}
+
+const STARTS = /^[^aăâeêioôơuưyàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/u;
+
+/** A syllable that needs no tone more: not “kiêt”. */
+function isFull(part: string): boolean {
+  return isSyllable(part) && (hasMark(part) || !/(?:c|ch|p|t)$/u.test(part));
 }
 
 /** Words that a number follows, each with the figures it may have: a footnote's number stands behind any other word. */
@@ -69,6 +103,7 @@ function takesFigures(word: string, figures: string): boolean {
 }
 
 const NUMBERED: Readonly<Record<string, readonly number[]>> = {
+  số: [2, 3, 4],
   ngày: [1, 2],
   tháng: [1, 2],
   năm: [4],

@@ -1,9 +1,18 @@
 import type { View } from '../lint/view.ts';
 import type { Leaf } from '../tree/nodes.ts';
-import { beginsSentence, hasMark, isCapitals, isPiece, startsUpper, wordAfter, wordBefore } from './context.ts';
+import {
+  beginsSentence,
+  hasMark,
+  isAddress,
+  isCapitals,
+  isPiece,
+  startsUpper,
+  wordAfter,
+  wordBefore,
+} from './context.ts';
 import { NO_TELEX } from './english.ts';
 import { EXCEPTIONS } from './exceptions.ts';
-import { gapsIn } from './glued.ts';
+import { betweenWords, gapsIn } from './glued.ts';
 import { DIGIT, FOREIGN, LOWER, letterAt, MARKED, TONE, TONE_SHIFT, UPPER } from './letters.ts';
 import { isLoan } from './loan.ts';
 import { OFFICIAL } from './official.ts';
@@ -11,11 +20,12 @@ import { type Odd, oddWords } from './scan.ts';
 import { type Suggestion, suggestions } from './suggest.ts';
 import { isSyllable } from './syllable.ts';
 import { type Reading, readTelex, readVni } from './telex.ts';
+import { isUsed } from './used.ts';
 
 /** What an odd word is taken for, with what it was meant to be, the likeliest first. */
 export interface Slip {
   readonly odd: Odd;
-  readonly kind: 'telex' | 'vni' | 'glued' | 'no-syllable';
+  readonly kind: 'telex' | 'vni' | 'glued' | 'no-syllable' | 'unused';
   readonly texts: readonly string[];
   /** Only one thing can have been meant. */
   readonly sure: boolean;
@@ -55,24 +65,25 @@ function memo(work: Near): Near {
 function slipOf(odd: Odd, times: number, near: Near): Slip | undefined {
   const { leaf, from, to, word, flags } = odd;
   const text = leaf.flat.text;
-  if ((flags & FOREIGN) !== 0 || isPiece(text, from, to)) return undefined;
+  if ((flags & FOREIGN) !== 0 || isAddress(text, from, to)) return undefined;
   const small = word.toLowerCase();
   if (EXCEPTIONS.has(small)) return undefined;
+  // The letters of a symbol, a date's figures may stand on the other side of a slash: “NĐ-CPngày”, “ngày15/3”.
+  const gaps = gapsIn(word);
+  if (gaps.length > 0) return glued(odd, gaps);
+  if (isPiece(text, from, to)) return undefined;
+  if (odd.unused) return unused(odd, small, times, near);
   const reading = (flags & DIGIT) === 0 ? readTelex(word) : readVni(word);
   if (reading !== undefined && isLeft(odd, small, reading, times)) {
     return { odd, kind: (flags & DIGIT) === 0 ? 'telex' : 'vni', texts: [reading.text], sure: reading.keys > 1 };
   }
   if ((flags & MARKED) === 0) return undefined;
-  const gaps = gapsIn(word);
-  if (gaps.length > 0) {
-    return {
-      odd,
-      kind: 'glued',
-      texts: gaps.map((at) => `${word.slice(0, at)} ${word.slice(at)}`),
-      sure: gaps.length === 1,
-    };
-  }
   return (flags & DIGIT) === 0 ? noSyllable(odd, small, times, near) : undefined;
+}
+
+function glued(odd: Odd, gaps: readonly number[]): Slip {
+  const texts = gaps.map((at) => `${odd.word.slice(0, at)} ${odd.word.slice(at)}`);
+  return { odd, kind: 'glued', texts, sure: gaps.length === 1 };
 }
 
 /** Whether keys of Telex or VNI stand there, and no word of another language, code or name. */
@@ -90,6 +101,8 @@ function isLeft({ leaf, from, to, word, flags }: Odd, small: string, reading: Re
     if (name && !OFFICIAL.has(reading.text.toLowerCase())) return false;
     if (!/w|[srx]$|aa|ee|oo/u.test(small)) return false;
   }
+  // “er”, “ar”, “of” are pieces of words of another language.
+  if (word.length < 3) return false;
   return amongVietnamese(text, from, to, reading.sure ? 60 : 25);
 }
 
@@ -104,6 +117,18 @@ function isVietnamese(word: string): boolean {
   return !NO_TELEX.has(word.toLowerCase()) && ((readTelex(word)?.keys ?? 0) > 1 || (readVni(word)?.sure ?? false));
 }
 
+/** A syllable that no word has, where one in use is near. Capitals may be a name's, what comes back may be a dialect's. */
+function unused(odd: Odd, small: string, times: number, near: Near): Slip | undefined {
+  const { leaf, from, to, word } = odd;
+  if (isCapitals(word) || !isPlainCase(word)) return undefined;
+  const texts = near(small).filter(({ text, cost }) => cost > 0 && cost <= FAR && isUsed(text));
+  const best = texts[0];
+  if (best === undefined || times > (best.cost < 1 ? 9 : 2)) return undefined;
+  if (startsUpper(word) && (isInName(leaf.flat.text, from, to) || !isOfficial(leaf.flat.text, from, to, texts)))
+    return undefined;
+  return { odd, kind: 'unused', texts: texts.slice(0, 3).map((one) => inCase(one.text, word)), sure: false };
+}
+
 function noSyllable(odd: Odd, small: string, times: number, near: Near): Slip | undefined {
   const { leaf, from, to, word } = odd;
   const capitals = isCapitals(word);
@@ -116,8 +141,13 @@ function noSyllable(odd: Odd, small: string, times: number, near: Near): Slip | 
     // Abbreviations have đ, ư, but no tone.
     if (capitals && !hasTone(word) && (word.length < 4 || best.cost > 1.3)) return undefined;
     // What comes back is a name, or a word of its own; a slip that comes back is near to what was meant.
-    if (times >= (capitals || !startsUpper(word) ? 3 : 2) && (startsUpper(word) || best.cost > NEAR)) return undefined;
-    if (best.cost > NEAR && isLoan(small)) return undefined;
+    if (times > 2 && best.cost > NEAR) return undefined;
+    if (best.cost > NEAR) {
+      const gaps = betweenWords(small);
+      if (gaps.length > 0) return glued(odd, gaps);
+      if (isLoan(small)) return undefined;
+    }
+    if (times > 1 && startsUpper(word) && !capitals && !isOfficial(leaf.flat.text, from, to, all)) return undefined;
     if (!capitals && startsUpper(word) && isInName(leaf.flat.text, from, to)) {
       if (!isOfficial(leaf.flat.text, from, to, all)) return undefined;
     }
@@ -132,6 +162,8 @@ function noSyllable(odd: Odd, small: string, times: number, near: Near): Slip | 
 
 /** Another mark or tone, a letter doubled or swapped. */
 const NEAR = 1.3;
+/** A letter left out, or the key beside it. */
+const FAR = 1.9;
 
 /** “Nghịị định”, “Bộ Quôc phòng”: near to a word of such names, and not beside the names of another language. */
 function isOfficial(text: string, from: number, to: number, near: readonly Suggestion[]): boolean {

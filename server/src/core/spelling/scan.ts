@@ -2,8 +2,9 @@ import type { View } from '../lint/view.ts';
 import type { Leaf, LeafRole } from '../tree/nodes.ts';
 import { DIGIT, KEY, LETTER, LETTERS, LOWER, MARKED, TONE, TONE_SHIFT, UPPER, VOWEL } from './letters.ts';
 import { GRAMMAR, isWhole, START } from './syllable.ts';
+import { hasHash, nextHash, usedSyllables } from './used.ts';
 
-/** A run of letters and figures that is no syllable: what the rules of spelling look at, one by one. */
+/** A run of letters and figures that is no syllable, or one that nobody uses: what the rules of spelling look at, one by one. */
 export interface Odd {
   readonly leaf: Leaf;
   readonly from: number;
@@ -11,6 +12,8 @@ export interface Odd {
   readonly word: string;
   /** The flags of `letters.ts` that one of its characters has. */
   readonly flags: number;
+  /** It could be a syllable, but no word has it. */
+  readonly unused: boolean;
 }
 
 const seen = new WeakMap<readonly Leaf[], readonly Odd[]>();
@@ -23,7 +26,9 @@ export function oddWords(view: View): readonly Odd[] {
   for (const leaf of view.printed) {
     if (SKIPPED.has(leaf.role)) continue;
     const text = leaf.flat.text;
-    scanWords(text, (from, to, flags) => found.push({ leaf, from, to, word: text.slice(from, to), flags }));
+    scanWords(text, (from, to, flags, unused) =>
+      found.push({ leaf, from, to, word: text.slice(from, to), flags, unused }),
+    );
   }
   seen.set(view.printed, found);
   return found;
@@ -36,7 +41,11 @@ const SKIPPED: ReadonlySet<LeafRole> = new Set(['number', 'ruleLine', 'placeDate
  * Tells of every word that is worth a closer look. One pass over the character codes; nothing is cut out of the text
  * before a word is odd.
  */
-export function scanWords(text: string, tell: (from: number, to: number, flags: number) => void): void {
+export function scanWords(
+  text: string,
+  tell: (from: number, to: number, flags: number, unused: boolean) => void,
+): void {
+  const used = usedSyllables();
   const { next, ends } = GRAMMAR;
   const letters = LETTERS;
   const size = letters.length;
@@ -55,8 +64,10 @@ export function scanWords(text: string, tell: (from: number, to: number, flags: 
     let tones = 0;
     let tone = 0;
     let at = 0;
+    let hash = 0;
     do {
       flags |= value;
+      hash = nextHash(hash, value);
       state = next[(state << 6) | (value & LETTER)] ?? 0;
       const own = (value >> TONE_SHIFT) & TONE;
       if (own !== 0) {
@@ -73,8 +84,9 @@ export function scanWords(text: string, tell: (from: number, to: number, flags: 
       // Figures, codes and abbreviations in capitals; a word in small letters may be what an input method left.
       if ((flags & LOWER) === 0 && ((flags & DIGIT) !== 0 || i - from < LONG_CAPITALS)) continue;
     } else if ((flags & (LOWER | UPPER)) === 0) continue;
-    if (isWhole(ends[state] ?? 0, tones, tone, i - 1 - at, (flags & MARKED) !== 0)) continue;
-    tell(from, i, flags);
+    if (isWhole(ends[state] ?? 0, tones, tone, i - 1 - at, (flags & MARKED) !== 0)) {
+      if ((flags & MARKED) !== 0 && !hasHash(used, hash)) tell(from, i, flags, true);
+    } else tell(from, i, flags, false);
   }
 }
 

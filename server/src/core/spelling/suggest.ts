@@ -1,5 +1,6 @@
 import { bared, withTone } from './letters.ts';
 import { isSyllable, tonePlaces } from './syllable.ts';
+import { isUsed } from './used.ts';
 
 export interface Suggestion {
   readonly text: string;
@@ -22,9 +23,10 @@ export function suggestions(word: string): readonly Suggestion[] {
     if (place === undefined) continue;
     for (let tone = 0; tone < 6; tone += 1) {
       const text = frame.slice(0, place) + withTone(frame[place] ?? '', tone) + frame.slice(place + 1);
-      if (!isSyllable(text)) continue;
+      if (text === word || !isSyllable(text)) continue;
+      const rare = isUsed(text) ? 0 : RARE;
       const kept = given.size === 0 ? tone === 0 : given.has(tone);
-      const whole = cost + (kept ? 0 : (TONE_COST[tone] ?? 1));
+      const whole = cost + rare + (kept ? 0 : toneCost(given, tone));
       if (whole <= FARTHEST && whole < (best.get(text) ?? Infinity)) best.set(text, whole);
     }
   }
@@ -34,7 +36,14 @@ export function suggestions(word: string): readonly Suggestion[] {
 }
 
 const LONGEST = 9;
-const FARTHEST = 2.6;
+const FARTHEST = 3;
+/** What nobody uses wasn't meant, unless nothing else is near. */
+const RARE = 0.75;
+/** Hỏi and ngã are mixed up far more often than other tones. */
+function toneCost(given: ReadonlySet<number>, tone: number): number {
+  return (tone === 3 && given.has(4)) || (tone === 4 && given.has(3)) ? 0.6 : (TONE_COST[tone] ?? 1);
+}
+
 /** Sắc is commoner than nặng, and so on: only an order among what is equally near. */
 const TONE_COST: readonly number[] = [1.2, 1.02, 1, 1.03, 1.1, 1.01];
 
@@ -48,12 +57,12 @@ function framesOf(letters: string): Map<string, number> {
   for (let i = 0; i < letters.length; i += 1) {
     const letter = letters[i] ?? '';
     const [before, after] = [letters.slice(0, i), letters.slice(i + 1)];
-    const doubled = letter === letters[i - 1] || SKELETON[letter] === SKELETON[letters[i - 1] ?? '-'];
+    const doubled = i > 0 && skeleton(letter) === skeleton(letters[i - 1] ?? '');
     add(before + after, doubled ? 0.9 : 1.6);
     const next = letters[i + 1];
     if (next !== undefined) add(before + next + letter + letters.slice(i + 2), 1.3);
     for (const near of NEIGHBOURS[letter] ?? '') add(before + near + after, 1.9);
-    for (const more of MISSING) add(before + more + letters.slice(i), 2.2);
+    for (const more of MISSING) add(before + more + letters.slice(i), i === 0 ? 1.5 : 2.2);
   }
   for (const more of MISSING) add(letters + more, 1.8);
   return frames;
@@ -80,6 +89,10 @@ const SHAPES = ['aăâ', 'eê', 'oôơ', 'uư', 'dđ'];
 const SKELETON: Readonly<Record<string, string>> = Object.fromEntries(
   SHAPES.flatMap((shapes) => [...shapes].map((letter) => [letter, shapes])),
 );
+function skeleton(letter: string): string {
+  return SKELETON[letter] ?? letter;
+}
+
 const MISSING = 'nghcti';
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const NEIGHBOURS: Readonly<Record<string, string>> = Object.fromEntries(
