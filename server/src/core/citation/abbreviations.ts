@@ -39,7 +39,7 @@ export function plainLetters(text: string): string {
 export function repairType(part: string): Repair | undefined {
   const plain = plainLetters(part);
   const letters = plain.replace('ĐĐ', 'Đ');
-  const seen = plain !== part || letters !== plain ? 'symbol-homoglyph' : undefined;
+  const seen = plain !== part ? 'symbol-homoglyph' : letters !== plain ? 'symbol-d' : undefined;
   if (TYPE_ABBREVIATIONS.has(letters)) return { meant: letters, code: seen };
   const cased = TYPES_IN_LOWER_CASE.get(letters.toLowerCase());
   if (cased !== undefined) return { meant: cased, code: seen ?? 'symbol-case' };

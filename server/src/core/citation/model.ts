@@ -26,7 +26,7 @@ export type CitationFaultCode =
   | 'symbol-space' // 34 -CT/TW, NĐ- CP
   | 'symbol-dash' // en dash, U+2011, underscore for the hyphen
   | 'symbol-homoglyph' // Ð (U+00D0), Cyrillic С Р Т
-  | 'symbol-d' // ND-CP for NĐ-CP
+  | 'symbol-d' // ND-CP for NĐ-CP, QĐĐ for QĐ
   | 'symbol-case' // QĐ-Ttg, CTR
   | 'symbol-separator' // 16-CT-TTg, 338/QĐ/TTg
   | 'symbol-slash-missing' // 45/2005NĐ-CP

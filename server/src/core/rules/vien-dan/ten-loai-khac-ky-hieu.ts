@@ -11,14 +11,14 @@ export default defineRule({
   title: { vi: 'Tên loại không khớp ký hiệu', en: 'Type word against symbol' },
   messages: {
     vi: {
-      khac: 'Viện dẫn ghi “{loai}” nhưng ký hiệu “{ma}” là của {thuc}; kiểm tra lại tên loại hoặc số, ký hiệu.',
-      la: 'Viện dẫn ghi “{loai}” nhưng ký hiệu “{ma}” có chữ viết tắt “{tat}”; của {loai} là “{dung}”.',
+      khac: 'Viện dẫn ghi “{viet}” nhưng ký hiệu “{ma}” là của {thuc}; kiểm tra lại tên loại hoặc số, ký hiệu.',
+      la: 'Viện dẫn ghi “{viet}” nhưng ký hiệu “{ma}” có chữ viết tắt “{tat}”; của {loai} là “{dung}”.',
       congVan: 'Ký hiệu công văn của cơ quan nhà nước không có “CV”: “{ma}”.',
       khongTat: '“{loai}” thường có chữ viết tắt “{dung}” trong ký hiệu; “{ma}” là dạng của công văn.',
     },
     en: {
-      khac: 'The citation says “{loai}” but the symbol “{ma}” is that of {thuc}; check the type or the number.',
-      la: 'The citation says “{loai}” but the symbol “{ma}” has “{tat}”; that of {loai} is “{dung}”.',
+      khac: 'The citation says “{viet}” but the symbol “{ma}” is that of {thuc}; check the type or the number.',
+      la: 'The citation says “{viet}” but the symbol “{ma}” has “{tat}”; that of {loai} is “{dung}”.',
       congVan: 'The symbol of a State công văn has no “CV”: “{ma}”.',
       khongTat: '“{loai}” usually has “{dung}” in its symbol; “{ma}” is the shape of a công văn.',
     },
@@ -38,6 +38,7 @@ export default defineRule({
       const party = reading.family === 'dang' || reading.family === 'doan-the';
       const rights = [...(type.state === undefined ? [] : [type.state]), ...(type.party ?? [])];
       const values = {
+        viet: word.text,
         loai: type.name,
         ma: code.text,
         dung: (party ? type.party?.[0] : type.state) ?? rights[0] ?? '',
@@ -59,7 +60,7 @@ export default defineRule({
         if (letter) report({ span, message: 'khongTat', values, severity: 'hint' });
         continue;
       }
-      if (fits(reading.type, rights, citation)) continue;
+      if (fits(reading.type, rights, citation, word.text)) continue;
       const real = DOCUMENT_TYPES.find(
         (one) => one.state === reading.type || one.party?.includes(reading.type ?? '') === true,
       );
@@ -80,6 +81,10 @@ export default defineRule({
     },
     { name: 'khớp', text: 'Theo Kế hoạch số 298/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.' },
     { name: 'công văn của Đảng có CV', text: 'Theo Công văn số 357-CV/BTCTU ngày 05/02/2026 của Ban Tổ chức Tỉnh ủy.' },
+    {
+      name: 'loại ghép, viết tắt theo chữ của nó',
+      text: 'Theo Thông tư liên bộ số 04/TTLB-TC-GD ngày 05/02/2001 của Bộ Tài chính và Bộ Giáo dục; Chương trình phối hợp số 06/CTPH-SNV-SYT ngày 05/02/2026 của Sở Nội vụ và Sở Y tế.',
+    },
     { name: 'quy định của Đảng', text: 'Theo Quy định số 41-QĐ/TW ngày 03/11/2021 của Bộ Chính trị.' },
   ],
 });
@@ -90,11 +95,20 @@ function isOld(citation: Citation): boolean {
 }
 
 /** Joint circulars are called "Thông tư" for short; resolutions and laws of the Quốc hội carry no abbreviation. */
-function fits(abbreviation: string, rights: readonly string[], citation: Citation): boolean {
-  if (rights.includes(abbreviation)) return true;
+function fits(abbreviation: string, rights: readonly string[], citation: Citation, written: string): boolean {
+  // "Thông tư liên bộ số 04/TTLB-…", "Chương trình phối hợp số 06/CTPH-…": the words as they are written, in short.
+  if (rights.includes(abbreviation) || abbreviation === initialsOf(written)) return true;
   if (citation.type === 'thong-tu') return abbreviation === 'TTLT' || abbreviation === 'TTLB';
   if (citation.type === 'nghi-quyet') return abbreviation === 'NQLT';
   return false;
+}
+
+function initialsOf(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
 }
 
 /** "02/PANM-GTYB" of a "phương án nổ mìn": an abbreviation of the office's own making. */

@@ -27,10 +27,12 @@ export default defineRule({
     vi: {
       soTron: 'Viện dẫn “{ma}” chỉ có số, thiếu ký hiệu của văn bản.',
       loai: 'Ký hiệu “{ma}” thiếu chữ viết tắt tên loại; ký hiệu của {loai} có “{tat}”.',
+      coQuan: 'Ký hiệu “{ma}” chỉ có chữ viết tắt tên loại; thiếu chữ viết tắt cơ quan ban hành.',
     },
     en: {
       soTron: 'The citation “{ma}” has a number without symbol.',
       loai: 'The symbol “{ma}” lacks the abbreviation of the type; that of {loai} has “{tat}”.',
+      coQuan: 'The symbol “{ma}” has the abbreviation of the type alone; that of the issuer is missing.',
     },
   },
   docs: {
@@ -57,7 +59,7 @@ export default defineRule({
       if (code === undefined || tat === undefined) continue;
       report({
         span: code.span,
-        message: 'loai',
+        message: citation.symbol === tat ? 'coQuan' : 'loai',
         values: { ma: code.text, loai: typeName(citation.type).toLowerCase(), tat },
         ...(citation.date === null ? { severity: 'hint' as const } : {}),
       });
@@ -69,6 +71,11 @@ export default defineRule({
       name: 'thiếu chữ viết tắt tên loại',
       text: 'Theo Quyết định số ⟦16/SNV⟧ ngày 19/02/2025 của Sở Nội vụ.',
       message: 'của quyết định có “QĐ”',
+    },
+    {
+      name: 'chỉ có chữ viết tắt tên loại',
+      text: 'Theo Quyết định số ⟦16/QĐ⟧ ngày 19/02/2025 của Sở Nội vụ.',
+      message: 'thiếu chữ viết tắt cơ quan ban hành',
     },
     { name: 'đủ', text: 'Theo Quyết định số 16/QĐ-SNV ngày 19/02/2025 của Sở Nội vụ.' },
     { name: 'ký hiệu trước năm 1998', text: 'Theo Nghị định số 25/CP ngày 23/5/1993 của Chính phủ.' },
