@@ -51,7 +51,7 @@ export const EMULATION_GROUNDS: CoverageSection = {
     row(
       'Thông tư số 143/2025/TT-BTC',
       'Thông tư số 28/2025/TT-BTC được thay từ 01/01/2026',
-      found(grounds('Căn cứ Thông tư số 28/2025/TT-BTC ngày 24 tháng 4 năm 2025 của Bộ trưởng Bộ Tài chính;'), ENDED),
+      found(grounds('Căn cứ Thông tư số 28/2025/TT-BTC ngày 26 tháng 5 năm 2025 của Bộ trưởng Bộ Tài chính;'), ENDED),
     ),
     row(
       'Nghị định số 152/2025/NĐ-CP',
@@ -65,6 +65,8 @@ export const EMULATION_GROUNDS: CoverageSection = {
               'Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ;',
               'Để hồ sơ được nộp lưu đúng hạn, Sở Nội vụ xây dựng kế hoạch như sau:',
             ],
+            time: ['Thời gian: từ ngày 20/3/2027 đến ngày 15/12/2027.'],
+            carryingOut: ['TỔ CHỨC THỰC HIỆN', 'Văn phòng Sở lo việc chung, gửi kết quả trước ngày 15/12/2027./.'],
           }),
         ),
         ENDED,

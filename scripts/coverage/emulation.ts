@@ -110,6 +110,7 @@ export const EMULATION: readonly CoverageSection[] = [
             movementWith({
               agency: 'ỦY BAN NHÂN DÂN XÃ VĨNH HÀ',
               number: 'Số: 12/KH-UBND',
+              placeDate: 'Vĩnh Hà, ngày 15 tháng 3 năm 2026',
               subject: 'Phát động phong trào thi đua “Hồ sơ gọn” trên địa bàn tỉnh năm 2026',
               signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Minh Khuê'],
             }).replace('ỦY BAN NHÂN DÂN TỈNH SÔNG HOA\n', ''),

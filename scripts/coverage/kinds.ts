@@ -1,4 +1,4 @@
-import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
+import { type PlanParts, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { byHand, type CoverageRow, type CoverageSection, found, row, whole } from './model.ts';
 
 /** The kinds of Điều 7 whose form Phụ lục III gives, with their abbreviation. Công văn has a section of its own in the header's table. */
@@ -32,9 +32,63 @@ const KINDS: readonly (readonly [name: string, abbreviation: string, form: strin
   ['Phiếu báo', 'PB', '1.4'],
 ];
 
+const ADDRESSED: PlanParts = {
+  opening: [
+    'Kính gửi: Ủy ban nhân dân tỉnh Sông Hoa.',
+    'Sở Nội vụ đã rà soát hồ sơ lưu trữ, kết quả và kiến nghị như sau:',
+  ],
+  recipients: ['Nơi nhận:', '- Như trên;', '- Lưu: VT, VP.'],
+};
+
+const MINUTES: PlanParts = {
+  subject: 'Họp rà soát hồ sơ',
+  opening: [
+    'Thời gian bắt đầu: 8 giờ ngày 15 tháng 3 năm 2026.',
+    'Địa điểm: phòng họp số 2.',
+    'Thành phần tham dự: đại diện các phòng.',
+  ],
+  body: ['Các phòng báo cáo kết quả rà soát.', 'Cuộc họp kết thúc vào 10 giờ cùng ngày./.'],
+  signature: ['THƯ KÝ', 'Trần Thị Lan', 'CHỦ TỌA', 'Lê Minh Khuê'],
+};
+
+/** What the forms of some kinds have beside the parts of the plan. */
+const OWN_PARTS: Readonly<Record<string, PlanParts>> = {
+  'Báo cáo': ADDRESSED,
+  'Tờ trình': ADDRESSED,
+  'Biên bản': MINUTES,
+  'Công điện': { opening: ['GIÁM ĐỐC SỞ NỘI VỤ điện:', '- Các phòng thuộc Sở.'], body: ['Các phòng trực kho./.'] },
+  'Giấy mời': {
+    subject: 'Họp rà soát hồ sơ',
+    opening: ['Sở Nội vụ trân trọng kính mời: Trưởng các phòng.'],
+    body: ['Thời gian: 8 giờ ngày 18 tháng 3 năm 2026.', 'Địa điểm: phòng họp số 2./.'],
+  },
+  'Giấy giới thiệu': {
+    subject: '',
+    opening: ['Sở Nội vụ trân trọng giới thiệu:'],
+    body: [
+      'Ông: Trần Văn Nam',
+      'Được cử đến: Trung tâm Lưu trữ tỉnh.',
+      'Giấy này có giá trị đến hết ngày 20 tháng 3 năm 2026./.',
+    ],
+  },
+  'Giấy nghỉ phép': {
+    subject: '',
+    opening: ['Sở Nội vụ cấp cho:'],
+    body: [
+      'Ông: Trần Văn Nam',
+      'Được nghỉ phép từ ngày 20 tháng 3 năm 2026 đến ngày 24 tháng 3 năm 2026 tại tỉnh Sông Hoa./.',
+    ],
+  },
+};
+
+/** A whole document of the kind, faultless but for what is changed. */
+function kindWith(name: string, parts: PlanParts): string {
+  return planWith({ type: name.toUpperCase(), ...OWN_PARTS[name], ...parts });
+}
+
 function symbolRow(name: string, abbreviation: string): CoverageRow {
   const wrong = abbreviation === 'QĐ' ? 'TB' : 'QĐ';
-  const text = planWith({ type: name.toUpperCase(), number: `Số: 12/${wrong}-SNV` });
+  const text = kindWith(name, { number: `Số: 12/${wrong}-SNV` });
   return row(
     'Phụ lục III, Mục I',
     `${name}: ký hiệu mang chữ “${abbreviation}”`,
@@ -44,9 +98,8 @@ function symbolRow(name: string, abbreviation: string): CoverageRow {
 
 function partsRow(name: string, abbreviation: string, form: string): CoverageRow {
   if (form === '') return row('Điều 7', `${name}: các phần theo mẫu`, byHand('Phụ lục III không có mẫu cho loại này'));
-  const parts = { type: name.toUpperCase(), number: `Số: 12/${abbreviation}-SNV` };
-  const without = planWith({ ...parts, number: '' });
-  const unsigned = planWith({ ...parts, signature: [] });
+  const without = kindWith(name, { number: '' });
+  const unsigned = kindWith(name, { number: `Số: 12/${abbreviation}-SNV`, signature: [] });
   return row(
     `Phụ lục III, Mẫu ${form}`,
     `${name}: có số, ký hiệu và phần ký theo mẫu`,
@@ -129,10 +182,8 @@ export const KINDS_OF_ARTICLE_7: readonly CoverageSection[] = [
         'Biên bản: thời gian, địa điểm, thành phần, diễn biến, giờ kết thúc',
         found(
           whole(
-            planWith({
-              type: 'BIÊN BẢN',
+            kindWith('Biên bản', {
               number: 'Số: 12/BB-SNV',
-              subject: 'Họp rà soát hồ sơ',
               opening: ['Nội dung cuộc họp:'],
               body: ['Các phòng báo cáo kết quả rà soát./.'],
             }),
@@ -144,14 +195,7 @@ export const KINDS_OF_ARTICLE_7: readonly CoverageSection[] = [
         'Phụ lục III, Mẫu 1.9',
         'Biên bản: thư ký và chủ tọa cùng ký',
         found(
-          whole(
-            planWith({
-              type: 'BIÊN BẢN',
-              number: 'Số: 12/BB-SNV',
-              subject: 'Họp rà soát hồ sơ',
-              signature: ['CHỦ TỌA', 'Lê Minh Khuê'],
-            }),
-          ),
+          whole(kindWith('Biên bản', { number: 'Số: 12/BB-SNV', signature: ['CHỦ TỌA', 'Lê Minh Khuê'] })),
           'the-thuc/bien-ban-mot-nguoi-ky',
         ),
       ),

@@ -2,6 +2,18 @@ import { copiedPlan } from '../../server/src/core/rules/the-thuc/_copy.ts';
 import { planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { byHand, type CoverageSection, found, row, whole } from './model.ts';
 
+/** A plan whose contents point to its annexes. */
+const POINTING = planWith({
+  body: [
+    'I. MỤC ĐÍCH, YÊU CẦU',
+    'Hồ sơ được rà soát đầy đủ, đúng thời hạn.',
+    'II. NỘI DUNG',
+    'Rà soát hồ sơ theo phụ lục kèm theo Kế hoạch này.',
+    'III. TỔ CHỨC THỰC HIỆN',
+    'Văn phòng Sở theo dõi, đôn đốc việc thực hiện./.',
+  ],
+});
+
 const annex = (place: string): string => `Phụ lục I, Phần I, Mục III, khoản ${place}`;
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: annexes, marks, copies. */
@@ -26,7 +38,7 @@ export const ND30_ANNEX: readonly CoverageSection[] = [
         found(
           [
             whole(
-              `${planWith({})}\nPhụ lục 1\nDANH MỤC HỒ SƠ\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.\nPhụ lục 2\nMẪU BÁO CÁO\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nBáo cáo gồm hai phần.`,
+              `${POINTING}\nPhụ lục 1\nDANH MỤC HỒ SƠ\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.\nPhụ lục 2\nMẪU BÁO CÁO\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nBáo cáo gồm hai phần.`,
             ),
           ],
           'the-thuc/phu-luc-so-la-ma',
@@ -37,7 +49,7 @@ export const ND30_ANNEX: readonly CoverageSection[] = [
         'Tên phụ lục (nếu có) in hoa',
         found(
           whole(
-            `${planWith({})}\nPhụ lục\nDanh mục hồ sơ\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.`,
+            `${POINTING}\nPhụ lục\nDanh mục hồ sơ\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.`,
           ),
           'the-thuc/phu-luc-tieu-de-chu-thuong',
         ),
@@ -45,14 +57,14 @@ export const ND30_ANNEX: readonly CoverageSection[] = [
       row(
         annex('1, điểm c'),
         'Dưới tiêu đề phụ lục có dòng “(Kèm theo …)”',
-        found(whole(`${planWith({})}\nPhụ lục\nDANH MỤC HỒ SƠ\nHồ sơ năm 2024.`), 'the-thuc/phu-luc-thieu-kem-theo'),
+        found(whole(`${POINTING}\nPhụ lục\nDANH MỤC HỒ SƠ\nHồ sơ năm 2024.`), 'the-thuc/phu-luc-thieu-kem-theo'),
       ),
       row(
         annex('1, điểm c'),
         'Dòng “(Kèm theo …)” ghi đúng số, ngày, cơ quan của văn bản',
         found(
           whole(
-            `${planWith({})}\nPhụ lục\nDANH MỤC HỒ SƠ\n(Kèm theo Kế hoạch số 13/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.`,
+            `${POINTING}\nPhụ lục\nDANH MỤC HỒ SƠ\n(Kèm theo Kế hoạch số 13/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.`,
           ),
           'the-thuc/phu-luc-kem-theo-sai',
         ),

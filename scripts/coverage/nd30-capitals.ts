@@ -101,7 +101,7 @@ export const ND30_CAPITALS: readonly CoverageSection[] = [
         at('IV, khoản 1, điểm a'),
         'Tên cơ quan trong viện dẫn: hoa chữ đầu mỗi cụm chỉ loại, chức năng, lĩnh vực',
         found(
-          'Thực hiện Thông tư số 26/2025/TT-BNV ngày 12 tháng 01 năm 2026 của Bộ nội vụ về rà soát hồ sơ.',
+          'Thực hiện Thông tư số 26/2026/TT-BNV ngày 12 tháng 01 năm 2026 của Bộ nội vụ về rà soát hồ sơ.',
           'vien-dan/co-quan-sai-chu-hoa',
         ),
       ),

@@ -68,6 +68,7 @@ export const ND30_END: readonly CoverageSection[] = [
             planWith({
               agency: 'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH',
               number: 'Số: 12/KH-UBND',
+              placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026',
               signature: ['CHỦ TỊCH', 'Nguyễn Văn An'],
             }),
           ),

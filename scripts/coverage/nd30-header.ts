@@ -37,7 +37,7 @@ export const ND30_HEADER: readonly CoverageSection[] = [
       row(
         'Điều 8, khoản 2, điểm đ',
         'Có trích yếu',
-        found(whole(planWith({ subject: '', opening: [] })), 'the-thuc/thieu-trich-yeu'),
+        found(whole(planWith({ subject: '' })), 'the-thuc/thieu-trich-yeu'),
       ),
       row(
         'Điều 8, khoản 2, điểm e',
@@ -60,7 +60,7 @@ export const ND30_HEADER: readonly CoverageSection[] = [
         'Các phần của phần đầu đủ và đi cùng nhau',
         found(
           whole(
-            'KẾ HOẠCH\nRà soát hồ sơ lưu trữ năm 2026\nĐể hồ sơ được nộp đúng hạn, Sở Nội vụ xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH\nHồ sơ được rà soát đầy đủ.\nII. TỔ CHỨC THỰC HIỆN\nVăn phòng theo dõi, đôn đốc./.',
+            'KẾ HOẠCH\nRà soát hồ sơ lưu trữ năm 2026\nĐể hồ sơ được nộp đúng hạn, Sở Nội vụ xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH\nHồ sơ được rà soát đầy đủ.\nII. NỘI DUNG\nRà soát hồ sơ đã giải quyết xong.\nIII. TỔ CHỨC THỰC HIỆN\nVăn phòng theo dõi, đôn đốc./.',
           ),
           'the-thuc/thieu-phan-dau',
         ),
@@ -101,7 +101,10 @@ export const ND30_HEADER: readonly CoverageSection[] = [
         at('2, điểm a'),
         'Tên cơ quan ban hành là tên chính thức, đầy đủ',
         found(
-          [whole(planWith({ agency: 'UBND PHƯỜNG BÌNH MINH' })), whole(planWith({ agency: 'SỞ GD&ĐT' }))],
+          [
+            whole(planWith({ agency: 'UBND PHƯỜNG BÌNH MINH', placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026' })),
+            whole(planWith({ agency: 'SỞ GD&ĐT' })),
+          ],
           'the-thuc/co-quan-viet-tat',
         ),
       ),

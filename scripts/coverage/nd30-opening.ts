@@ -53,7 +53,15 @@ export const ND30_OPENING: readonly CoverageSection[] = [
       row(
         at('4, điểm a'),
         'Đơn vị mang tên người, chữ số, sự kiện thì ghi đủ cấp (“Phường Điện Biên Phủ”, “Quận 1”)',
-        found(whole(planWith({ placeDate: 'Hồ Chí Minh, ngày 15 tháng 3 năm 2026' })), 'the-thuc/dia-danh-thieu-cap'),
+        found(
+          whole(
+            planWith({ placeDate: 'Hồ Chí Minh, ngày 15 tháng 3 năm 2026' }).replace(
+              'TỈNH SÔNG HOA',
+              'THÀNH PHỐ HỒ CHÍ MINH',
+            ),
+          ),
+          'the-thuc/dia-danh-thieu-cap',
+        ),
       ),
       row(
         at('5, điểm b'),

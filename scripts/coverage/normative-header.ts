@@ -1,6 +1,6 @@
 import { lawWith } from '../../server/src/core/rules/the-thuc/_normative.ts';
 import { byHand, type CoverageSection, found, printed, row, whole } from './model.ts';
-import { circularWith, GROUNDS } from './samples.ts';
+import { circularWith, decreeWith, GROUNDS } from './samples.ts';
 
 const circular = (parts: Parameters<typeof circularWith>[0]) => whole(circularWith(parts));
 const LAST = GROUNDS[1] ?? '';
@@ -37,10 +37,7 @@ export const NORMATIVE_HEADER: readonly CoverageSection[] = [
       row(
         'Điều 71, khoản 2',
         'Có tên gọi (nghị định)',
-        found(
-          circular({ type: 'NGHỊ ĐỊNH', number: 'Số: 12/2026/NĐ-CP', subject: '', grounds: [], enacting: [] }),
-          'the-thuc/thieu-trich-yeu',
-        ),
+        found(whole(decreeWith({ subject: '' })), 'the-thuc/thieu-trich-yeu'),
       ),
       row('Điều 71, khoản 2', 'Có tên gọi (thông tư)', found(circular({ subject: '' }), 'the-thuc/thieu-trich-yeu')),
       row(
@@ -140,8 +137,8 @@ export const NORMATIVE_HEADER: readonly CoverageSection[] = [
         found(
           circular({
             grounds: [
-              'Căn cứ Nghị định số 78/2025/NĐ-CP ngày 01 tháng 4 năm 2025 của Chính phủ quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Ban hành văn bản quy phạm pháp luật;',
-              'Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15;',
+              'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;',
+              GROUNDS[0] ?? '',
               LAST,
             ],
           }),

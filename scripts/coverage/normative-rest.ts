@@ -1,8 +1,15 @@
 import { LAW_BODY, lawWith } from '../../server/src/core/rules/the-thuc/_normative.ts';
 import { byHand, type CoverageSection, found, row, whole } from './model.ts';
-import { amending, articles, circularWith, GROUNDS } from './samples.ts';
+import { amending, articles, circularWith, decreeWith, GROUNDS } from './samples.ts';
 
 const circular = (parts: Parameters<typeof circularWith>[0]) => whole(circularWith(parts));
+
+/** The last article of a circular that points to its annexes. */
+const POINTING = [
+  'Điều 3. Hiệu lực thi hành',
+  '1. Thông tư này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
+  '2. Ban hành kèm theo Thông tư này các phụ lục./.',
+];
 
 /** Nghị định 78/2025/NĐ-CP, Luật 64/2025/QH15: citations, amending, effect, annexes. */
 export const NORMATIVE_REST: readonly CoverageSection[] = [
@@ -210,21 +217,23 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
         'Nghị định ký “TM. CHÍNH PHỦ”; hội đồng nhân dân ký “CHỦ TỊCH”, không “TM.”',
         found(
           [
-            whole(
-              circularWith({
-                type: 'NGHỊ ĐỊNH',
-                number: 'Số: 12/2026/NĐ-CP',
-                enacting: ['Chính phủ ban hành Nghị định quy định việc rà soát hồ sơ lưu trữ.'],
-                signature: ['THỦ TƯỚNG', 'Nguyễn Văn An'],
-              }).replace('BỘ NỘI VỤ', 'CHÍNH PHỦ'),
-            ),
+            whole(decreeWith({ signature: ['THỦ TƯỚNG', 'Nguyễn Văn An'] })),
             whole(
               circularWith({
                 type: 'NGHỊ QUYẾT',
                 number: 'Số: 12/2026/NQ-HĐND',
                 enacting: ['Hội đồng nhân dân ban hành Nghị quyết quy định việc rà soát hồ sơ lưu trữ.'],
+                placeDate: 'Sông Hoa, ngày 15 tháng 3 năm 2026',
+                grounds: ['Căn cứ Luật Lưu trữ số 33/2024/QH15;'],
+                effect: [
+                  'Điều 3. Hiệu lực thi hành',
+                  'Nghị quyết này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
+                  'Nghị quyết này được Hội đồng nhân dân tỉnh Sông Hoa khóa XI, Kỳ họp thứ 5 thông qua ngày 15 tháng 3 năm 2026./.',
+                ],
                 signature: ['TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn An'],
-              }).replace('BỘ NỘI VỤ', 'HỘI ĐỒNG NHÂN DÂN TỈNH SÔNG HOA'),
+              })
+                .replace('BỘ NỘI VỤ', 'HỘI ĐỒNG NHÂN DÂN TỈNH SÔNG HOA')
+                .replaceAll('Thông tư này', 'Nghị quyết này'),
             ),
           ],
           'the-thuc/tm-quy-pham',
@@ -245,6 +254,7 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
         'Từ hai phụ lục thì đánh số La Mã',
         found(
           circular({
+            effect: POINTING,
             annex: [
               'Phụ lục 1',
               'DANH MỤC HỒ SƠ',
@@ -272,7 +282,10 @@ export const NORMATIVE_REST: readonly CoverageSection[] = [
       row(
         'Phụ lục I',
         'Dưới tên phụ lục có dòng “(Kèm theo …)”',
-        found(circular({ annex: ['Phụ lục', 'DANH MỤC HỒ SƠ', 'Hồ sơ năm 2024.'] }), 'the-thuc/phu-luc-thieu-kem-theo'),
+        found(
+          circular({ effect: POINTING, annex: ['Phụ lục', 'DANH MỤC HỒ SƠ', 'Hồ sơ năm 2024.'] }),
+          'the-thuc/phu-luc-thieu-kem-theo',
+        ),
       ),
       row(
         'Luật 64/2025/QH15, Điều 54, khoản 2',

@@ -107,7 +107,16 @@ export const PARTY_BODY: readonly CoverageSection[] = [
         at('6.2.4'),
         'Số của mục, ý liên tục',
         found(
-          plan({ body: ['I. MỤC ĐÍCH', 'Hồ sơ đủ.', 'III. TỔ CHỨC THỰC HIỆN', 'Văn phòng theo dõi.'] }),
+          plan({
+            body: [
+              'I. MỤC ĐÍCH',
+              'Hồ sơ đủ.',
+              'III. NỘI DUNG',
+              'Rà soát hồ sơ.',
+              'IV. TỔ CHỨC THỰC HIỆN',
+              'Văn phòng theo dõi.',
+            ],
+          }),
           'bo-cuc/muc-nhay-so',
         ),
       ),
@@ -117,13 +126,15 @@ export const PARTY_BODY: readonly CoverageSection[] = [
         found(
           plan({
             body: [
-              'I. NỘI DUNG',
+              'I. MỤC ĐÍCH',
+              'Hồ sơ đủ.',
+              'II. NỘI DUNG',
               'a) Rà soát;',
               'b) Lập danh mục;',
               'c) Nộp lưu;',
               'd) Báo cáo;',
               'e) Tổng kết.',
-              'II. TỔ CHỨC THỰC HIỆN',
+              'III. TỔ CHỨC THỰC HIỆN',
               'Văn phòng theo dõi.',
             ],
           }),
@@ -163,7 +174,11 @@ export const PARTY_BODY: readonly CoverageSection[] = [
         at('7.1.1'),
         'Chi bộ ký “T/M CHI BỘ”',
         found(
-          plan({ agency: 'CHI BỘ VĂN PHÒNG', signature: ['T/M CHI ỦY', 'BÍ THƯ', 'Trần Thị Lan'] }),
+          plan({
+            agency: 'CHI BỘ VĂN PHÒNG',
+            number: 'Số 12-KH/CB',
+            signature: ['T/M CHI ỦY', 'BÍ THƯ', 'Trần Thị Lan'],
+          }),
           'the-thuc/ky-chi-bo',
         ),
       ),

@@ -148,7 +148,7 @@ export const PARTY_HEADER: readonly CoverageSection[] = [
           'the-thuc/ten-loai-viet-hoa',
         ),
       ),
-      row(at('5.2'), 'Có trích yếu', found(plan({ subject: '', opening: [] }), 'the-thuc/thieu-trich-yeu')),
+      row(at('5.2'), 'Có trích yếu', found(plan({ subject: '' }), 'the-thuc/thieu-trich-yeu')),
       row(
         at('5.2'),
         'Dưới trích yếu có năm gạch nối',

@@ -54,6 +54,19 @@ export function circularWith(parts: CircularParts): string {
   return [text.replace('ỦY BAN NHÂN DÂN TỈNH SÔNG HOA\n', ''), ...(parts.annex ?? [])].join('\n');
 }
 
+/** A faultless decree of the same contents. */
+export function decreeWith(parts: CircularParts): string {
+  const text = circularWith({
+    type: 'NGHỊ ĐỊNH',
+    number: 'Số: 12/2026/NĐ-CP',
+    grounds: ['Căn cứ Luật Lưu trữ số 33/2024/QH15;', 'Theo đề nghị của Bộ trưởng Bộ Nội vụ;'],
+    enacting: ['Chính phủ ban hành Nghị định quy định việc rà soát hồ sơ lưu trữ.'],
+    signature: ['TM. CHÍNH PHỦ', 'THỦ TƯỚNG', 'Nguyễn Văn An'],
+    ...parts,
+  });
+  return text.replace('BỘ NỘI VỤ\n', 'CHÍNH PHỦ\n').replaceAll('Thông tư này', 'Nghị định này');
+}
+
 /** The Điều before the one on effect, in a circular without chapters. */
 export function articles(...body: readonly string[]): string {
   const count = body.filter((line) => /^Điều \d/u.test(line)).length;

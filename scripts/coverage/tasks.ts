@@ -1,7 +1,9 @@
 import { type PlanParts, planWith } from '../../server/src/core/rules/the-thuc/_example.ts';
 import { type Breach, byHand, type CoverageSection, found, row, whole } from './model.ts';
+import { articles } from './samples.ts';
 
 const LIST = 'Danh sách của dự án';
+const ATTACHED = '(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)';
 
 /** A plan whose section on carrying out has these lines. */
 const carrying = (lines: readonly string[], parts: PlanParts = {}): Breach =>
@@ -44,7 +46,7 @@ export const TASKS: readonly CoverageSection[] = [
       row(
         LIST,
         'Mỗi việc một nơi chủ trì',
-        found('1. Giao Sở Nội vụ và Sở Tài chính chủ trì xây dựng định mức chi.', 'nhiem-vu/hai-don-vi-chu-tri'),
+        found('Giao Sở Nội vụ và Sở Tài chính chủ trì xây dựng định mức chi.', 'nhiem-vu/hai-don-vi-chu-tri'),
       ),
       row(
         LIST,
@@ -59,7 +61,7 @@ export const TASKS: readonly CoverageSection[] = [
         'Nơi phối hợp khác nơi chủ trì',
         found(
           [
-            '1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Sở Nội vụ xây dựng định mức chi.',
+            'Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Sở Nội vụ xây dựng định mức chi.',
             table('| Lập hồ sơ | Phòng Tài chính | Phòng Tài chính | Tháng 6 | Mục lục hồ sơ |'),
           ],
           'nhiem-vu/phoi-hop-voi-chinh-minh',
@@ -86,7 +88,7 @@ export const TASKS: readonly CoverageSection[] = [
       row(
         LIST,
         'Thời hạn ở sau ngày ban hành',
-        found('1. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15/12/2025.', 'nhiem-vu/han-truoc-van-ban'),
+        found('Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15/12/2025.', 'nhiem-vu/han-truoc-van-ban'),
       ),
       row(
         LIST,
@@ -99,7 +101,7 @@ export const TASKS: readonly CoverageSection[] = [
       row(
         LIST,
         'Thời hạn trong năm của kế hoạch',
-        found('1. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15/12/2029.', 'nhiem-vu/han-truoc-van-ban'),
+        found('Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15/12/2029.', 'nhiem-vu/han-truoc-van-ban'),
       ),
       row(
         LIST,
@@ -119,13 +121,16 @@ export const TASKS: readonly CoverageSection[] = [
       row(
         LIST,
         'Việc định kỳ nói rõ kỳ nào',
-        found('1. Các phòng, đơn vị định kỳ báo cáo kết quả về Văn phòng Sở.', 'nhiem-vu/dinh-ky-khong-ky'),
+        found('Các phòng, đơn vị định kỳ báo cáo kết quả về Văn phòng Sở.', 'nhiem-vu/dinh-ky-khong-ky'),
       ),
       row(
         LIST,
         'Giao báo cáo thì có thời hạn',
         found(
-          carrying(['1. Văn phòng Sở theo dõi, tổng hợp kết quả, báo cáo Giám đốc Sở./.']),
+          carrying([
+            '1. Văn phòng Sở theo dõi, tổng hợp kết quả, báo cáo Giám đốc Sở.',
+            '2. Các phòng rà soát hồ sơ./.',
+          ]),
           'nhiem-vu/bao-cao-khong-thoi-han',
         ),
       ),
@@ -133,7 +138,10 @@ export const TASKS: readonly CoverageSection[] = [
         LIST,
         'Giao báo cáo thì nói báo cáo ai',
         found(
-          carrying(['1. Phòng Tổng hợp: theo dõi, báo cáo kết quả trước ngày 15 tháng 12 năm 2026./.']),
+          carrying([
+            '1. Phòng Tổng hợp: theo dõi, báo cáo kết quả trước ngày 15 tháng 12 năm 2026.',
+            '2. Các phòng rà soát hồ sơ./.',
+          ]),
           'nhiem-vu/bao-cao-khong-noi-nhan',
         ),
       ),
@@ -141,9 +149,12 @@ export const TASKS: readonly CoverageSection[] = [
         LIST,
         'Đơn vị được giao việc có ở nơi nhận',
         found(
-          carrying(['1. Trung tâm Lưu trữ tỉnh: bố trí kho trước ngày 15/12/2026./.'], {
-            recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT, VP.'],
-          }),
+          carrying(
+            ['1. Trung tâm Lưu trữ tỉnh: bố trí kho trước ngày 15/12/2026.', '2. Văn phòng Sở: theo dõi chung./.'],
+            {
+              recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Lưu: VT, VP.'],
+            },
+          ),
           'nhiem-vu/don-vi-thieu-noi-nhan',
         ),
       ),
@@ -181,7 +192,13 @@ export const TASKS: readonly CoverageSection[] = [
         'Điều, khoản được dẫn chiếu có thật',
         found(
           whole(
-            'NGHỊ ĐỊNH\nQuy định về thư viện lưu động\n\nĐiều 1. Phạm vi\n\n1. Nghị định này quy định về thư viện lưu động.\n\n2. Thư viện lưu động phục vụ xã.\n\nĐiều 2. Áp dụng\n\nTrường hợp quy định tại khoản 5 Điều 1 Nghị định này.\n',
+            articles(
+              'Điều 1. Phạm vi',
+              '1. Thông tư này quy định về thư viện lưu động.',
+              '2. Thư viện lưu động phục vụ xã.',
+              'Điều 2. Áp dụng',
+              'Thông tư này áp dụng trong trường hợp quy định tại khoản 5 Điều 1 Thông tư này.',
+            ),
           ),
           'bo-cuc/dan-chieu-khong-co',
         ),
@@ -200,7 +217,7 @@ export const TASKS: readonly CoverageSection[] = [
                 'III. TỔ CHỨC THỰC HIỆN',
                 'Văn phòng Sở theo dõi, đôn đốc việc thực hiện./.',
               ],
-            })}\nPhụ lục I\nDANH MỤC HỒ SƠ\nHồ sơ công việc.\nPhụ lục II\nDANH MỤC KHO\nKho số 1.\n`,
+            })}\nPhụ lục I\nDANH MỤC HỒ SƠ\n${ATTACHED}\nHồ sơ công việc.\nPhụ lục II\nDANH MỤC KHO\n${ATTACHED}\nKho số 1.\n`,
           ),
           'bo-cuc/dan-chieu-khong-co',
         ),

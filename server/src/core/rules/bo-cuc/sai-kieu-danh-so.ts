@@ -2,9 +2,18 @@ import { defineRule } from '../../lint/rule.ts';
 import { romanValue, toRoman } from '../../text/letters.ts';
 import type { Edit } from '../../text/span.ts';
 import type { Division } from '../../tree/nodes.ts';
+import { circularWith } from '../the-thuc/_normative.ts';
 import { isRomanSection, labelEdit, labelSpan, numRange } from './_division.ts';
 import { type List, listsOf } from './_lists.ts';
 import { lawfulShape, shapeEdit, shapeOf, usualShape } from './_shape.ts';
+
+/** Two articles of a circular, the first with these clauses. */
+const clauses = (...lines: readonly string[]): string[] => [
+  'Điều 1. Phạm vi',
+  ...lines,
+  'Điều 2. Hiệu lực thi hành',
+  'Thông tư này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
+];
 
 export default defineRule({
   id: 'bo-cuc/sai-kieu-danh-so',
@@ -77,7 +86,12 @@ export default defineRule({
       !inChapters,
     );
     const normative = doc.regime === 'quy-pham';
-    if (normative) one(lists.flatMap(clauseFaults), 'khoan', false);
+    if (normative)
+      one(
+        lists.flatMap((list) => clauseFaults(list, parsed.text)),
+        'khoan',
+        false,
+      );
     if (!normative && doc.regime !== 'nd30') return;
     for (const group of shapeFaults(lists, parsed.text).values()) one(group, 'dau', !normative);
   },
@@ -117,6 +131,13 @@ export default defineRule({
       text: '⟦1)⟧ Rà soát văn bản.\n\n2) Tập huấn nghiệp vụ.',
       message: 'viết “1.”',
       fixed: '1. Rà soát văn bản.\n\n2. Tập huấn nghiệp vụ.',
+    },
+    {
+      name: 'khoản với dấu ngoặc trong thông tư',
+      whole: true,
+      text: circularWith({ body: clauses('⟦1)⟧ Hồ sơ đủ.', '2) Hồ sơ đúng hạn.') }),
+      message: 'Khoản đánh số bằng chữ số Ả Rập và dấu chấm; viết “1.”',
+      fixed: circularWith({ body: clauses('1. Hồ sơ đủ.', '2. Hồ sơ đúng hạn.') }),
     },
     {
       name: 'số với dấu ngoặc dưới điểm',
@@ -159,20 +180,22 @@ function numeralFault(at: Division, wanted: 'laMa' | 'aRap', source: string): Fa
 }
 
 /** `1)` right under an article. */
-function clauseFaults(list: List): Fault[] {
+function clauseFaults(list: List, source: string): Fault[] {
   if (list.parent?.type !== 'article') return [];
   return list.members.flatMap((at) =>
-    at.style === 'paren' && !at.marker.startsWith('(') ? [{ at, right: `${at.num}.`, edit: undefined }] : [],
+    at.style === 'paren' && !at.marker.startsWith('(')
+      ? [{ at, right: `${at.num}.`, edit: shapeEdit(at, source, '#.') }]
+      : [],
   );
 }
 
-/** Labels in a form of the list's own; those that differ inside the list have their own rule. By style and form. */
 /** "1)" right under a section, or with nothing above it, stands where the form has "1."; below "a)" the form has nothing. */
 function bracketed(first: Division, parent: Division | undefined): string | undefined {
   if (first.style !== 'paren' || !/^\d+\)$/u.test(first.marker)) return undefined;
   return parent === undefined || isRomanSection(parent) ? '#.' : undefined;
 }
 
+/** Labels in a form of the list's own; those that differ inside the list have their own rule. By style and form. */
 function shapeFaults(lists: readonly List[], source: string): Map<string, Fault[]> {
   const groups = new Map<string, Fault[]>();
   for (const list of lists) {

@@ -82,6 +82,16 @@ export default defineRule({
       message: 'chưa đặt trong ngoặc kép',
     },
     {
+      name: 'khoản mới mang đúng số của khoản sau',
+      whole: true,
+      text: amendingCircular([
+        '⟦1.⟧ Sửa đổi khoản 2 Điều 5 như sau:',
+        '2. Tủ sách mở cửa ít nhất 03 buổi mỗi tuần.',
+        '2. Bãi bỏ khoản 3 Điều 7.',
+      ]),
+      message: 'chưa đặt trong ngoặc kép',
+    },
+    {
       name: 'nội dung trong ngoặc kép, danh sách lệnh, sửa đổi phụ lục',
       whole: true,
       text: amendingCircular([
@@ -110,10 +120,13 @@ function faultOf(children: readonly BodyNode[]): 'ngoac' | 'trong' | undefined {
   return MARK.test(firstText(first)) ? undefined : 'ngoac';
 }
 
-/** Without the marks "1a. …" is read as the next clause of the act itself: it is the new text all the same. */
+/**
+ * Without the marks "1a. …", and "2. …" where khoản 2 is the one to be amended, is read as the next clause of the act itself:
+ * it is the new text all the same, unless it is a command.
+ */
 function isNewText(next: BodyNode | undefined, title: string): boolean {
   const named = NAMED.exec(title)?.[1];
-  return next !== undefined && isDivision(next) && next.suffix !== undefined && next.num === named;
+  return next !== undefined && isDivision(next) && next.num === named && !isCommandNode(next) && !/điểm/u.test(title);
 }
 
 function nextOnes(view: View): ReadonlyMap<Division, BodyNode> {
@@ -127,7 +140,7 @@ function nextOnes(view: View): ReadonlyMap<Division, BodyNode> {
   return next;
 }
 
-const NAMED = /(?:khoản|Điều) (\d{1,3}[a-zđ])(?!\p{L}|\d)/u;
+const NAMED = /(?:khoản|Điều) (\d{1,3}[a-zđ]?)(?!\p{L}|\d)/u;
 
 const MARK = /^[“”"„«'‘]/u;
 

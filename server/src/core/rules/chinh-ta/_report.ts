@@ -1,6 +1,14 @@
 import type { Slip } from '../../spelling/judge.ts';
 import { type Flat, spanOf } from '../../text/flat.ts';
 import type { Edit, Span } from '../../text/span.ts';
+import type { LeafRole, Parsed } from '../../tree/nodes.ts';
+
+/** Quốc hiệu and Tiêu ngữ of a document with a form: their own rules name the right words, which are always the same. */
+export function isFixedWording({ main }: Parsed, { odd: { leaf } }: Slip): boolean {
+  return FIXED.has(leaf.role) && leaf.area === 'main' && main.kind !== 'unknown';
+}
+
+const FIXED: ReadonlySet<LeafRole> = new Set(['nationalTitle', 'motto'] satisfies LeafRole[]);
 
 /** Where a slip stands, and the edit for each thing that may have been meant; none where Markdown's marks stand inside. */
 export function placeOf(source: string, { odd, texts }: Slip): { span: Span; edits: readonly Edit[] } {

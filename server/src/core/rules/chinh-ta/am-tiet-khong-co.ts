@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { slipsOf } from '../../spelling/judge.ts';
-import { placeOf } from './_report.ts';
+import { isFixedWording, placeOf } from './_report.ts';
 
 export default defineRule({
   id: 'chinh-ta/am-tiet-khong-co',
@@ -28,7 +28,7 @@ export default defineRule({
   wholeFile: true,
   check({ parsed, view, words }, report) {
     for (const slip of slipsOf(view, words)) {
-      if (slip.kind !== 'no-syllable') continue;
+      if (slip.kind !== 'no-syllable' || isFixedWording(parsed, slip)) continue;
       const { span, edits } = placeOf(parsed.text, slip);
       const [fix, ...moreFixes] = edits.map((edit) => ({
         title: 'thay' as const,

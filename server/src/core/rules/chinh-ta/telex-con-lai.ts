@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { slipsOf } from '../../spelling/judge.ts';
-import { placeOf } from './_report.ts';
+import { isFixedWording, placeOf } from './_report.ts';
 
 export default defineRule({
   id: 'chinh-ta/telex-con-lai',
@@ -28,7 +28,7 @@ export default defineRule({
   wholeFile: true,
   check({ parsed, view, words }, report) {
     for (const slip of slipsOf(view, words)) {
-      if (slip.kind !== 'telex' && slip.kind !== 'vni') continue;
+      if ((slip.kind !== 'telex' && slip.kind !== 'vni') || isFixedWording(parsed, slip)) continue;
       const { span, edits } = placeOf(parsed.text, slip);
       const values = { tu: slip.odd.word, dung: slip.texts[0] ?? '' };
       const fix = edits.length === 0 ? {} : { fix: { title: 'thay' as const, edits } };

@@ -17,13 +17,13 @@ export default defineRule({
   },
   messages: {
     vi: {
-      ten: '“{chu}” sau dòng “Lưu” là tên; ký hiệu người soạn thảo viết in hoa, như “PL”.',
+      ten: '“{chu}” ở cuối dòng “Lưu” là tên người; ký hiệu người soạn thảo viết in hoa, như “PL”.',
       thuong: 'Ký hiệu người soạn thảo “{chu}” viết in hoa: “{dung}”.',
       so: 'Số lượng bản “{chu}” ghi bằng chữ số Ả Rập.',
       sua: 'Ghi “{dung}”',
     },
     en: {
-      ten: '“{chu}” after the “Lưu” line is a name; the sign of the drafter is written in capitals, as “PL”.',
+      ten: '“{chu}” at the end of the “Lưu” line is a person’s name; the sign of the drafter is written in capitals, as “PL”.',
       thuong: 'The sign of the drafter “{chu}” is written in capitals: “{dung}”.',
       so: 'The number of copies “{chu}” is written in Arabic figures.',
       sua: 'Write “{dung}”',
@@ -68,7 +68,7 @@ export default defineRule({
       fixed: list('Lưu: VT, VP. PL.(300)'),
       whole: true,
     },
-    { name: 'tên người soạn', text: list('Lưu: VT, VP (⟦M.Khuê⟧).'), message: 'là tên', whole: true },
+    { name: 'tên người soạn', text: list('Lưu: VT, VP (⟦M.Khuê⟧).'), message: 'là tên người', whole: true },
     { name: 'số bản viết chữ', text: list('Lưu: VT, VP. PL.(⟦ba trăm⟧)'), message: 'chữ số Ả Rập', whole: true },
     { name: 'đúng mẫu', text: list('Lưu: VT, TCCB. PL.(300)'), whole: true },
     { name: 'chỉ có số bản', text: list('Lưu: VT, VP (02b).'), whole: true },

@@ -30,8 +30,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Mẫu quyết định, nghị quyết ghi “Như Điều …” ở đầu nơi nhận, chỉ những nơi chịu trách nhiệm thi hành đã nêu ở điều ấy (thường là điều cuối). Sau khi thêm, bớt điều, con số này hay bị quên: dẫn tới điều không có là cảnh báo. Điều cuối của quyết định giao việc thi hành mà nơi nhận không có “Như Điều …” chỉ là gợi ý, vì chỉ mẫu ghi như vậy.',
-    en: 'The forms of decisions and resolutions begin their recipients with “Như Điều …”, those whom that article (usually the last) charges. The number is easily forgotten when articles are added or removed: one that isn’t there is a warning. A last article that charges someone while the recipients have no such line is a hint, since only the forms have it.',
+    vi: 'Mẫu quyết định, nghị quyết ghi “Như Điều …” ở đầu nơi nhận, chỉ những nơi chịu trách nhiệm thi hành đã nêu ở điều ấy (thường là điều cuối). Sau khi thêm, bớt điều, con số này hay bị quên: dẫn tới điều không có là cảnh báo (số bị nhảy ở giữa thì lỗi nằm ở số của điều). Điều cuối của quyết định giao việc thi hành mà nơi nhận không có “Như Điều …” chỉ là gợi ý, vì chỉ mẫu ghi như vậy.',
+    en: 'The forms of decisions and resolutions begin their recipients with “Như Điều …”, those whom that article (usually the last) charges. The number is easily forgotten when articles are added or removed: one that isn’t there is a warning (of a number skipped in between the article is to blame). A last article that charges someone while the recipients have no such line is a hint, since only the forms have it.',
   },
   regimes: ['nd30'],
   onSaveOnly: true,
@@ -51,7 +51,8 @@ export default defineRule({
       if (flat.text.length > 80 || /(?:quyết định|nghị quyết|khoản)/iu.test(flat.text)) continue;
       for (const found of flat.text.matchAll(/\d{1,3}/gu)) {
         const so = found[0];
-        if (numbers.has(so)) continue;
+        // A number left out between two others has its own finding; put right, the reference is right too.
+        if (numbers.has(so) || (Number(so) >= 1 && Number(so) < Number(cuoi))) continue;
         const span = spanOf(flat, found.index, found.index + so.length);
         const plain = parsed.text.slice(span.start, span.end) === so;
         const single = /^Như [Đđ]iều \d{1,3}[;,.]?$/u.test(flat.text);
@@ -91,6 +92,12 @@ export default defineRule({
       whole: true,
     },
     { name: 'điều cuối', text: decisionWith({}), whole: true },
+    {
+      name: 'số của điều nhảy một số (lỗi của số điều)',
+      also: ['bo-cuc/muc-nhay-so'],
+      text: decisionWith({}).replace('Điều 2.', 'Điều 3.'),
+      whole: true,
+    },
     {
       name: 'hai điều',
       text: decisionWith({ recipients: ['Nơi nhận:', '- Như Điều 1, Điều 2;', '- Lưu: VT, VP.'] }),

@@ -53,6 +53,13 @@ export default defineRule({
       fixed: planWith({}),
       whole: true,
     },
+    {
+      name: 'thiếu dấu nặng',
+      text: planWith({ nationalTitle: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIÊT NAM⟧' }),
+      message: 'VIÊT NAM',
+      fixed: planWith({}),
+      whole: true,
+    },
     { name: 'dấu đặt ở chữ A', text: planWith({ nationalTitle: ALSO_RIGHT }), whole: true },
     { name: 'dấu đặt ở chữ O', text: planWith({ nationalTitle: RIGHT }), whole: true },
   ],

@@ -1,8 +1,9 @@
 import { defineRule } from '../../lint/rule.ts';
 import { hasForm, isParty } from './_document.ts';
-import { planWith } from './_example.ts';
+import { partyPlanWith, planWith } from './_example.ts';
 import { linesBefore } from './_insert.ts';
 import { requirement } from './_missing.ts';
+import { officeLines } from './_signature.ts';
 
 export default defineRule({
   id: 'the-thuc/thieu-noi-nhan',
@@ -37,7 +38,7 @@ export default defineRule({
     if (/(?:^|\n) ?nơi nhận/u.test(view.lower)) return;
     const lines = ['Nơi nhận:', '- …;', isParty(doc) ? '- Lưu Văn phòng.' : '- Lưu: VT, ….'];
     report({
-      span: signature.position?.leaves[0]?.span ?? signature.span,
+      span: officeLines(signature)[0]?.span ?? signature.span,
       message: 'thieu',
       // Minutes of a Party body are kept by it; the Guidance says neither that they are sent nor that they aren't.
       severity: isParty(doc) && doc.kind === 'bien-ban' ? 'hint' : wanted.severity,
@@ -50,6 +51,12 @@ export default defineRule({
       text: planWith({ recipients: [], signature: ['⟦GIÁM ĐỐC⟧', 'Lê Minh Khuê'] }),
       message: 'thiếu “Nơi nhận:”',
       fixed: planWith({ recipients: ['Nơi nhận:', '- …;', '- Lưu: VT, ….'] }),
+      whole: true,
+    },
+    {
+      name: 'trên chức vụ còn “T/M”',
+      text: partyPlanWith({ recipients: [], signature: ['⟦T/M BAN THƯỜNG VỤ⟧', 'BÍ THƯ', 'Trần Thị Lan'] }),
+      fixed: partyPlanWith({ recipients: ['Nơi nhận:', '- …;', '- Lưu Văn phòng.'] }),
       whole: true,
     },
     { name: 'chưa soạn đến phần cuối', text: planWith({ recipients: [], signature: [] }), whole: true },

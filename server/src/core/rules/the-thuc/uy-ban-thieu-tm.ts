@@ -2,12 +2,14 @@ import { defineRule } from '../../lint/rule.ts';
 import { spanOfAll } from '../../text/flat.ts';
 import { isAllCaps } from '../../text/letters.ts';
 import { hasForm, isState } from './_document.ts';
-import { planWith } from './_example.ts';
+import { letterWith, planWith } from './_example.ts';
 import { linesBefore, standsAlone } from './_insert.ts';
 import { officeLines, onlySignature } from './_signature.ts';
 
 const COMMITTEE = /^[ỦU][YỶ] BAN NHÂN DÂN(?!\p{L})/u;
 const SIGNED = /^(?:(?:Q ?\. ?)?CHỦ TỊCH|KT ?\. ?CHỦ TỊCH|PHÓ CHỦ TỊCH)$/u;
+const HIMSELF =
+  /(?:^|\n|[,;] )chủ tịch [ủu][yỷ] ban nhân dân [\p{L} ]{2,40} (?:có ý kiến|yêu cầu|chỉ thị|chỉ đạo|giao|thông báo)/u;
 /** Acts that the chairman may issue in his own right, and his own invitations and letters. */
 const OWN: ReadonlySet<string> = new Set(['giay-moi', 'thu-cong', 'giay-gioi-thieu', 'giay-uy-quyen', 'cong-dien']);
 
@@ -41,8 +43,7 @@ export default defineRule({
     if (!COMMITTEE.test(doc.preface.agency?.text ?? '')) return;
     // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" above the căn cứ, or "Chủ tịch … yêu cầu": his own act.
     if (view.leavesOf('authority').some(({ flat }) => /^CHỦ TỊCH/u.test(flat.text))) return;
-    if (/(?:^|\n|, )chủ tịch ủy ban nhân dân [\p{L} ]{2,40} (?:yêu cầu|chỉ thị|giao|thông báo)/u.test(view.lower))
-      return;
+    if (HIMSELF.test(view.lower)) return;
     const signature = onlySignature(doc);
     if (signature?.signer === undefined || signature.onBehalf !== undefined) return;
     const [line] = officeLines(signature);
@@ -112,10 +113,23 @@ export default defineRule({
       name: 'Chủ tịch nhân danh mình giao việc',
       text: planWith({
         agency: 'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH',
+        placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026',
         number: 'Số: 12/KH-UBND',
         opening: [
           'Để nộp lưu hồ sơ đúng hạn, Chủ tịch Ủy ban nhân dân phường Bình Minh giao các đơn vị thực hiện như sau:',
         ],
+        signature: ['CHỦ TỊCH', 'Nguyễn Văn An'],
+      }),
+      whole: true,
+    },
+    {
+      name: 'công văn nêu ý kiến của Chủ tịch',
+      text: letterWith({
+        agency: 'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH',
+        placeDate: 'Bình Minh, ngày 15 tháng 3 năm 2026',
+        number: 'Số: 25/UBND-VP',
+        opening: ['Thực hiện kế hoạch công tác năm 2026 của tỉnh; Chủ tịch Ủy ban nhân dân phường có ý kiến như sau:'],
+        body: ['Các đơn vị nộp lưu hồ sơ trước ngày 15 tháng 4 năm 2026./.'],
         signature: ['CHỦ TỊCH', 'Nguyễn Văn An'],
       }),
       whole: true,

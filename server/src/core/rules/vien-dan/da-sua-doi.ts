@@ -17,14 +17,15 @@ export default defineRule({
     en: { sua: '{ten} has been amended by {sau}; check that what is cited still holds.' },
   },
   docs: {
-    vi: 'Văn bản được viện dẫn vẫn còn hiệu lực nhưng có điều khoản đã được sửa đổi, bổ sung vào ngày của văn bản đang soạn. Mỗi văn bản được nhắc một lần, ở chỗ viện dẫn đầu tiên. Không nhắc khi chính văn bản đang soạn đã viện dẫn văn bản sửa đổi hoặc ghi “được sửa đổi, bổ sung”, và khi luật được gọi bằng tên mà không ghi năm.',
-    en: 'The cited document is in force, but some of it had been amended by the document’s own date. Each is mentioned once, at its first citation; not where the text cites the amendment itself or says that it has been amended, nor for a law by name without its year.',
+    vi: 'Văn bản được viện dẫn vẫn còn hiệu lực nhưng có điều khoản đã được sửa đổi, bổ sung vào ngày của văn bản đang soạn. Mỗi văn bản được nhắc một lần, ở chỗ viện dẫn đầu tiên. Không nhắc khi chính văn bản đang soạn (với quy chế kèm theo, cả quyết định ban hành) đã viện dẫn văn bản sửa đổi hoặc ghi “được sửa đổi, bổ sung”, và khi luật được gọi bằng tên mà không ghi năm.',
+    en: 'The cited document is in force, but some of it had been amended by the document’s own date. Each is mentioned once, at its first citation; not where the text (for an attached regulation also the decision above it) cites the amendment itself or says that it has been amended, nor for a law by name without its year.',
   },
   check(context, report) {
-    const { registry, view } = context;
+    const { registry, view, parsed, isMain } = context;
     const day = dayOfContext(context);
     if (day === undefined) return;
-    const cited = new Set(view.citations.map(keyOf));
+    // A regulation leaves it to the decision above it to say by what a law has been amended.
+    const cited = new Set((isMain ? view.citations : parsed.citations).map(keyOf));
     const meant = meantEntries(context);
     const entries = new Set(meant.map(({ entry }) => entry));
     const said = new Set<RegistryEntry>();
