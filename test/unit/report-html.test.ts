@@ -82,7 +82,7 @@ describe('the page', () => {
     const english = htmlReport([checked('a.vbhc', PLAN, 'en')], { ...OPTIONS, language: 'en' });
     expectSafe(english);
     expect(english).toContain('<html lang="en">');
-    expect(english).toContain('1 document checked against the rules in force on 2026-11-21.');
+    expect(english).toContain('1 document checked on 2026-11-21.');
     expect(english).toContain('<blockquote lang="vi">');
     expect(english).not.toMatch(/Cảnh báo|Cách sửa|dòng \d/u);
   });

@@ -51,7 +51,7 @@ export interface HtmlWords {
 
 const VI: HtmlWords = {
   title: 'Báo cáo kiểm tra văn bản',
-  lead: (files, day) => `Đã kiểm tra ${files} văn bản theo quy định có hiệu lực vào ngày ${day}.`,
+  lead: (files, day) => `Đã kiểm tra ${files} văn bản, ngày ${day}.`,
   tool: (version) => `Lập bằng Thể Thức ${version}`,
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin', hint: 'Gợi ý' },
   severityShort: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin', hint: 'Gợi ý' },
@@ -99,8 +99,7 @@ const VI: HtmlWords = {
 
 const EN: HtmlWords = {
   title: 'Report on a check of documents',
-  lead: (files, day) =>
-    `${files} ${files === 1 ? 'document' : 'documents'} checked against the rules in force on ${day}.`,
+  lead: (files, day) => `${files} ${files === 1 ? 'document' : 'documents'} checked on ${day}.`,
   tool: (version) => `Made by Thể Thức ${version}`,
   severity: { error: 'Error', warning: 'Warning', info: 'Info', hint: 'Hint' },
   severityShort: { error: 'Errors', warning: 'Warnings', info: 'Infos', hint: 'Hints' },
