@@ -131,6 +131,41 @@ describe('switches', () => {
       1,
     );
   });
+
+  test('of a group end for one rule, of a rule end with its group or with all', () => {
+    const on = (off: string, back: string): string[] =>
+      silent(framed(`<!-- tắt tệp ${off}: thử -->\n\nCó lỗi.\n\n<!-- bật${back} -->\n\nCó lỗi.`));
+    expect(on('chinh-ta/*', ' chinh-ta/thu-nghiem')).toHaveLength(1);
+    expect(on('chinh-ta/*', ' chinh-ta/*')).toHaveLength(1);
+    expect(on('chinh-ta/thu-nghiem', ' chinh-ta/*')).toHaveLength(1);
+    expect(on('chinh-ta/thu-nghiem', '')).toHaveLength(1);
+    expect(on('chinh-ta/*', ' trinh-bay/*')).toEqual([]);
+  });
+
+  test('of a group are superfluous only where nothing of it waits', () => {
+    const text = framed('<!-- tắt chinh-ta/*: thử -->\nMột đoạn.');
+    const idle = (options: Partial<LintOptions> = {}): boolean =>
+      lint(parse(text), { language: 'vi', ...options }).some((one) => one.rule === 'he-thong/bo-qua-thua');
+    expect(idle()).toBe(true);
+    expect(idle({ levels: { 'chinh-ta/am-tiet-khong-co': 'off' } })).toBe(false);
+    const late = framed('<!-- tắt nhiem-vu/*: thử -->\nMột đoạn.');
+    expect(lint(parse(late), { language: 'vi', moment: 'go' }).map((one) => one.rule)).toEqual([]);
+  });
+
+  test('that end nothing are named, also behind what they would have ended', () => {
+    const found = (text: string): string[] =>
+      lint(parse(framed(text)), { language: 'vi' }).map((one) => `${one.rule} ${one.message}`);
+    const block = '<!-- tắt trinh-bay/hai-dau-cach: thử -->\nCác phòng  thực hiện.';
+    expect(found(`${block}\n\nĐoạn khác.\n\n<!-- bật trinh-bay/hai-dau-cach -->`)).toEqual([
+      'he-thong/bo-qua-thua Chú thích bật “trinh-bay/hai-dau-cach” đứng ở chỗ không có gì đang tắt; có thể xóa.',
+    ]);
+    expect(found('Một đoạn.\n\n<!-- bật -->')).toEqual([
+      'he-thong/bo-qua-thua Chú thích bật “mọi quy tắc” đứng ở chỗ không có gì đang tắt; có thể xóa.',
+    ]);
+    const file = block.replace('tắt', 'tắt tệp');
+    expect(found(`${file}\n\n<!-- bật -->\n\nĐoạn khác.`)).toEqual([]);
+    expect(found(`${file}\n\n<!-- bật trinh-bay/* -->\n\nĐoạn khác.`)).toEqual([]);
+  });
 });
 
 describe('messages', () => {

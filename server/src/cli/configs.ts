@@ -8,13 +8,7 @@ import {
   readConfigFile,
   type UnitProfile,
 } from '../core/config/config-file.ts';
-import {
-  type ConfigSource,
-  linkProblems,
-  type ResolvedConfig,
-  resolveConfig,
-  resolveFrom,
-} from '../core/config/resolve.ts';
+import { type ConfigSource, createResolver, linkProblems, type ResolvedConfig } from '../core/config/resolve.ts';
 import type { Finding, Language } from '../core/lint/finding.ts';
 import { type Lines, linesOf } from '../core/report/lines.ts';
 import { readSource } from './files.ts';
@@ -83,6 +77,7 @@ export function createConfigs(paths: readonly string[], only: string | undefined
     const read = readSource(only, language);
     throw new Usage(`${only}: ${'error' in read ? read.error : say(language, 'folder')}`);
   }
+  const resolver = createResolver(source);
   let last: { readonly path: string; readonly config: ResolvedConfig } | undefined;
   return {
     source,
@@ -93,8 +88,8 @@ export function createConfigs(paths: readonly string[], only: string | undefined
       if (!isInside(folder, reach)) reach.push(folder);
       const config =
         top === undefined
-          ? resolveConfig(document, foldersFrom(folder, roots).map(withSlashes), source)
-          : resolveFrom(document, [top], source, withSlashes(resolve('.')));
+          ? resolver.of(document, foldersFrom(folder, roots).map(withSlashes))
+          : resolver.from(document, [top], withSlashes(resolve('.')));
       last = { path, config };
       return config;
     },

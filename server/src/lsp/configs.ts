@@ -1,7 +1,7 @@
 import { type Baseline, readBaseline, withoutKnown } from '../core/config/baseline.ts';
 import { type ConfigFile, type ConfigProblem, isConfigFile, readConfigFile } from '../core/config/config-file.ts';
 import { climbing, folderOf } from '../core/config/paths.ts';
-import { type ConfigSource, linkProblems, type ResolvedConfig, resolveConfig } from '../core/config/resolve.ts';
+import { type ConfigSource, createResolver, linkProblems, type ResolvedConfig } from '../core/config/resolve.ts';
 import { mergedLevels } from '../core/lint/levels.ts';
 import type { LintOptions } from '../core/lint/run.ts';
 import { decoded } from './folders.ts';
@@ -54,6 +54,7 @@ export function createConfigs(): Configs {
   const changed = (): true => {
     serial += 1;
     resolved.clear();
+    resolver = createResolver(source);
     own = new WeakMap();
     return true;
   };
@@ -61,11 +62,12 @@ export function createConfigs(): Configs {
     config: (path) => files.get(path)?.config,
     baseline: (path) => files.get(path)?.baseline,
   };
+  let resolver = createResolver(source);
   const of = (uri: string): ResolvedConfig => {
     const known = resolved.get(uri);
     if (known !== undefined) return known;
     const path = decoded(uri);
-    const found = resolveConfig(path, foldersOf(path), source);
+    const found = resolver.of(path, foldersOf(path));
     resolved.set(uri, found);
     return found;
   };

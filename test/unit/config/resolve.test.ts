@@ -3,9 +3,9 @@ import { readBaseline } from '../../../server/src/core/config/baseline.ts';
 import { isConfigFile, readConfigFile } from '../../../server/src/core/config/config-file.ts';
 import {
   type ConfigSource,
+  createResolver,
   linkProblems,
   type ResolvedConfig,
-  resolveConfig,
 } from '../../../server/src/core/config/resolve.ts';
 
 type Files = Readonly<Record<string, unknown>>;
@@ -31,7 +31,7 @@ function sourceOf(files: Files): ConfigSource {
 function resolved(files: Files, path = '/w/a/b/c.vbhc'): ResolvedConfig {
   const folders: string[] = [];
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) folders.push(path.slice(0, end));
-  return resolveConfig(path, folders, sourceOf(files));
+  return createResolver(sourceOf(files)).of(path, folders);
 }
 
 function links(files: Files, path: string): string[] {
@@ -133,6 +133,16 @@ describe('what holds for a document', () => {
     const { origins } = resolved(files);
     expect(origins.get('bo-cuc/*')).toMatchObject({ path: '/w/.the-thuc.json', reason: 'mẫu cũ' });
     expect(origins.get('drafting')?.path).toBe('/w/.the-thuc.json');
+  });
+
+  it('is one object for documents of which the same is said', () => {
+    const resolver = createResolver(
+      sourceOf({ 'w/.the-thuc.json': { words: ['một'], overrides: [{ files: 'x/', drafting: true }] } }),
+    );
+    const of = (path: string): ResolvedConfig => resolver.of(path, ['/w']);
+    expect(of('/w/a.vbhc')).toBe(of('/w/b/c.vbhc'));
+    expect(of('/w/x/a.vbhc')).not.toBe(of('/w/a.vbhc'));
+    expect(of('/w/x/a.vbhc')).toBe(of('/w/x/b.vbhc'));
   });
 
   it('the nearest baseline counts', () => {

@@ -43,28 +43,46 @@ export interface ResolvedConfig {
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-/** `folders`: those whose `.the-thuc.json` may hold for the document, nearest first, without a `/` at their ends. */
-export function resolveConfig(path: string, folders: readonly string[], source: ConfigSource): ResolvedConfig {
-  const tops: string[] = [];
-  for (const folder of folders) {
-    const top = `${folder}/${CONFIG_NAME}`;
-    const file = source.config(top);
-    if (file === undefined) continue;
-    tops.unshift(top);
-    if (file.root) break;
-  }
-  return resolveFrom(path, tops, source);
+/** What holds for the documents of one source; the same object for all documents for which the same is said. */
+export interface Resolver {
+  /** `folders`: those whose `.the-thuc.json` may hold for the document, nearest first, without a `/` at their ends. */
+  of(path: string, folders: readonly string[]): ResolvedConfig;
+  /** The same for given files, `--config`; `folder` is where their patterns count from. */
+  from(path: string, tops: readonly string[], folder: string): ResolvedConfig;
 }
 
-/** The same for given files, `--config`; `folder` is where their patterns count from. */
-export function resolveFrom(
-  path: string,
-  tops: readonly string[],
-  source: ConfigSource,
-  folder?: string,
-): ResolvedConfig {
-  const layers: ConfigLayer[] = [];
-  for (const top of tops) addLayers(layers, top, folder ?? folderOf(top), undefined, path, source, [top]);
+/** Good until something in the source changes. Thousands of documents share a unit's words without each having its own list. */
+export function createResolver(source: ConfigSource): Resolver {
+  const known = new Map<string, ResolvedConfig>();
+  const resolved = (path: string, tops: readonly string[], folder: string | undefined): ResolvedConfig => {
+    const layers: ConfigLayer[] = [];
+    for (const top of tops) addLayers(layers, top, folder ?? folderOf(top), undefined, path, source, [top]);
+    const name = layers
+      .map((one) => `${one.path}\n${one.matched.map((part) => one.file.overrides.indexOf(part)).join(',')}`)
+      .join('\n');
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = merged(layers, source);
+    known.set(name, made);
+    return made;
+  };
+  return {
+    of(path, folders) {
+      const tops: string[] = [];
+      for (const folder of folders) {
+        const top = `${folder}/${CONFIG_NAME}`;
+        const file = source.config(top);
+        if (file === undefined) continue;
+        tops.unshift(top);
+        if (file.root) break;
+      }
+      return resolved(path, tops, undefined);
+    },
+    from: resolved,
+  };
+}
+
+function merged(layers: readonly ConfigLayer[], source: ConfigSource): ResolvedConfig {
   let levels: Levels = {};
   const words = new Set<string>();
   let unit: UnitProfile = {};

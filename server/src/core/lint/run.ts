@@ -6,10 +6,11 @@ import { RULES } from '../rules/index.ts';
 import type { Edit, Span } from '../text/span.ts';
 import type { DocumentTree, KindId, Parsed } from '../tree/nodes.ts';
 import type { Finding, Fix, Language, Related } from './finding.ts';
-import { type Levels, levelOf, milder } from './levels.ts';
+import { groupOf, type Levels, levelOf, milder } from './levels.ts';
 import { fillMessage } from './message.ts';
 import type { Elsewhere, Report, ReportFix, Rule, RuleContext } from './rule.ts';
-import { type SwitchFault, suppress } from './suppress.ts';
+import { suppress } from './suppress.ts';
+import type { SwitchFault } from './switch-faults.ts';
 import { documentView, fileView } from './view.ts';
 
 export interface LintOptions {
@@ -59,6 +60,7 @@ export function lint(parsed: Parsed, options: LintOptions): Finding[] {
   const { kept, faults } = suppress(parsed, found, {
     knownRules: new Set(RULES.map((rule) => rule.id)),
     ranRules: ran,
+    waitingGroups: parsed.switches.length === 0 ? ran : waitingGroups(rules, options),
     language: options.language,
   });
   const result = [...kept];
@@ -72,6 +74,13 @@ export function lint(parsed: Parsed, options: LintOptions): Finding[] {
 
 /** Rules that speak of a text in another encoding; whatever the others read there isn't what is meant. */
 const SEES_LEGACY: ReadonlySet<string> = new Set(['ky-tu/bang-ma-cu', 'ky-tu/chu-mat', CRASH_RULE]);
+
+function waitingGroups(rules: readonly Rule[], options: LintOptions): ReadonlySet<string> {
+  const waits = (rule: Rule): boolean =>
+    (rule.offByDefault !== true && levelOf(rule, options.levels) === 'off') ||
+    (rule.onSaveOnly === true && options.moment === 'go');
+  return new Set(rules.filter(waits).map((rule) => groupOf(rule.id)));
+}
 
 interface Pass {
   readonly context: RuleContext;
@@ -175,14 +184,17 @@ function reportSwitch(rule: Rule, fault: SwitchFault, parsed: Parsed, options: L
   const replaces = fault.edit !== undefined && fault.edit.text !== '';
   const report: Report<string> = {
     span: fault.span,
-    message: replaces ? 'gan' : 'loi',
+    message: fault.message ?? (replaces ? 'gan' : 'loi'),
     values: fault.values,
-    ...(edits.length === 0 ? {} : { fix: { title: replaces ? 'thay' : 'xoa', edits } }),
+    ...(edits.length === 0 ? {} : { fix: { title: TITLES[fault.message ?? (replaces ? 'gan' : 'loi')], edits } }),
     ...(fault.rule === 'he-thong/bo-qua-thua' ? { tag: 'unnecessary' } : {}),
   };
   const finding = findingOf(rule, report, parsed.text, options);
   if (finding !== undefined) result.push(finding);
 }
+
+/** The name of the fix for each sentence about a switch. */
+const TITLES = { loi: 'xoa', gan: 'thay', trong: 'xoaTrong', bat: 'xoaBat' } as const;
 
 function crash(rule: Rule, error: unknown, text: string, language: Language): Finding {
   const crashRule = RULES.find((one) => one.id === CRASH_RULE);

@@ -1,31 +1,13 @@
-import { nearestSlug } from '../text/nearest.ts';
 import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { BodyNode, Division, DocumentTree, Parsed, Switch } from '../tree/nodes.ts';
-import type { Finding, Language } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { groupOf } from './levels.ts';
-import type { Values } from './rule.ts';
-
-/** A finding about a switch, before it has words and a level; `run.ts` gives it both. */
-export interface SwitchFault {
-  readonly rule: 'he-thong/bo-qua-thua' | 'he-thong/quy-tac-khong-co' | 'he-thong/bo-qua-khong-ly-do';
-  readonly span: Span;
-  readonly values: Values;
-  /** What the fix does with the switch: the id that was meant, or taking the id (or the whole switch) away. */
-  readonly edit: { readonly span: Span; readonly text: string } | undefined;
-}
+import { faultsOf, type Reach, type SwitchFault, type SwitchScope } from './switch-faults.ts';
 
 export interface Suppressed {
   readonly kept: readonly Finding[];
   readonly faults: readonly SwitchFault[];
-}
-
-/** What has to be known to call a switch unknown or superfluous. */
-export interface SwitchScope {
-  readonly knownRules: ReadonlySet<string>;
-  /** Rules that really ran in full on this text; a switch for any other may be needed another time. */
-  readonly ranRules: ReadonlySet<string>;
-  readonly language: Language;
 }
 
 /**
@@ -36,7 +18,7 @@ export function suppress(parsed: Parsed, findings: readonly Finding[], scope: Sw
   if (parsed.switches.length === 0) return { kept: findings, faults: [] };
   const ends = endsOf(parsed.switches);
   const blocks = blocksOf(parsed);
-  const reaches = parsed.switches.flatMap((one) => (one.action === 'bat' ? [] : reachesOf(parsed, one, ends, blocks)));
+  const reaches = parsed.switches.flatMap((one) => (one.action === 'bat' ? [] : reachesOf(parsed, one, blocks)));
   const byId = new Map<string, Reach[]>();
   for (const reach of reaches) {
     const same = byId.get(reach.id);
@@ -47,7 +29,7 @@ export function suppress(parsed: Parsed, findings: readonly Finding[], scope: Sw
     let covered = false;
     for (const id of [finding.rule, `${groupOf(finding.rule)}/*`]) {
       for (const reach of byId.get(id) ?? []) {
-        if (!covers(reach, finding)) continue;
+        if (!covers(reach, finding, ends)) continue;
         reach.used = true;
         covered = true;
       }
@@ -57,31 +39,24 @@ export function suppress(parsed: Parsed, findings: readonly Finding[], scope: Sw
   return { kept, faults: faultsOf(parsed, reaches, scope) };
 }
 
-/** How far one rule id of one switch reaches. */
-interface Reach {
-  readonly of: Switch;
-  readonly id: string;
-  readonly idSpan: Span;
-  readonly span: Span;
-  used: boolean;
+/** What a switch says of a group ends for a rule where that rule alone is switched on again. */
+function covers({ span, of }: Reach, finding: Finding, ends: Ends): boolean {
+  const at = finding.span.start;
+  return span.start <= at && at < span.end && at < ends(finding.rule, of.span.end, span.end);
 }
 
-function covers(reach: Reach, finding: Finding): boolean {
-  return reach.span.start <= finding.span.start && finding.span.start < reach.span.end;
-}
-
-function reachesOf(parsed: Parsed, one: Switch, ends: Ends, blocks: Blocks): Reach[] {
+function reachesOf(parsed: Parsed, one: Switch, blocks: Blocks): Reach[] {
   const whole = one.action === 'tat-tep' ? { start: 0, end: parsed.text.length + 1 } : blocks.after(one.span.end);
   return one.rules.map((rule) => ({
     of: one,
     id: rule.id,
     idSpan: rule.span,
-    span: { start: whole.start, end: ends(rule.id, one.span.end, whole.end) },
+    span: whole,
     used: false,
   }));
 }
 
-/** Where the first `bật` of the rule (or of all rules) at or after `from` ends a switch, if it comes before `end`. */
+/** Where the first `bật` of the rule, its group or of all rules at or after `from` ends a switch, if it comes before `end`. */
 type Ends = (id: string, from: number, end: number) => number;
 
 function endsOf(switches: readonly Switch[]): Ends {
@@ -94,7 +69,8 @@ function endsOf(switches: readonly Switch[]): Ends {
       else list.push(one.span.start);
     }
   }
-  return (id, from, end) => Math.min(end, firstFrom(starts.get(id), from), firstFrom(starts.get(''), from));
+  return (id, from, end) =>
+    Math.min(end, ...[id, `${groupOf(id)}/*`, ''].map((name) => firstFrom(starts.get(name), from)));
 }
 
 function firstFrom(sorted: readonly number[] | undefined, from: number): number {
@@ -160,63 +136,4 @@ function divisionFrom(doc: DocumentTree, line: Span): Division | undefined {
 function nodeAt(nodes: readonly BodyNode[], line: Span): BodyNode | undefined {
   const node = nodes[countBefore(nodes, (one) => one.span.end <= line.start)];
   return node !== undefined && node.span.start < line.end ? node : undefined;
-}
-
-function faultsOf(parsed: Parsed, reaches: readonly Reach[], scope: SwitchScope): SwitchFault[] {
-  const faults: SwitchFault[] = [];
-  const meant = new Map<string, string | undefined>();
-  for (const one of parsed.switches) {
-    for (const rule of one.rules) {
-      if (scope.knownRules.has(rule.id) || isKnownGroup(rule.id, scope.knownRules)) continue;
-      if (!meant.has(rule.id)) meant.set(rule.id, nearestSlug(rule.id, scope.knownRules));
-      const near = meant.get(rule.id);
-      faults.push({
-        rule: 'he-thong/quy-tac-khong-co',
-        span: rule.span,
-        values: { quytac: rule.id, gan: near ?? '' },
-        edit: near === undefined ? removal(parsed.text, one, rule.span) : { span: rule.span, text: near },
-      });
-    }
-    if (one.action !== 'bat' && one.reason === undefined && one.rules.length > 0) {
-      faults.push({ rule: 'he-thong/bo-qua-khong-ly-do', span: one.span, values: {}, edit: undefined });
-    }
-  }
-  for (const reach of reaches) {
-    // Only what surely found nothing is superfluous: a rule that is off, or waits for saving, may want it later.
-    if (reach.used || !scope.ranRules.has(reach.id)) continue;
-    faults.push({
-      rule: 'he-thong/bo-qua-thua',
-      span: reach.idSpan,
-      values: { quytac: reach.id },
-      edit: removal(parsed.text, reach.of, reach.idSpan),
-    });
-  }
-  return faults;
-}
-
-function isKnownGroup(id: string, known: ReadonlySet<string>): boolean {
-  if (!id.endsWith('/*')) return false;
-  const group = id.slice(0, -1);
-  for (const rule of known) if (rule.startsWith(group)) return true;
-  return false;
-}
-
-/** Takes one id out of a switch with its comma; the last one takes the comment with it, and the line it stands on. */
-function removal(text: string, one: Switch, id: Span): { span: Span; text: string } {
-  const index = one.rules.findIndex((rule) => rule.span.start === id.start);
-  const next = one.rules[index + 1];
-  const before = one.rules[index - 1];
-  if (next !== undefined) return { span: { start: id.start, end: next.span.start }, text: '' };
-  if (before !== undefined) return { span: { start: before.span.end, end: id.end }, text: '' };
-  let { start, end } = one.span;
-  let lineStart = start;
-  while (text[lineStart - 1] === ' ' || text[lineStart - 1] === '\t') lineStart -= 1;
-  if (lineStart === 0 || text[lineStart - 1] === '\n' || text[lineStart - 1] === '\r') {
-    const after = /^[ \t]*(?:\r\n|\n|\r)/u.exec(text.slice(end, end + 200));
-    if (after !== null) {
-      start = lineStart;
-      end += after[0].length;
-    }
-  }
-  return { span: { start, end }, text: '' };
 }

@@ -12,13 +12,17 @@ export default defineRule({
     vi: {
       loi: 'Chú thích tắt “{quytac}” không che phát hiện nào; có thể xóa.',
       gan: 'Chú thích tắt “{quytac}” không che phát hiện nào; có thể xóa.',
+      bat: 'Chú thích bật “{quytac}” đứng ở chỗ không có gì đang tắt; có thể xóa.',
       xoa: 'Xóa phần bỏ qua “{quytac}”',
+      xoaBat: 'Xóa phần bật lại “{quytac}”',
       thay: 'Xóa phần bỏ qua “{quytac}”',
     },
     en: {
       loi: 'The switch for “{quytac}” hides no finding; it can go.',
       gan: 'The switch for “{quytac}” hides no finding; it can go.',
+      bat: 'The switch back on for “{quytac}” stands where nothing is off; it can go.',
       xoa: 'Remove the switch for “{quytac}”',
+      xoaBat: 'Remove the switch back on for “{quytac}”',
       thay: 'Remove the switch for “{quytac}”',
     },
   },
@@ -36,8 +40,24 @@ export default defineRule({
       fixed: 'Các đơn vị báo cáo kết quả.',
     },
     {
+      name: 'cả nhóm không có gì để báo',
+      text: '<!-- tắt ⟦chinh-ta/*⟧: chép nguyên văn -->\nCác đơn vị báo cáo kết quả.',
+      message: 'không che phát hiện nào',
+      fixed: 'Các đơn vị báo cáo kết quả.',
+    },
+    {
+      name: 'bật lại khi không có gì đang tắt',
+      text: '<!-- bật ⟦trinh-bay/hai-dau-cach⟧ -->\nCác đơn vị báo cáo kết quả.',
+      message: 'không có gì đang tắt',
+      fixed: 'Các đơn vị báo cáo kết quả.',
+    },
+    {
       name: 'chú thích đang che một phát hiện',
       text: '<!-- tắt trinh-bay/hai-dau-cach: giữ nguyên mẫu -->\nCác đơn vị  báo cáo kết quả.',
+    },
+    {
+      name: 'tắt cả nhóm cho cả tệp, bật lại một quy tắc từ giữa tệp',
+      text: '<!-- tắt tệp trinh-bay/*: bản gốc -->\nCác đơn vị  báo cáo kết quả.\n<!-- bật trinh-bay/lap-tu -->\nCác phòng  thực hiện.',
     },
   ],
 });
