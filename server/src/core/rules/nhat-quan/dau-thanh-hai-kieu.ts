@@ -13,7 +13,7 @@ export default defineRule({
   id: 'nhat-quan/dau-thanh-hai-kieu',
   severity: 'hint',
   basis: [{ law: 'thong-le', at: 'một cách đặt dấu thanh trong cả văn bản', kind: 'thong-le' }],
-  fix: 'safe',
+  fix: 'review',
   title: { vi: 'Dấu thanh đặt theo hai kiểu', en: 'Tone marks placed in two ways' },
   messages: {
     vi: {
