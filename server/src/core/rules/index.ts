@@ -44,6 +44,7 @@ import kyTuKyTuAn from './ky-tu/ky-tu-an.ts';
 import nhatQuanDauPhanTram from './nhat-quan/dau-phan-tram.ts';
 import nhatQuanDauThanhHaiKieu from './nhat-quan/dau-thanh-hai-kieu.ts';
 import nhatQuanGioKhongCo from './nhat-quan/gio-khong-co.ts';
+import nhatQuanGioNhieuKieu from './nhat-quan/gio-nhieu-kieu.ts';
 import nhatQuanGoiTatHaiLan from './nhat-quan/goi-tat-hai-lan.ts';
 import nhatQuanGoiTatKhongDung from './nhat-quan/goi-tat-khong-dung.ts';
 import nhatQuanGoiTatTruocKhiDat from './nhat-quan/goi-tat-truoc-khi-dat.ts';
@@ -51,6 +52,7 @@ import nhatQuanHaiCachViet from './nhat-quan/hai-cach-viet.ts';
 import nhatQuanKhoangNam from './nhat-quan/khoang-nam.ts';
 import nhatQuanKhoangNguoc from './nhat-quan/khoang-nguoc.ts';
 import nhatQuanNgayKhongCoThat from './nhat-quan/ngay-khong-co-that.ts';
+import nhatQuanTenCoQuanHaiCach from './nhat-quan/ten-co-quan-hai-cach.ts';
 import nhatQuanTenDayDuLai from './nhat-quan/ten-day-du-lai.ts';
 import nhatQuanThuKhacNgay from './nhat-quan/thu-khac-ngay.ts';
 import nhatQuanTrungSoVanBan from './nhat-quan/trung-so-van-ban.ts';
@@ -307,6 +309,7 @@ export const RULES: readonly Rule[] = [
   nhatQuanDauPhanTram,
   nhatQuanDauThanhHaiKieu,
   nhatQuanGioKhongCo,
+  nhatQuanGioNhieuKieu,
   nhatQuanGoiTatHaiLan,
   nhatQuanGoiTatKhongDung,
   nhatQuanGoiTatTruocKhiDat,
@@ -314,6 +317,7 @@ export const RULES: readonly Rule[] = [
   nhatQuanKhoangNam,
   nhatQuanKhoangNguoc,
   nhatQuanNgayKhongCoThat,
+  nhatQuanTenCoQuanHaiCach,
   nhatQuanTenDayDuLai,
   nhatQuanThuKhacNgay,
   nhatQuanTrungSoVanBan,

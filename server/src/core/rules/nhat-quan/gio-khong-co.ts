@@ -1,9 +1,10 @@
 import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
+import { spanOf } from '../../text/flat.ts';
 
-/** "14h30", "14 giờ 30", "14g30"; with a colon only after a word that says it is a time of day. */
-const TIME =
-  /(?<![\p{L}\p{Nd}.,:/+-])(\p{Nd}{1,2})(?:[hg]| giờ |(?<=(?:lúc|hồi|từ) \p{Nd}{1,2}):)(\p{Nd}{2})(?![\p{L}\p{Nd}:/])(?! ?(?:km|giờ|ngày|người|đồng))/gu;
+/** "14h30", "14 giờ 30", "14g30", from the last figure of the hour on; with a colon only after a word for a time of day. */
+const TIME = /[0-9](?:[hg:]| giờ )([0-9]{2})(?![\p{L}0-9:/]| ?(?:km|giờ|ngày|người|đồng))/gu;
+const HOUR = /(?<![\p{L}0-9.,:/+-])[0-9]?$/u;
 const AT = /(?:lúc|hồi|vào|trước|đến|bắt đầu từ) $/u;
 
 export default defineRule({
@@ -26,11 +27,17 @@ export default defineRule({
     en: 'A meeting at “14h75” or “25 giờ 30” can’t be attended. Spans longer than a day are left alone: hours are judged only after words that say a time of day.',
   },
   check({ view }, report) {
-    for (const { leaf, from, text: viet, match, span } of matchesIn(view.printedText, TIME)) {
-      const [hours, minutes] = [Number(match[1]), Number(match[2])];
-      const isTime = AT.test(leaf.flat.text.slice(Math.max(0, from - 12), from));
-      // "12g75" may as well be grams.
-      if (viet.includes('g') && !viet.includes('giờ') && !isTime) continue;
+    for (const { leaf, from, to, match } of matchesIn(view.printedText, TIME)) {
+      const line = leaf.flat.text;
+      const more = HOUR.exec(line.slice(Math.max(0, from - 2), from));
+      if (more === null) continue;
+      const start = from - more[0].length;
+      const viet = line.slice(start, to);
+      const [hours, minutes] = [Number.parseInt(viet, 10), Number(match[1])];
+      const isTime = AT.test(line.slice(Math.max(0, start - 12), start));
+      // "12g75" may as well be grams, "3:75" a ratio.
+      if (/[g:]/u.test(viet.replace(' giờ ', '')) && !isTime) continue;
+      const span = spanOf(leaf.flat, start, to);
       if (minutes > 59) report({ span, message: 'phut', values: { viet } });
       else if (isTime && hours * 60 + minutes > DAY) report({ span, message: 'gio', values: { viet } });
     }

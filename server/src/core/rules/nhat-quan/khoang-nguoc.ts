@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
 import { isRealDate } from '../../text/date.ts';
+import { spanOf } from '../../text/flat.ts';
 import type { Leaf } from '../../tree/nodes.ts';
 import { isMovement } from '../thi-dua/_movement.ts';
 import { TIME } from '../thi-dua/_period.ts';
@@ -10,8 +11,10 @@ const DAYS =
   /(?:[Tt]ừ )?ngày (\p{Nd}{1,2})\/(\p{Nd}{1,2})\/(\p{Nd}{4}),? (?:đến|-|–)(?: hết)?(?: ngày)? (\p{Nd}{1,2})\/(\p{Nd}{1,2})\/(\p{Nd}{4})(?![\p{Nd}/])/gu;
 const IN_WORDS =
   /ngày (\p{Nd}{1,2}) tháng (\p{Nd}{1,2}) năm (\p{Nd}{4}),? đến(?: hết)? ngày (\p{Nd}{1,2}) tháng (\p{Nd}{1,2}) năm (\p{Nd}{4})(?!\p{Nd})/gu;
-const YEARS =
-  /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|năm học|từ năm|kế hoạch 5 năm)(?: từ)?(?: năm)? (\p{Nd}{4})(?: ?[-–] ?| đến (?:hết )?(?:năm )?)(\p{Nd}{4})(?![\p{Nd}/])/giu;
+const YEARS = /([0-9]{4})(?: ?[-–] ?| đến (?:hết )?(?:năm )?)([0-9]{4})(?![0-9/])/gu;
+/** What makes two figures of four years. */
+const PERIOD = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|năm học|từ năm|kế hoạch 5 năm)(?: từ)?(?: năm)? $/iu;
+const REACH = 30;
 
 export default defineRule({
   id: 'nhat-quan/khoang-nguoc',
@@ -37,9 +40,17 @@ export default defineRule({
       report({ span: hit.span, message: 'nguoc', values: { viet: hit.text } });
     }
     for (const hit of matchesIn(view.printedText, YEARS)) {
-      const [first = 0, last = 0] = hit.match.slice(1).map(Number);
-      if (first <= last || !isYear(first) || !isYear(last) || own(hit.leaf)) continue;
-      report({ span: hit.span, message: 'nguoc', values: { viet: hit.text } });
+      const { leaf, from, to, match } = hit;
+      const [first = 0, last = 0] = match.slice(1).map(Number);
+      if (first <= last || !isYear(first) || !isYear(last) || own(leaf)) continue;
+      const word = PERIOD.exec(leaf.flat.text.slice(Math.max(0, from - REACH), from));
+      if (word === null) continue;
+      const start = from - word[0].length;
+      report({
+        span: spanOf(leaf.flat, start, to),
+        message: 'nguoc',
+        values: { viet: leaf.flat.text.slice(start, to) },
+      });
     }
   },
   examples: [

@@ -5,7 +5,7 @@ import type { Edit } from '../../text/span.ts';
 import { TYPED } from './_roles.ts';
 import { isMachineText, isVietnamese, tokenAt, wordAfter, wordBefore } from './_token.ts';
 
-const BEFORE_OPEN = /\p{Ll}[(“](?=\p{L})/gu;
+const BEFORE_OPEN = /[(“](?=\p{L})/gu;
 const AFTER_CLOSE = /[)”](?=\p{L})/gu;
 /** How far a bracket reaches back that is looked at. */
 const REACH = 400;
@@ -33,18 +33,17 @@ export default defineRule({
     en: 'Brackets and quotation marks join the text inside them and stand apart from the text outside. Marks of footnotes, initials in the “Lưu” line, formulas, codes and labels like “a)” are left alone.',
   },
   check({ parsed, view }, report) {
-    for (const { leaf, from, to, text } of matchesIn(view.printedText, BEFORE_OPEN)) {
-      if (!TYPED.has(leaf.role)) continue;
+    for (const { leaf, from, to, text: dau, span } of matchesIn(view.printedText, BEFORE_OPEN)) {
       const line = leaf.flat.text;
-      const dau = text.slice(-1);
-      const before = wordBefore(line, to - 1);
+      if (!TYPED.has(leaf.role) || !/\p{Ll}/u.test(line[from - 1] ?? '')) continue;
+      const before = wordBefore(line, from);
       const inside = line.slice(to, to + REACH);
       if (before.length < 2 || isMachineText(tokenAt(line, from))) continue;
       // "sin(x + y)", "tập huấn(s)": what stands in a bracket that belongs to its word is short, or no Vietnamese.
       if (wordAfter(line, to).length < 2 || !isVietnamese(before + wordsOf(inside, dau))) continue;
-      const edit = blankBetween(leaf.flat, to - 1, parsed.text);
+      const edit = blankBetween(leaf.flat, from, parsed.text);
       report({
-        span: spanOf(leaf.flat, to - 1, to),
+        span,
         message: 'truoc',
         values: { dau },
         ...(edit === undefined ? {} : { fix: { title: 'them', edits: [edit] } }),

@@ -5,10 +5,10 @@ import { countBefore } from '../../text/search.ts';
 import { isMachineText, isVietnamese, tokenAt, wordAfter, wordBefore } from './_token.ts';
 
 /** A hyphen or dash between two words with a blank on one side only. */
-const LOPSIDED = /(?<=\p{L})(?:[-–—] | [-–—])(?=\p{L})/gu;
+const LOPSIDED = /(?:[-–—] | [-–—])(?=\p{L})/gu;
 
 /** "từ 5 -7 ngày", "10- 15%": short figures after a word and before a word or per cent sign. */
-const RANGE = /(?<=\p{L} )(\p{Nd}{1,3})(- | -)(\p{Nd}{1,3})(?=%| \p{Ll})/gu;
+const RANGE = /([0-9]{1,3})(?:- | -)([0-9]{1,3})(?=%| \p{Ll})/gu;
 const NUMBERED =
   /^(?:nhóm|tổ|bước|mục|phần|lớp|bảng|mẫu|biểu|đợt|vòng|khoản|bài|câu|cấp|loại|kỳ|quý|ca|khối|hạng|độ)$/iu;
 const COUNCIL = /(?:Hội đồng|Ban) thi đua$/iu;
@@ -38,6 +38,7 @@ export default defineRule({
     for (const hit of matchesIn(view.proseText, LOPSIDED)) {
       const { leaf, from, to, text, span } = hit;
       const line = leaf.flat.text;
+      if (!/\p{L}/u.test(line[from - 1] ?? '')) continue;
       if (leaf.flat.breaks?.includes(from + text.indexOf(' ')) === true || isPartOfCode(hit)) continue;
       // The council's name has a rule of its own, thi-dua/ten-hoi-dong-sai.
       if (COUNCIL.test(line.slice(Math.max(0, from - 20), from))) continue;
@@ -74,9 +75,10 @@ export default defineRule({
     }
     for (const { leaf, from, text, match, span } of matchesIn(view.proseText, RANGE)) {
       if (leaf.flat.breaks?.some((at) => at > from && at < from + text.length) === true) continue;
+      if (!/\p{L} $/u.test(leaf.flat.text.slice(Math.max(0, from - 2), from))) continue;
       // "Nhóm 1- 5 người" is a label with its text.
       if (NUMBERED.test(wordBefore(leaf.flat.text, from - 1))) continue;
-      const dung = `${match[1]}-${match[3]}`;
+      const dung = `${match[1]}-${match[2]}`;
       const start = from + (match[1]?.length ?? 0);
       const gap = spanOf(leaf.flat, start, start + 2);
       const plain = /^[- \u00a0]{2}$/u.test(parsed.text.slice(gap.start, gap.end));

@@ -1,15 +1,16 @@
 import { defineRule } from '../../lint/rule.ts';
-import { matchesIn } from '../../lint/view.ts';
+import { type Hit, matchesIn } from '../../lint/view.ts';
+import { spanOf } from '../../text/flat.ts';
+import type { Span } from '../../text/span.ts';
 import { wordBefore } from './_token.ts';
 
-/** Groups of three figures with commas between them: "1,500,000", "2,000". */
-const GROUPED = /\p{Nd}{1,3}(?:,\p{Nd}{3}){1,6}(?:\.\p{Nd}{1,3})?/gu;
-/** What before and after makes them a part of something longer. */
-const JOINED_BEFORE = /[\p{Nd}\p{L}.,/-]/u;
-const JOINED_AFTER = /^(?:[\p{Nd}/]|(?!đ(?!\p{L})|đồng)\p{L}|[.,]\p{Nd})/u;
-/** A figure with a point and one or two figures after it, then per cent or a unit. */
-const POINT =
-  /(?<![\p{Nd}\p{L}.,/-])\p{Nd}{1,3}\.\p{Nd}{1,2}(?= ?%| ?(?:km|ha|kg|tấn|m2|m²|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng)(?![\p{L}\p{Nd}]))/gu;
+/** Groups of three figures with commas between them: "1,500,000", "2,000". Begun with the comma, which is rarer than figures. */
+const GROUPS = /(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,3})?/gu;
+/** A point with one or two figures after it, then per cent or a unit. */
+const POINT = /\.[0-9]{1,2}(?= ?%| ?(?:km|ha|kg|tấn|m2|m²|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng)(?![\p{L}\p{Nd}]))/gu;
+/** The one to three figures before, that are no part of something longer. */
+const HEAD = /(?<![0-9\p{L}.,/-])[0-9]{1,3}$/u;
+const JOINED_AFTER = /^(?:[0-9/]|(?!đ(?!\p{L})|đồng)\p{L}|[.,][0-9])/u;
 /** What is counted in whole numbers, so that a comma before three figures is no decimal one. */
 const COUNTED =
   /^ ?(?:đồng|đ|VNĐ|VND|USD|người|lượt|hộ|tập thể|cá nhân|học sinh|sinh viên|đại biểu|hồ sơ|văn bản|bản|cuốn|suất|con|cây)(?![\p{L}\p{Nd}])/u;
@@ -46,30 +47,26 @@ export default defineRule({
     en: 'Vietnamese has a full stop after the thousands and a comma before decimals. The other way round “1,500” may be read as one and a half. The rule speaks only where it is certain: several groups of three, things counted in whole numbers, or per cent with one or two figures after the point. The fix is to be looked at, for it touches a number.',
   },
   check({ view }, report) {
-    for (const { leaf, from, to, text: viet, span } of matchesIn(view.printedText, GROUPED)) {
-      const line = leaf.flat.text;
-      if (JOINED_BEFORE.test(line[from - 1] ?? '') || JOINED_AFTER.test(line.slice(to, to + 5))) continue;
-      const counted = COUNTED.test(line.slice(to, to + 14));
+    for (const hit of matchesIn(view.printedText, GROUPS)) {
+      const number = numberAt(hit);
+      if (number === undefined) continue;
+      const { viet, span } = number;
+      const rest = hit.leaf.flat.text.slice(hit.to, hit.to + 14);
+      if (JOINED_AFTER.test(rest) || viet.startsWith('0')) continue;
       const groups = viet.split(',').length - 1;
-      if (isNumbered(line, from) || viet.startsWith('0')) continue;
-      if (!counted && (groups < 2 || !/,000(?:\.|$)/u.test(viet))) continue;
+      if (!COUNTED.test(rest) && (groups < 2 || !/,000(?:\.|$)/u.test(viet))) continue;
       const dung = viet.replace(/[.,]/gu, (mark) => (mark === ',' ? '.' : ','));
-      report({
-        span,
-        message: 'nghin',
-        values: { viet, dung },
-        fix: { title: 'sua', edits: [{ span, text: dung }], values: { dung } },
-      });
+      const fix = { title: 'sua' as const, edits: [{ span, text: dung }], values: { dung } };
+      report({ span, message: 'nghin', values: { viet, dung }, fix });
     }
-    for (const { leaf, from, text: viet, span } of matchesIn(view.printedText, POINT)) {
-      if (from === 0 || isNumbered(leaf.flat.text, from)) continue;
+    for (const hit of matchesIn(view.printedText, POINT)) {
+      const number = numberAt(hit);
+      // At the beginning it is the label of a section.
+      if (number === undefined || number.from === 0) continue;
+      const { viet, span } = number;
       const dung = viet.replace('.', ',');
-      report({
-        span,
-        message: 'thapphan',
-        values: { viet, dung },
-        fix: { title: 'sua', edits: [{ span, text: dung }], values: { dung } },
-      });
+      const fix = { title: 'sua' as const, edits: [{ span, text: dung }], values: { dung } };
+      report({ span, message: 'thapphan', values: { viet, dung }, fix });
     }
   },
   examples: [
@@ -92,7 +89,12 @@ export default defineRule({
   ],
 });
 
-/** The word before tells that the figures are a number of something. */
-function isNumbered(line: string, at: number): boolean {
-  return NUMBERED.test(wordBefore(line, at - 1));
+/** The whole number whose later part was found; undefined where it is a part of a code or of a list of numbers. */
+function numberAt({ leaf: { flat }, from, to }: Hit): { viet: string; span: Span; from: number } | undefined {
+  const start = Math.max(0, from - 4);
+  const head = HEAD.exec(flat.text.slice(start, from));
+  if (head === null) return undefined;
+  const begin = start + head.index;
+  if (NUMBERED.test(wordBefore(flat.text, begin - 1))) return undefined;
+  return { viet: flat.text.slice(begin, to), span: spanOf(flat, begin, to), from: begin };
 }
