@@ -91,6 +91,7 @@ function isLeft({ leaf, from, to, word, flags }: Odd, small: string, reading: Re
   if (NO_TELEX.has(small)) return false;
   const capitals = isCapitals(word);
   if (capitals ? reading.keys < 2 || word.length < 5 : !isPlainCase(word)) return false;
+  // One figure at the end is a label's or a footnote's (“to1”, “theo2”).
   if ((flags & DIGIT) !== 0 && !reading.sure) return false;
   // A vowel doubled by mistake (“tháang”) looks like a key of shape.
   if ((flags & MARKED) !== 0) return reading.sure || /[fjsrxw]$/u.test(small);
@@ -141,7 +142,8 @@ function noSyllable(odd: Odd, small: string, times: number, near: Near): Slip | 
     // Abbreviations have đ, ư, but no tone.
     if (capitals && !hasTone(word) && (word.length < 4 || best.cost > 1.3)) return undefined;
     // What comes back is a name, or a word of its own; a slip that comes back is near to what was meant.
-    if (times > 2 && best.cost > NEAR) return undefined;
+    // With a capital it may be a name that nothing is known of; what comes back is no slip of the finger.
+    if (best.cost > NEAR && (startsUpper(word) || times > 2)) return undefined;
     if (best.cost > NEAR) {
       const gaps = betweenWords(small);
       if (gaps.length > 0) return glued(odd, gaps);
