@@ -68,9 +68,15 @@ const vi = {
   cleanDiff: '{name}: trước và sau khi chuẩn hóa',
   cleanAsk:
     'Xem lại chỗ khác nhau rồi áp dụng. Cấu trúc văn bản (phần, mục, điều, khoản, viện dẫn) được giữ nguyên; Ctrl+Z trả lại như cũ.',
+  charactersTitle: 'Chuẩn hóa ký tự: các việc (cho xem trước rồi mới áp dụng)',
+  charactersPick: 'Bỏ dấu chọn ở việc không muốn làm',
+  charactersAlready: 'Văn bản không có ký tự nào cần chuẩn hóa.',
+  charactersDiff: '{name}: trước và sau khi chuẩn hóa ký tự',
+  charactersAsk:
+    'Xem lại chỗ khác nhau rồi áp dụng. Chữ chuyển từ TCVN3 (ABC) cần soát lại chữ hoa có dấu; Ctrl+Z trả lại như cũ.',
   apply: 'Áp dụng',
   discard: 'Thôi',
-  cleanStale: 'Chưa áp dụng gì: “{name}” đã thay đổi sau khi xem trước. Hãy chạy lại lệnh “Chuẩn hóa văn bản dán vào”.',
+  cleanStale: 'Chưa áp dụng gì: “{name}” đã thay đổi sau khi xem trước. Hãy chạy lại lệnh.',
   cleanFailed: 'Không sửa được văn bản này (có thể tệp chỉ cho đọc).',
 };
 
@@ -134,9 +140,14 @@ const en: Readonly<Record<Key, string>> = {
   cleanDiff: '{name}: before and after cleaning up',
   cleanAsk:
     'Look at the differences, then apply them. The structure (parts, sections, articles, citations) stays as it is; Ctrl+Z undoes it all.',
+  charactersTitle: 'Normalise characters: what there is to do (a preview comes next)',
+  charactersPick: 'Untick what you don’t want',
+  charactersAlready: 'No character of the document needs normalising.',
+  charactersDiff: '{name}: before and after normalising characters',
+  charactersAsk:
+    'Look at the differences, then apply them. Capitals with a tone that come from TCVN3 (ABC) need a look; Ctrl+Z undoes it all.',
   apply: 'Apply',
   discard: 'Discard',
-  cleanStale:
-    'Nothing applied: “{name}” has changed since the preview. Run the command “Chuẩn hóa văn bản dán vào” again.',
+  cleanStale: 'Nothing applied: “{name}” has changed since the preview. Run the command again.',
   cleanFailed: 'The document could not be changed (it may be read-only).',
 };

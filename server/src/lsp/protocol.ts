@@ -207,8 +207,12 @@ export interface CleanStep {
   readonly count: number;
   readonly sample?: { readonly before: string; readonly after: string };
 }
+/** "Chuẩn hóa ký tự" of an open document, asked for and answered like the clean form; its steps are the rules `ky-tu/…`. */
+export const CHARACTERS_REQUEST = 'theThuc/normaliseCharacters';
 /** The client's command that shows the steps; offered where `initializationOptions.cleanCommand` says that it has one. */
 export const CLEAN_COMMAND = 'theThuc.chuanHoa';
+/** The same for characters; a client that has one of them has both. */
+export const CHARACTERS_COMMAND = 'theThuc.chuanHoaKyTu';
 
 /** Settings under `theThuc`, as the server asks for them with `workspace/configuration`. */
 export interface Settings {

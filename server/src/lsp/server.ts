@@ -11,6 +11,7 @@ import { type Context, type Platform, type Session, send } from './context.ts';
 import { createDocuments } from './documents.ts';
 import { createFiles } from './files.ts';
 import { createFolders } from './folders.ts';
+import { characters } from './handlers/characters.ts';
 import { CODE_ACTION_KINDS, codeActions } from './handlers/codeActions.ts';
 import { completion } from './handlers/completion.ts';
 import { definition } from './handlers/definition.ts';
@@ -125,6 +126,7 @@ export function createServer(connection: Connection, platform: Platform): void {
   codeActions(context);
   onTypeFormatting(context);
   formatting(context);
+  characters(context);
   outline(context);
   folding(context);
   selection(context);

@@ -31,6 +31,9 @@ const VI = {
   citedTimes: 'được viện dẫn {count} lần',
   stepLeft: 'để nguyên {count} chỗ vì sửa thì văn bản bị đọc khác đi',
   cleanPasted: 'Chuẩn hóa văn bản dán vào (xem trước từng bước) …',
+  characters: 'Chuẩn hóa ký tự của cả văn bản ({count} chỗ)',
+  charactersShown: 'Chuẩn hóa ký tự của cả văn bản ({count} chỗ, xem trước) …',
+  characterPlaces: 'sửa {count} chỗ',
   unreadable: 'không đọc được (không phải UTF-8, hoặc lớn hơn 5 MB)',
   notChecked: 'không kiểm tra được; lý do ở nhật ký của bộ kiểm tra',
 } as const;
@@ -65,6 +68,9 @@ const EN: Readonly<Record<keyof typeof VI, string>> = {
   citedTimes: 'cited {count} times',
   stepLeft: 'left alone, since the text would be read differently: {count}',
   cleanPasted: 'Clean up the pasted text (each step shown first) …',
+  characters: 'Normalise the characters of the whole document ({count} places)',
+  charactersShown: 'Normalise the characters of the whole document ({count} places, shown first) …',
+  characterPlaces: 'mend {count} places',
   unreadable: 'can not be read (not UTF-8, or larger than 5 MB)',
   notChecked: 'could not be checked; the log of the checker says why',
 };

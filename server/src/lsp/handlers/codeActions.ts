@@ -6,7 +6,6 @@ import {
   type Diagnostic,
   LSPErrorCodes,
   ResponseError,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { distinctRules } from '../../core/features/hover.ts';
 import { type Renumbering, renumberings } from '../../core/features/renumber.ts';
@@ -18,13 +17,15 @@ import { parse } from '../../core/parse.ts';
 import { RULES } from '../../core/rules/index.ts';
 import type { Edit, Span } from '../../core/text/span.ts';
 import { type Context, guarded, type Look, look } from '../context.ts';
-import { toSpan, toTextEdit } from '../convert.ts';
+import { toSpan } from '../convert.ts';
 import { CLEAN_COMMAND } from '../protocol.ts';
 import { say } from '../texts.ts';
+import { action, type ResolveData, resolvesEdits, workspaceEdit } from './action.ts';
+import { ALL_CHARACTERS, CHARACTERS, characterEdits, charactersAction, charactersFix } from './characters.ts';
 import { addWordAction, ignoreInFolder } from './quietActions.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.theThuc`;
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, CHARACTERS];
 
 /** Everything is recomputed from the document as it is; what the client sends of diagnostics only links action and finding. */
 export function codeActions(context: Context): void {
@@ -39,6 +40,7 @@ export function codeActions(context: Context): void {
       if (wants(only, CodeActionKind.QuickFix)) actions.push(...quickFixes(context, seen, params));
       // Without `only` the menu at the cursor is meant, and a change of the whole file doesn't belong there.
       if (only !== undefined && wants(only, FIX_ALL)) actions.push(...fixAllAction(context, seen));
+      if (only !== undefined && wants(only, CHARACTERS)) actions.push(...charactersAction(context, seen));
       return actions;
     }),
   );
@@ -68,6 +70,8 @@ function quickFixes(context: Context, seen: Look, params: CodeActionParams): Cod
       actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: CLEAN_COMMAND }, diagnostics });
     }
   }
+  const letters = here.filter((one) => one.rule.startsWith('ky-tu/'));
+  if (letters.length > 0) actions.push(...charactersFix(context, seen, letters.flatMap(diagnosticOf)));
   actions.push(...renumberActions(context, seen, range, here.flatMap(diagnosticOf)));
   for (const finding of distinctRules(here)) actions.push(...fixRuleAction(context, seen, finding, diagnosticOf));
   for (const finding of here) {
@@ -124,25 +128,14 @@ function fixRuleAction(
   return [action(context, seen, title, ruleEdits(seen, rule), { diagnostics })];
 }
 
-/** `key` is that of the look in which the action was offered. */
-interface ResolveData {
-  readonly uri: string;
-  readonly key: string;
-  readonly rule: string;
-}
-
-function resolvesEdits(context: Context): boolean {
-  const support = context.session().capabilities.textDocument?.codeAction;
-  return support?.dataSupport === true && support.resolveSupport?.properties.includes('edit') === true;
-}
-
 /** Refused when the text or its settings are no longer those in which the action was offered. */
 async function resolve(context: Context, offered: CodeAction, token: CancellationToken): Promise<CodeAction> {
   const data = offered.data as ResolveData | undefined;
   if (typeof data?.uri !== 'string' || offered.edit !== undefined) return offered;
   const seen = await look(context, data.uri, token);
   if (seen?.key !== data.key) throw new ResponseError(LSPErrorCodes.ContentModified, 'Văn bản đã thay đổi.');
-  return { ...offered, edit: workspaceEdit(context, seen, ruleEdits(seen, data.rule)) };
+  const edits = data.rule === ALL_CHARACTERS ? characterEdits(seen) : ruleEdits(seen, data.rule);
+  return { ...offered, edit: workspaceEdit(context, seen, edits) };
 }
 
 function ruleEdits(seen: Look, rule: string): readonly Edit[] {
@@ -177,40 +170,6 @@ function renumberTitle(seen: Look, found: Renumbering): string {
   let title = say(language, keys[found.scope]);
   if (found.references > 0) title = say(language, 'withReferences', { title, count: found.references });
   return found.safety === 'review' ? say(language, 'toReview', { title }) : title;
-}
-
-interface ActionOptions {
-  readonly kind?: string;
-  readonly diagnostics?: Diagnostic[];
-  readonly preferred?: boolean;
-}
-
-function action(
-  context: Context,
-  seen: Look,
-  title: string,
-  edits: readonly Edit[],
-  options: ActionOptions,
-): CodeAction {
-  return {
-    title,
-    kind: options.kind ?? CodeActionKind.QuickFix,
-    edit: workspaceEdit(context, seen, edits),
-    ...(options.diagnostics === undefined || options.diagnostics.length === 0
-      ? {}
-      : { diagnostics: options.diagnostics }),
-    ...(options.preferred === true ? { isPreferred: true } : {}),
-  };
-}
-
-/** With the version it was made for, where the client can take one: it then refuses an edit of an older text. */
-function workspaceEdit(context: Context, seen: Look, edits: readonly Edit[]): WorkspaceEdit {
-  const { uri, version, lines } = seen.document;
-  const textEdits = edits.map((edit) => toTextEdit(lines, edit));
-  if (context.session().capabilities.workspace?.workspaceEdit?.documentChanges !== true) {
-    return { changes: { [uri]: textEdits } };
-  }
-  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }
 
 function titleOf(seen: Look, id: string): string {
