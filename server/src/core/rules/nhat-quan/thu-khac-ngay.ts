@@ -14,7 +14,10 @@ const BEFORE =
   /(?<![\p{Nd}/.-])(\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?|[-.](\d{1,2})[-.](\d{4})| tháng (\d{1,2})(?: năm (\d{4})|\/(\d{4}))?)(?: \(|, (?:vào )?| là | vào )$/u;
 /** "lần thứ hai, ngày …", "ngày thứ ba (…)" count; "thứ Hai và thứ Ba (ngày …)" share a date that may be the first one's. */
 const COUNTED =
-  /(?<![\p{L}\p{M}])(?:ngày|lần|kỳ|họp|phiên|khóa|khoá|đợt|vòng|tuần|tháng|năm|quý|người|hạng|cấp|bậc|phần|điều) $/iu;
+  /(?<![\p{L}\p{M}])(?:ngày|lần|kỳ|họp|phiên|khóa|khoá|đợt|vòng|tuần|tháng|năm|quý|người|hạng|cấp|bậc|phần|điều|nghị|hội|việc|bài|tiết|số|tập|trận|môn) $/iu;
+/** "thứ hai", "thứ 3" count as often as they name a day: a part of the day, an hour or a mark stands before those that do. */
+const NAMES =
+  /(?:^|[,;:(–-] ?|(?<![\p{L}\p{M}])(?:sáng|trưa|chiều|tối|đêm|giờ|phút|[0-9]{1,2}h[0-9]{0,2}|[0-9]{1,2} giờ [0-9]{2}|[0-9]{1,2}:[0-9]{2}|vào|từ|đến|tới|hết|trước|sau|và|là|lịch|ngày mai) )$/iu;
 const ANOTHER_BEFORE =
   /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| và| đến| đến hết| tới| hoặc|,? ?[-–]) ?$/iu;
 const ANOTHER_AFTER = /^(?:,| và| đến| tới| hoặc|,? ?[-–])? ?(?:thứ |chủ nhật|hằng|hàng|tuần|mỗi)/iu;
@@ -54,6 +57,7 @@ export default defineRule({
       const before = line.slice(Math.max(0, from - REACH), from);
       const after = line.slice(to, to + REACH);
       if (written === undefined || COUNTED.test(before) || ANOTHER_BEFORE.test(before)) continue;
+      if (written !== 0 && !/\p{Lu}/u.test(viet.charAt(4)) && !NAMES.test(before)) continue;
       const behind = BEHIND.exec(after);
       const found = behind ?? (ANOTHER_AFTER.test(after) || /^ (?:của|là)/u.test(after) ? null : BEFORE.exec(before));
       if (found === null || LUNAR.test(after.slice(behind?.[0].length ?? 0).slice(0, LUNAR_REACH))) continue;
@@ -109,7 +113,7 @@ export default defineRule({
     },
     {
       name: 'số thứ tự, nhiều thứ chung ngày, âm lịch',
-      text: 'Kỳ họp lần thứ hai, ngày 17/3/2026; ngày thứ ba (19/3/2026) của hội nghị; từ thứ Hai đến thứ Sáu (16/3/2026 - 20/3/2026); hai ngày 16/3/2026, 17/3/2026 (thứ Hai, thứ Ba); thứ Tư, ngày 10/3/2026 âm lịch; ngày 17/3/2026, thứ Hai hằng tuần không họp.',
+      text: 'Kỳ họp lần thứ hai, ngày 17/3/2026; ngày thứ ba (19/3/2026) của hội nghị; ngày làm việc thứ 3 (19/3/2026); từ thứ Hai đến thứ Sáu (16/3/2026 - 20/3/2026); hai ngày 16/3/2026, 17/3/2026 (thứ Hai, thứ Ba); thứ Tư, ngày 10/3/2026 âm lịch; ngày 17/3/2026, thứ Hai hằng tuần không họp.',
     },
   ],
 });
