@@ -9,17 +9,22 @@ import type { Reader } from './read-values.ts';
 /** Levels by rule or group. A group may be written `vien-dan` or `vien-dan/*`; JSON people write `false` for off. */
 export function readRules(reader: Reader, map: JsonMap | undefined): readonly RuleLevel[] {
   const found = new Map<string, RuleLevel>();
+  let unknown = 0;
   for (const { key: written, keySpan, node } of map?.pairs ?? []) {
     const key = ruleKey(written);
     const value = levelAt(reader, written, node);
     if (key === undefined) {
-      const meant = nearestSlug(written.replace(/\/\*?$/u, ''), NAMES);
+      unknown += 1;
+      // A nearest one is looked for among hundreds: for the first slips, not for a file of nothing else.
+      const meant = unknown > MOST_GUESSED ? undefined : nearestSlug(written.replace(/\/\*?$/u, ''), NAMES);
       reader.say(keySpan, meant === undefined ? 'rule' : 'rule-near', { text: written, meant: meant ?? '' });
     } else if (found.has(key)) reader.say(keySpan, 'twice', { text: written });
     else if (value !== undefined) found.set(key, { key, ...value, span: keySpan });
   }
   return [...found.values()];
 }
+
+const MOST_GUESSED = 50;
 
 const GROUPS: ReadonlySet<string> = new Set(RULES.map((rule) => groupOf(rule.id)));
 const IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));

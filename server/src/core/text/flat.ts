@@ -75,15 +75,18 @@ export function joinFlats(parts: readonly Flat[]): Flat {
   if (parts.length === 1) return first;
   const base = first.base;
   let text = '';
+  // The end of `text`: asked for a letter of it, a text of many pieces is put together anew each time.
+  let tail = '';
   const starts: number[] = [];
   const ends: number[] = [];
   const breaks: number[] = [];
   for (const part of parts) {
     if (part.text === '') continue;
-    if (text !== '' && !isSplitSymbol(text, part.text)) {
+    if (tail !== '' && !isSplitSymbol(tail, part.text)) {
       breaks.push(text.length);
       const gap = ends[ends.length - 1] ?? 0;
       text += ' ';
+      tail += ' ';
       starts.push(gap);
       ends.push(sourceAt(part, 0) - base);
     }
@@ -93,16 +96,18 @@ export function joinFlats(parts: readonly Flat[]): Flat {
       ends.push(at.end - base);
     }
     text += part.text;
+    tail = (tail + part.text.slice(-TAIL)).slice(-TAIL);
   }
   return { text, base, starts, ends, breaks };
 }
 
-/** A number goes on in the next line: "75-⏎KL/TW", "12/QĐ-⏎UBND", "779⏎/QĐ-UBND". */
-function isSplitSymbol(text: string, next: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  if (next.startsWith('/')) return /\d$/u.test(text) && /^\/(?:\d{4}\/)?\p{Lu}{1,8}-\p{Lu}/u.test(next);
+const TAIL = 24;
+
+/** A number goes on in the next line: "75-⏎KL/TW", "12/QĐ-⏎UBND", "779⏎/QĐ-UBND". `tail`: what stands before. */
+function isSplitSymbol(tail: string, next: string): boolean {
+  const last = tail.charCodeAt(tail.length - 1);
+  if (next.startsWith('/')) return /\d$/u.test(tail) && /^\/(?:\d{4}\/)?\p{Lu}{1,8}-\p{Lu}/u.test(next);
   if (last !== 0x2d && last !== 0x2011) return false;
-  const tail = text.slice(Math.max(0, text.length - 24));
   if (/(?:^| )\d{1,5}(?:\/\d{4})?\/\p{Lu}\p{L}{0,7} ?[-‑]$/u.test(tail)) return /^\p{Lu}/u.test(next);
   return /(?:^| )\d{1,5}[-‑]$/u.test(tail) && /^\p{Lu}{1,6}\/\p{Lu}/u.test(next);
 }
