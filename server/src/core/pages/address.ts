@@ -21,5 +21,7 @@ export function fromRule(target: string): string {
 
 /** A page where its links have nowhere to lead: in a terminal, in a report. */
 export function withoutLinks(markdown: string): string {
-  return markdown.replace(/\[([^\]\n]+)\]\([^)\n]*\.md(?:#[^)\n]*)?\)/gu, '$1');
+  return markdown.replace(/\[([^[\]\n]+)\]\(([^()\n]+)\)/gu, (link, words: string, target: string) =>
+    target.split('#')[0]?.endsWith('.md') === true ? words : link,
+  );
 }
