@@ -98,6 +98,11 @@ describe('what a slip was meant for', () => {
     ['côgn', 'công'],
     ['triễn', 'triển'],
     ['ghiệp', 'nghiệp'],
+    ['thưc', 'thực'],
+    ['câp', 'cấp'],
+    ['đươc', 'được'],
+    ['luât', 'luật'],
+    ['kêt', 'kết'],
   ])('%s is first of all %s', (slip, meant) => {
     expect(suggestions(slip)[0]?.text).toBe(meant);
   });

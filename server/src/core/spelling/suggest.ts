@@ -23,10 +23,11 @@ export function suggestions(word: string): readonly Suggestion[] {
     if (place === undefined) continue;
     for (let tone = 0; tone < 6; tone += 1) {
       const text = frame.slice(0, place) + withTone(frame[place] ?? '', tone) + frame.slice(place + 1);
-      if (text === word || !isSyllable(text)) continue;
+      // Without marks anything passes for a word of another language; “thưc” was not meant for “thuc”.
+      if (text === word || (tone === 0 && STOPPED.test(text)) || !isSyllable(text)) continue;
       const rare = isUsed(text) ? 0 : RARE;
       const kept = given.size === 0 ? tone === 0 : given.has(tone);
-      const whole = cost + rare + (kept ? 0 : toneCost(given, tone));
+      const whole = cost + rare + (kept ? 0 : toneCost(given, tone) - (HEAVY.has(text) ? 0.03 : 0));
       if (whole <= FARTHEST && whole < (best.get(text) ?? Infinity)) best.set(text, whole);
     }
   }
@@ -43,6 +44,17 @@ const RARE = 0.75;
 function toneCost(given: ReadonlySet<number>, tone: number): number {
   return (tone === 3 && given.has(4)) || (tone === 4 && given.has(3)) ? 0.6 : (TONE_COST[tone] ?? 1);
 }
+
+/** Such a syllable has sắc or nặng. */
+const STOPPED = /(?:[cpt]|ch)$/u;
+
+/** The syllables with nặng that are commoner than their like with sắc. */
+const HEAVY: ReadonlySet<string> = new Set(
+  (
+    'được một việc luật việt thuộc đạt đặt hoạt mật thực tập lập nhập hợp họp phục tục lực vực lịch trực cuộc học đột mục biệt ' +
+    'nghiệp hiệp liệt thiệt dịch tịch lượt vượt loạt chặt mặt sạch mạch kịp gặp hộp nộp rạp đẹp bậc thật cục hạch ngoặc'
+  ).split(' '),
+);
 
 /** Sắc is commoner than nặng, and so on: only an order among what is equally near. */
 const TONE_COST: readonly number[] = [1.2, 1.02, 1, 1.03, 1.1, 1.01];
