@@ -11,6 +11,7 @@ import { lint } from '../server/src/core/lint/run.ts';
 import { parse } from '../server/src/core/parse.ts';
 import { RULES } from '../server/src/core/rules/index.ts';
 import { isSyllable } from '../server/src/core/spelling/syllable.ts';
+import { isUsed } from '../server/src/core/spelling/used.ts';
 import type { Leaf } from '../server/src/core/tree/nodes.ts';
 import { verdictOf } from './judged.ts';
 import { KINDS, type Line, type Random, type SlipKind, type Word } from './spelling/kinds.ts';
@@ -135,10 +136,11 @@ function count(shares: Map<string, Share>, key: string, found: boolean, first: b
   shares.set(key, share);
 }
 
-/** What the spoilt word is: the grammar knows only the first of these. */
+/** What the spoilt word is: grammar and list of syllables know the first two, the last is seen from its neighbours alone. */
 function classOf(made: string): string {
   if (!/[^\u0000-\u007f]/u.test(made)) return 'không còn dấu nào';
-  return isSyllable(made) ? 'thành âm tiết khác' : 'không thành âm tiết';
+  if (!isSyllable(made)) return 'không thành âm tiết';
+  return isUsed(made.toLowerCase()) ? 'thành âm tiết khác có dùng' : 'thành âm tiết không dùng';
 }
 
 function sumOf(title: string, made: string): string {

@@ -124,9 +124,14 @@ function unused(odd: Odd, small: string, times: number, near: Near): Slip | unde
   if (isCapitals(word) || !isPlainCase(word)) return undefined;
   const texts = near(small).filter(({ text, cost }) => cost > 0 && cost <= FAR && isUsed(text));
   const best = texts[0];
-  if (best === undefined || times > (best.cost < 1 ? 9 : 2)) return undefined;
-  if (startsUpper(word) && (isInName(leaf.flat.text, from, to) || !isOfficial(leaf.flat.text, from, to, texts)))
-    return undefined;
+  // Who mixes up hỏi and ngã does so each time.
+  if (best === undefined || (times > 2 && best.cost >= 1)) return undefined;
+  if (startsUpper(word)) {
+    // People are registered as Dủng, Diểm: a capital is believed only where none stands beside it.
+    const text = leaf.flat.text;
+    if (startsUpper(wordAfter(text, to)) || !isOfficial(text, from, to, texts)) return undefined;
+    if (!beginsSentence(text, from) && startsUpper(wordBefore(text, from))) return undefined;
+  }
   return { odd, kind: 'unused', texts: texts.slice(0, 3).map((one) => inCase(one.text, word)), sure: false };
 }
 
@@ -171,7 +176,7 @@ const FAR = 1.9;
 function isOfficial(text: string, from: number, to: number, near: readonly Suggestion[]): boolean {
   if (!near.some(({ text: meant, cost }) => cost <= NEAR && OFFICIAL.has(meant))) return false;
   return [wordBefore(text, from), wordAfter(text, to)].every(
-    (word) => word.length < 2 || !hasMark(word) || isSyllable(word),
+    (word) => word.length < 2 || !hasMark(word) || isCapitals(word) || isSyllable(word),
   );
 }
 

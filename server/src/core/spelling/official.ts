@@ -12,6 +12,7 @@ export const OFFICIAL: ReadonlySet<string> = new Set(
     'quân sự công biên phòng bình minh hồ hà hải đà cần thơ huế bắc đông tây sơn lâm đồng thái lạng hòa phú thọ vĩnh phúc quảng trị nghệ thừa thiên bến tre bạc liêu ' +
     'đắk lắk kiên hậu sóc trăng vũng tàu bà rịa ninh thuận khánh tiền cửu tháp mau lào yên bái điện biên lai châu tuyên cao bằng hưng đức phước mỹ tân hoàng nguyễn ' +
     'trần lê phạm hoàng võ vũ đặng bùi đỗ hồ ngô dương lý văn thị thu hữu đình đức quý tiến dũng hùng tuấn cường thắng phương hương lan mường thuỷ thủy chấp hành quản lý ' +
+    'điểm kèm của về các những trong theo để tại bảng sổ quyển phiếu đơn hồ sơ giấy chứng nhận hợp đồng ' +
     'đề án dự quy chế chương trình chiến lược nghị quyết tiêu chuẩn kỹ thuật công nghệ số chuyển đổi phát triển cải cách hành chính thực hiện giải quyết thủ tục'
   ).split(' '),
 );
