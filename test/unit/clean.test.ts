@@ -256,8 +256,19 @@ describe('blank lines', () => {
 });
 
 describe('the whole form', () => {
-  it('composes letters', () => {
-    expect(cleanText('KẾ HOẠCH\n\nTrồng ca\u0302y\n').text).toBe('KẾ HOẠCH\n\nTrồng cây\n');
+  it('mends characters only where it is asked to', () => {
+    const text = framed('Trồng ca\u0302y theo quy đi\u0323nh c\u1ee7\u0430 S\u00ad\u1edf.');
+    expect(cleanText(text).edits).toEqual([]);
+    const { text: mended, steps } = cleanText(text, { steps: new Set(['ky-tu']) });
+    expect(unframed(mended)).toBe('Trồng cây theo quy định của Sở.');
+    expect(steps.map(({ step, count, left }) => [step.id, count, left])).toEqual([['ky-tu', 4, 0]]);
+  });
+
+  it('leaves a character without which the line would be a point of its own', () => {
+    const text = framed('\u200ba) Trồng cây;\n\nb) Tưới cây.');
+    const { text: after, steps } = cleanText(text, { steps: new Set(['ky-tu']) });
+    expect(after).toBe(text);
+    expect(steps.map(({ count, left }) => [count, left])).toEqual([[0, 1]]);
   });
 
   it.each(KINDS.map(({ id }) => id))('finds nothing to do in a new %s', (id) => {

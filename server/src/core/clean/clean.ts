@@ -2,6 +2,7 @@ import { parse } from '../parse.ts';
 import { editPieces, editsOf, type Piece } from '../text/pieces.ts';
 import type { Edit, Span } from '../text/span.ts';
 import type { Parsed } from '../tree/nodes.ts';
+import { sameShapeAs, sameTreeAs } from '../tree/same.ts';
 import { keepTree, patienceFor } from './keep.ts';
 import { wholeParagraphs } from './lines.ts';
 import { type Sample, sampleOf } from './sample.ts';
@@ -9,7 +10,7 @@ import type { Change, Step, StepId } from './step.ts';
 import { STEPS } from './steps.ts';
 
 export interface CleanOptions {
-  /** All of them unless some are named. */
+  /** All that leave every letter as it is, unless some are named. */
   readonly steps?: ReadonlySet<StepId>;
   /** A selection: only paragraphs that lie in it as a whole are touched. */
   readonly within?: Span;
@@ -48,10 +49,10 @@ export function cleanForm(source: Parsed, options: CleanOptions = {}): Cleaned {
     let left = 0;
     let taken = 0;
     for (const step of STEPS) {
-      if (options.steps?.has(step.id) === false) continue;
+      if (!(options.steps?.has(step.id) ?? step.letters !== true)) continue;
       const wanted = wantedOf(step, parsed, within);
       if (wanted.length === 0) continue;
-      const kept = keepTree(parsed, wanted, patience);
+      const kept = keepTree(parsed, wanted, patience, step.letters ? sameShapeAs(parsed) : sameTreeAs(parsed));
       const count = countOf(kept.changes);
       left += countOf(wanted) - count;
       taken += count;

@@ -16,8 +16,12 @@ export interface Kept {
  * are halved until those that would change it are left over. That takes readings of `patience`; what has not been proved
  * when they are used up is not done.
  */
-export function keepTree(parsed: Parsed, changes: readonly Change[], patience: Patience): Kept {
-  const isSame = sameTreeAs(parsed);
+export function keepTree(
+  parsed: Parsed,
+  changes: readonly Change[],
+  patience: Patience,
+  isSame: (other: Parsed) => boolean = sameTreeAs(parsed),
+): Kept {
   let kept: Kept = { parsed, changes: [], edits: [] };
   const take = (some: readonly Change[]): void => {
     if (some.length === 0 || (some !== changes && patience.readings <= 0)) return;

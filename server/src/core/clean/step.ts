@@ -36,6 +36,8 @@ export interface Step {
   readonly done: Words;
   /** In source order; no two changes touch the same character. */
   changes(parsed: Parsed): readonly Change[];
+  /** It mends letters: the tree keeps its shape, its words are the mended ones. Such a step is for the command only. */
+  readonly letters?: true;
   /** True where all of its changes are one: half of them would leave the text worse than none. */
   isWhole?(parsed: Parsed): boolean;
 }

@@ -11,6 +11,26 @@ export function sameTreeAs(parsed: Parsed): (other: Parsed) => boolean {
   return (other) => equal(tree, parsedToJson(other)) && equal(aside, asideOf(other));
 }
 
+/**
+ * The same parts, divisions and paragraphs, whatever their words are: for changes that mend letters. Citations are words: one
+ * may be recognised only when its letters are right.
+ */
+export function sameShapeAs(parsed: Parsed): (other: Parsed) => boolean {
+  const shape = shapeOf(parsedToJson(parsed), '');
+  return (other) => equal(shape, shapeOf(parsedToJson(other), ''));
+}
+
+function shapeOf(value: Json, key: string): Json {
+  if (typeof value === 'string') return NAMES.has(key) ? value : '';
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((one: Json) => shapeOf(one, key));
+  const members = Object.entries(value as Members).filter(([name]) => name !== 'citations' && !OFFSETS.has(name));
+  return Object.fromEntries(members.map(([name, one]) => [name, shapeOf(one, name)]));
+}
+
+/** What a part is, not what it says. */
+const NAMES: ReadonlySet<string> = new Set(['type', 'style', 'num', 'kind', 'regime', 'role']);
+
 /** What is beside the tree, leaf by leaf; lines of one stretch outside are one text, whose line ends say nothing. */
 function asideOf(parsed: Parsed): Json {
   const aside: string[] = [];

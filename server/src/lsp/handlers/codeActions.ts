@@ -99,7 +99,12 @@ function ignoreActions(context: Context, seen: Look, finding: Finding, diagnosti
 }
 
 /** What a paste leaves: the way to the clean form is shown beside the fix of the one thing. */
-const PASTED: ReadonlySet<string> = new Set(['trinh-bay/dong-bi-ngat']);
+const PASTED: ReadonlySet<string> = new Set([
+  'trinh-bay/dong-bi-ngat',
+  'trinh-bay/thieu-dong-trong',
+  'trinh-bay/thut-dau-dong',
+  'trinh-bay/gach-duoi-chu',
+]);
 
 function overlapsRange(seen: Look, diagnostic: Diagnostic, finding: Finding): boolean {
   const span = toSpan(seen.document.lines, diagnostic.range);

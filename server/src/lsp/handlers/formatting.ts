@@ -41,7 +41,7 @@ export function formatting(context: Context): void {
       const seen = await look(context, uri, token);
       if (seen === undefined) return null;
       const { lines, version } = seen.document;
-      const cleaned = cleanForm(seen.document.parsed(), steps === undefined ? {} : { steps: known(steps) });
+      const cleaned = cleanForm(seen.document.parsed(), { steps: known(steps) });
       return {
         version,
         steps: cleaned.steps.map((done) => stepOf(done, seen.settings.ngonNgu)),
@@ -52,8 +52,8 @@ export function formatting(context: Context): void {
   );
 }
 
-function known(ids: readonly string[]): ReadonlySet<StepId> {
-  return new Set(STEPS.map(({ id }) => id).filter((id) => ids.includes(id)));
+function known(ids: readonly string[] | undefined): ReadonlySet<StepId> {
+  return new Set(STEPS.map(({ id }) => id).filter((id) => ids?.includes(id) ?? true));
 }
 
 function stepOf({ step, count, left, sample }: StepDone, language: Language): CleanStep {
