@@ -1,16 +1,16 @@
-import { fixAll } from '../lint/fix.ts';
-import type { Rule } from '../lint/rule.ts';
-import { lint } from '../lint/run.ts';
-import { parse } from '../parse.ts';
-import chuNgoaiLai from '../rules/ky-tu/chu-ngoai-lai.ts';
-import dangTrinhBay from '../rules/ky-tu/dang-trinh-bay.ts';
-import khongNfc from '../rules/ky-tu/khong-nfc.ts';
-import kyTuAn from '../rules/ky-tu/ky-tu-an.ts';
-import type { Parsed } from '../tree/nodes.ts';
+import { normaliseCharacters } from '../features/characters.ts';
 import type { Step } from './step.ts';
 
-/** The rules on characters whose fixes are sure; a passage in another encoding is converted by a person, with a preview. */
-const SURE: readonly Rule[] = [khongNfc, kyTuAn, chuNgoaiLai, dangTrinhBay];
+/**
+ * The rules on characters whose fixes are sure. Passages in another encoding are the matter of the command "Chuẩn hóa ký tự"
+ * alone: what they mean has to be looked at by itself.
+ */
+const SURE: ReadonlySet<string> = new Set([
+  'ky-tu/khong-nfc',
+  'ky-tu/ky-tu-an',
+  'ky-tu/chu-ngoai-lai',
+  'ky-tu/dang-trinh-bay',
+]);
 
 export const characters: Step = {
   id: 'ky-tu',
@@ -22,11 +22,6 @@ export const characters: Step = {
   done: { vi: 'chuẩn hóa ký tự ở {so} chỗ', en: 'mend characters in {so} places' },
   letters: true,
   changes(parsed) {
-    let read: Parsed = parsed;
-    const found = (text: string) => {
-      read = text === read.text ? read : parse(text, read);
-      return lint(read, { language: 'vi', rules: SURE });
-    };
-    return fixAll(parsed.text, found).edits.map((edit) => ({ edits: [edit] }));
+    return normaliseCharacters(parsed, { rules: SURE }).edits.map((edit) => ({ edits: [edit] }));
   },
 };

@@ -10,8 +10,31 @@ import type { Step } from './step.ts';
 import { tables } from './tables.ts';
 import { unwrap } from './unwrap.ts';
 
-/** In wrapped text a blank line says where a paragraph ends; once most lines are long, nothing else may. */
-const PARTED: Step = { ...paragraphs, changes: (parsed) => (parsed.wrapped ? paragraphs.changes(parsed) : []) };
+/**
+ * In wrapped text a blank line says where a paragraph ends; once most lines are long, nothing else may. The header isn't
+ * wrapped and gets its blank lines when it is arranged.
+ */
+const PARTED: Step = {
+  ...paragraphs,
+  changes(parsed) {
+    if (!parsed.wrapped) return [];
+    const from = parsed.leaves.find(({ role }) => !HEADER.has(role))?.span.start ?? 0;
+    return paragraphs.changes(parsed).filter(({ edits }) => edits.every(({ span }) => span.start >= from));
+  },
+};
+
+const HEADER: ReadonlySet<string> = new Set([
+  'superior',
+  'agency',
+  'nationalTitle',
+  'partyTitle',
+  'motto',
+  'number',
+  'placeDate',
+  'stamp',
+  'ruleLine',
+  'mark',
+]);
 
 /**
  * The steps in the order in which they are taken: characters first, since every other step reads them; lines are joined before their indents go (which say where a paragraph
