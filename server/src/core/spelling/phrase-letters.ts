@@ -1,0 +1,124 @@
+/** A syllable taken apart: its letters with their hats (â, ơ, đ) in lower case, and its tone, wherever that was put. */
+export interface Syllable {
+  readonly letters: string;
+  /** 0 none, 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng. */
+  readonly tone: number;
+}
+
+/** How far a written syllable is from the right one: `mark` a tone or a hat, `sound` letters that sound alike, `key` a slip of the finger. */
+export type Slip = 'mark' | 'marks' | 'sound' | 'key';
+
+const TONES = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+const PLAIN = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+/** Above this no Vietnamese letter stands. */
+export const LETTER_CODES = 0x1f00;
+/** By character code: 1 + place in `PLAIN`; 0 for what is no letter. */
+export const LETTER_AT: Uint8Array = new Uint8Array(LETTER_CODES);
+export const TONE_AT: Uint8Array = new Uint8Array(LETTER_CODES);
+/** 1 for a capital letter. */
+export const UPPER_AT: Uint8Array = new Uint8Array(LETTER_CODES);
+for (const [i, letter] of [...PLAIN].entries()) {
+  for (const [tone, mark] of TONES.entries()) {
+    const low = `${letter}${mark}`.normalize('NFC');
+    const high = low.toUpperCase();
+    if (low.length > 1) continue;
+    for (const one of [low, high]) {
+      LETTER_AT[one.charCodeAt(0)] = i + 1;
+      TONE_AT[one.charCodeAt(0)] = tone;
+    }
+    UPPER_AT[high.charCodeAt(0)] = 1;
+  }
+}
+
+export const Y = PLAIN.indexOf('y') + 1;
+export const I = PLAIN.indexOf('i') + 1;
+export const U = PLAIN.indexOf('u') + 1;
+export const Q = PLAIN.indexOf('q') + 1;
+/** By place in `PLAIN` + 1: whether the letter is a vowel. */
+export const VOWEL: Uint8Array = Uint8Array.from([0, ...[...PLAIN].map((letter) => ('aăâeêioôơuưy'.includes(letter) ? 1 : 0))]);
+
+/** The syllable that a word of the lists or of the text is: "Hoà" and "hòa" are one, as are "kĩ" and "kỹ", "qui" and "quy". */
+export function syllableOf(word: string): Syllable {
+  let letters = '';
+  let tone = 0;
+  for (const char of word) {
+    const code = char.charCodeAt(0);
+    const letter = code < LETTER_CODES ? (LETTER_AT[code] ?? 0) : 0;
+    if (letter === 0) return { letters: word, tone: 0 };
+    tone = TONE_AT[code] || tone;
+    letters += letter === Y && isPlainY(letters) ? 'i' : PLAIN.charAt(letter - 1);
+  }
+  return { letters, tone };
+}
+
+/** y is i at the beginning, behind a consonant and behind qu: kỹ = kĩ, quý = quí. */
+function isPlainY(before: string): boolean {
+  const last = before.at(-1);
+  return last === undefined || !'aăâeêioôơuưy'.includes(last) || (last === 'u' && before === 'qu');
+}
+
+const BARE: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' };
+
+export function bareLetters(letters: string): string {
+  return letters.replace(/[ăâêôơưđ]/gu, (letter) => BARE[letter] ?? letter);
+}
+
+/** Letters that are heard alike somewhere in the country, made one: s/x, tr/ch, d/gi/r, l/n; n/ng/nh, c/t/ch at the end; i/y. */
+export function soundOf(letters: string): string {
+  return bareLetters(letters)
+    .replace(/^(?:tr|ch)/u, 'C')
+    .replace(/^x/u, 's')
+    .replace(/^(?:gi(?=[aeou])|r)/u, 'd')
+    .replace(/^n(?![gh])/u, 'l')
+    .replace(/^ngh/u, 'ng')
+    .replace(/^gh/u, 'g')
+    .replace(/^k(?!h)/u, 'c')
+    .replace(/(?<=[aeiouy])(?:ng|nh)$/u, 'n')
+    .replace(/(?<=[aeiouy])(?:ch|c)$/u, 't')
+    .replace(/y/gu, 'i');
+}
+
+/** The kind of slip that makes `written` out of `right`; undefined when they are too far apart for one. */
+export function slipBetween(written: Syllable, right: Syllable): Slip | undefined {
+  const bareWritten = bareLetters(written.letters);
+  if (bareWritten === bareLetters(right.letters)) {
+    const hats = hatsApart(written.letters, right.letters);
+    const apart = hats + (written.tone === right.tone ? 0 : 1);
+    if (apart === 1 || (written.tone === 0 && bareWritten === written.letters)) return 'mark';
+    return 'marks';
+  }
+  if (written.tone === right.tone && soundOf(written.letters) === soundOf(right.letters) && hatsOnly(written) === hatsOnly(right))
+    return 'sound';
+  if (written.tone === right.tone && isOneKeyApart(written.letters, right.letters)) return 'key';
+  return undefined;
+}
+
+/** The vowels as written: "lước" for "nước" is a slip of the onset alone. */
+function hatsOnly({ letters }: Syllable): string {
+  return letters.replace(/^(?:tr|ch|gi(?=[aăâeêoôơuư])|[bcdđghklmnpqrstvx]+)/u, '').replace(/[cghnt]+$/u, '').replace(/y/gu, 'i');
+}
+
+/** How many hats differ; those of ươ are one. */
+function hatsApart(a: string, b: string): number {
+  let apart = 0;
+  for (let i = 0; i < a.length; i += 1) {
+    if (a[i] === b[i]) continue;
+    const pair = (a[i] === 'ư' && b[i] === 'u') || (a[i] === 'u' && b[i] === 'ư');
+    if (pair && a[i + 1] !== b[i + 1] && 'oơ'.includes(a[i + 1] ?? '-') && 'oơ'.includes(b[i + 1] ?? '-')) i += 1;
+    apart += 1;
+  }
+  return apart;
+}
+
+/** One letter left out, doubled or put in, taken for another, or two changed round. */
+function isOneKeyApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const left = a.slice(head, a.length - tail);
+  const right = b.slice(head, b.length - tail);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
