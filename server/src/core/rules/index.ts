@@ -30,6 +30,7 @@ import chinhTaAmTietKhongCo from './chinh-ta/am-tiet-khong-co.ts';
 import chinhTaAmTietKhongDung from './chinh-ta/am-tiet-khong-dung.ts';
 import chinhTaDinhChu from './chinh-ta/dinh-chu.ts';
 import chinhTaTelexConLai from './chinh-ta/telex-con-lai.ts';
+import chinhTaTuVietSai from './chinh-ta/tu-viet-sai.ts';
 import heThongBoQuaKhongLyDo from './he-thong/bo-qua-khong-ly-do.ts';
 import heThongBoQuaThua from './he-thong/bo-qua-thua.ts';
 import heThongQuyTacKhongCo from './he-thong/quy-tac-khong-co.ts';
@@ -295,6 +296,7 @@ export const RULES: readonly Rule[] = [
   chinhTaAmTietKhongDung,
   chinhTaDinhChu,
   chinhTaTelexConLai,
+  chinhTaTuVietSai,
   heThongBoQuaKhongLyDo,
   heThongBoQuaThua,
   heThongQuyTacKhongCo,

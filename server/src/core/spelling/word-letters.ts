@@ -1,52 +1,41 @@
+import { LETTER, letterAt, PLAIN, TONE, TONE_SHIFT } from './letters.ts';
+
 /** A syllable taken apart: its letters with their hats (â, ơ, đ) in lower case, and its tone, wherever that was put. */
 export interface Syllable {
   readonly letters: string;
   /** 0 none, 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng. */
   readonly tone: number;
+  /** The class of letters that sound alike (`soundOf`). */
+  readonly sound: string;
 }
 
 /** How far a written syllable is from the right one: `mark` a tone or a hat, `sound` letters that sound alike, `key` a slip of the finger. */
 export type Slip = 'mark' | 'marks' | 'sound' | 'key';
 
-const TONES = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
-const PLAIN = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
-/** Above this no Vietnamese letter stands. */
-export const LETTER_CODES = 0x1f00;
-/** By character code: 1 + place in `PLAIN`; 0 for what is no letter. */
-export const LETTER_AT: Uint8Array = new Uint8Array(LETTER_CODES);
-export const TONE_AT: Uint8Array = new Uint8Array(LETTER_CODES);
-/** 1 for a capital letter. */
-export const UPPER_AT: Uint8Array = new Uint8Array(LETTER_CODES);
-for (const [i, letter] of [...PLAIN].entries()) {
-  for (const [tone, mark] of TONES.entries()) {
-    const low = `${letter}${mark}`.normalize('NFC');
-    const high = low.toUpperCase();
-    if (low.length > 1) continue;
-    for (const one of [low, high]) {
-      LETTER_AT[one.charCodeAt(0)] = i + 1;
-      TONE_AT[one.charCodeAt(0)] = tone;
-    }
-    UPPER_AT[high.charCodeAt(0)] = 1;
-  }
+/** Place of the letter in `PLAIN`; 0 for what is no letter. */
+export function letterOf(value: number): number {
+  const letter = value & LETTER;
+  return letter < PLAIN.length ? letter : 0;
 }
 
-export const Y = PLAIN.indexOf('y') + 1;
-export const I = PLAIN.indexOf('i') + 1;
-export const U = PLAIN.indexOf('u') + 1;
-export const Q = PLAIN.indexOf('q') + 1;
-/** By place in `PLAIN` + 1: whether the letter is a vowel. */
-export const VOWEL: Uint8Array = Uint8Array.from([0, ...[...PLAIN].map((letter) => ('aăâeêioôơuưy'.includes(letter) ? 1 : 0))]);
+export const Y = PLAIN.indexOf('y');
+export const I = PLAIN.indexOf('i');
+export const U = PLAIN.indexOf('u');
+export const Q = PLAIN.indexOf('q');
+const VOWELS = 'aăâeêioôơuưy';
+/** By place in `PLAIN`: whether the letter is a vowel. */
+export const IS_VOWEL: Uint8Array = Uint8Array.from([...PLAIN].map((letter) => (VOWELS.includes(letter) ? 1 : 0)));
 
 /** The syllable that a word of the lists or of the text is: "Hoà" and "hòa" are one, as are "kĩ" and "kỹ", "qui" and "quy". */
-export function syllableOf(word: string): Syllable {
+export function syllableOf(word: string): Omit<Syllable, 'sound'> {
   let letters = '';
   let tone = 0;
-  for (const char of word) {
-    const code = char.charCodeAt(0);
-    const letter = code < LETTER_CODES ? (LETTER_AT[code] ?? 0) : 0;
+  for (let i = 0; i < word.length; i += 1) {
+    const value = letterAt(word, i);
+    const letter = letterOf(value);
     if (letter === 0) return { letters: word, tone: 0 };
-    tone = TONE_AT[code] || tone;
-    letters += letter === Y && isPlainY(letters) ? 'i' : PLAIN.charAt(letter - 1);
+    tone = (value >> TONE_SHIFT) & TONE || tone;
+    letters += letter === Y && isPlainY(letters) ? 'i' : PLAIN.charAt(letter);
   }
   return { letters, tone };
 }
@@ -54,7 +43,7 @@ export function syllableOf(word: string): Syllable {
 /** y is i at the beginning, behind a consonant and behind qu: kỹ = kĩ, quý = quí. */
 function isPlainY(before: string): boolean {
   const last = before.at(-1);
-  return last === undefined || !'aăâeêioôơuưy'.includes(last) || (last === 'u' && before === 'qu');
+  return last === undefined || !VOWELS.includes(last) || (last === 'u' && before === 'qu');
 }
 
 const BARE: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' };
@@ -87,7 +76,7 @@ export function slipBetween(written: Syllable, right: Syllable): Slip | undefine
     if (apart === 1 || (written.tone === 0 && bareWritten === written.letters)) return 'mark';
     return 'marks';
   }
-  if (written.tone === right.tone && soundOf(written.letters) === soundOf(right.letters) && hatsOnly(written) === hatsOnly(right))
+  if (written.tone === right.tone && written.sound === right.sound && hatsOnly(written) === hatsOnly(right))
     return 'sound';
   if (written.tone === right.tone && isOneKeyApart(written.letters, right.letters)) return 'key';
   return undefined;
@@ -95,7 +84,10 @@ export function slipBetween(written: Syllable, right: Syllable): Slip | undefine
 
 /** The vowels as written: "lước" for "nước" is a slip of the onset alone. */
 function hatsOnly({ letters }: Syllable): string {
-  return letters.replace(/^(?:tr|ch|gi(?=[aăâeêoôơuư])|[bcdđghklmnpqrstvx]+)/u, '').replace(/[cghnt]+$/u, '').replace(/y/gu, 'i');
+  return letters
+    .replace(/^(?:tr|ch|gi(?=[aăâeêoôơuư])|[bcdđghklmnpqrstvx]+)/u, '')
+    .replace(/(?:ng|nh|ch|[cnt])$/u, '')
+    .replace(/y/gu, 'i');
 }
 
 /** How many hats differ; those of ươ are one. */

@@ -1,10 +1,24 @@
-import type { PhraseLists } from './phrase-index.ts';
-import { WORDS_A_D } from './phrase-words-a-d.ts';
-import { WORDS_E_L } from './phrase-words-e-l.ts';
-import { WORDS_M_Q } from './phrase-words-m-q.ts';
-import { WORDS_MORE } from './phrase-words-more.ts';
-import { WORDS_R_Y } from './phrase-words-r-y.ts';
-import { WORDS_TI_Y } from './phrase-words-ti-y.ts';
+import { WORDS_1 } from './words-1.ts';
+import { WORDS_2 } from './words-2.ts';
+import { WORDS_3 } from './words-3.ts';
+import { WORDS_4 } from './words-4.ts';
+import { WORDS_5 } from './words-5.ts';
+import { WORDS_6 } from './words-6.ts';
+
+export interface WordLists {
+  /** Words of two syllables: "head: tail tail … / head: …". */
+  readonly words: readonly string[];
+  /** Pairs that stand side by side without being a word. */
+  readonly beside: readonly string[];
+  /** Syllables that are words of their own; function words. */
+  readonly free: string;
+  readonly functions: string;
+  /** "written > right", two syllables each. */
+  readonly slips: string;
+  /** "written > right" of function words, and the words before which they are recognised. */
+  readonly lone: string;
+  readonly verbs: readonly string[];
+}
 
 /** Words that any other may stand beside: a wrong pair with one of them says nothing. */
 const FUNCTIONS = `
@@ -60,13 +74,16 @@ va lạch vũng nhì xiếc rách bảng tệp két vàm gởi đô khoanh
 `;
 
 /** Words that may stand side by side, though they look like a word of the lists. */
-const SEQUENCES = `
+const BESIDE = `
 cầu: dẫn
+dân: tỉnh huyện xã phường
+mười: lăm
+mươi: lăm
 tái: hoá
 `;
 
 /** Slips that everyone knows, whatever the letters say of likeness. */
-const WRONG = `
+const SLIPS = `
 sát nhập > sáp nhập
 xát nhập > sáp nhập
 xáp nhập > sáp nhập
@@ -194,12 +211,12 @@ xử: lý
 xét: khen duyệt
 `;
 
-export const LISTS: PhraseLists = {
-  words: [WORDS_A_D, WORDS_E_L, WORDS_M_Q, WORDS_R_Y, WORDS_TI_Y, WORDS_MORE],
-  sequences: [SEQUENCES],
+export const LISTS: WordLists = {
+  words: [WORDS_1, WORDS_2, WORDS_3, WORDS_4, WORDS_5, WORDS_6],
+  beside: [BESIDE],
   free: FREE,
   functions: FUNCTIONS,
-  wrong: WRONG,
+  slips: SLIPS,
   lone: LONE,
-  verbs: VERBS,
+  verbs: [VERBS],
 };

@@ -1,9 +1,23 @@
-import { addLetter, addTone, codeOf, indexOf, type PhraseIndex, WIDTH } from './phrase-index.ts';
-import { I, LETTER_AT, LETTER_CODES, Q, type Slip, slipBetween, soundOf, type Syllable, syllableOf, TONE_AT, U, UPPER_AT, VOWEL, Y } from './phrase-letters.ts';
-import { LISTS } from './phrase-lists.ts';
+import { LETTERS, TONE, TONE_SHIFT, UPPER } from './letters.ts';
+import { isSyllable } from './syllable.ts';
+import { addLetter, addTone, BESIDE, indexOf, pairOf, SLIP, WORD, type WordIndex } from './word-index.ts';
+import {
+  I,
+  IS_VOWEL,
+  letterOf,
+  Q,
+  type Slip,
+  type Syllable,
+  slipBetween,
+  soundOf,
+  syllableOf,
+  U,
+  Y,
+} from './word-letters.ts';
+import { LISTS } from './word-lists.ts';
 
 /** A word of two syllables of which one is miswritten: `[from, to)` the two, `[wrongFrom, wrongTo)` the one. */
-export interface WrongPhrase {
+export interface WordSlip {
   readonly from: number;
   readonly to: number;
   readonly wrongFrom: number;
@@ -15,16 +29,12 @@ export interface WrongPhrase {
 }
 
 /** Miswritten words of a plain text, in order. `isKnown` tells the words that the unit or the document has of its own. */
-export function wrongPhrases(text: string, isKnown: (phrase: string) => boolean = () => false): WrongPhrase[] {
+export function wordSlips(text: string, isKnown: (phrase: string) => boolean = () => false): WordSlip[] {
   const index = (made ??= indexOf(LISTS));
   const tokens = tokensOf(text, index);
-  const found: WrongPhrase[] = [];
+  const found: WordSlip[] = [];
   for (let i = 0; i + 1 < tokens.count; i += 1) {
     if (tokens.joined[i + 1] !== 1) continue;
-    const a = tokens.ids[i] ?? 0;
-    const b = tokens.ids[i + 1] ?? 0;
-    if (a < 0 || b < 0 || (a === 0 && b === 0)) continue;
-    if (a > 0 && b > 0 && index.legal.has(a * WIDTH + b) && !index.wrong.has(a * WIDTH + b)) continue;
     const judged = loneAt(tokens, i, index) ?? judge(text, tokens, i, index);
     if (judged === undefined) continue;
     const next = judged.at === i + 1 && tokens.joined[i + 2] === 1 ? judge(text, tokens, i + 1, index) : undefined;
@@ -32,7 +42,7 @@ export function wrongPhrases(text: string, isKnown: (phrase: string) => boolean 
       if (next.score === judged.score) i += 1;
       continue;
     }
-    const wrong = wrongPhrase(tokens, i, judged);
+    const wrong = slipAt(tokens, i, judged);
     i += 1;
     if (!isKnown(text.slice(wrong.from, wrong.to).toLowerCase())) found.push(wrong);
   }
@@ -40,9 +50,9 @@ export function wrongPhrases(text: string, isKnown: (phrase: string) => boolean 
 }
 
 /** A letter alone labels a point or belongs to a formula, but for y and ô. */
-const O_HAT = LETTER_AT['ô'.charCodeAt(0)] ?? 0;
+const O_HAT = letterOf(valueAt('ô', 0));
 
-let made: PhraseIndex | undefined;
+let made: WordIndex | undefined;
 
 interface Tokens {
   count: number;
@@ -64,7 +74,7 @@ interface Judged {
   readonly score: number;
 }
 
-function tokensOf(text: string, index: PhraseIndex): Tokens {
+function tokensOf(text: string, index: WordIndex): Tokens {
   const most = (text.length >> 1) + 2;
   const tokens: Tokens = {
     count: 0,
@@ -78,8 +88,8 @@ function tokensOf(text: string, index: PhraseIndex): Tokens {
   let lastEnd = -2;
   const { length } = text;
   for (let i = 0; i < length; i += 1) {
-    let char = text.charCodeAt(i);
-    let letter = char < LETTER_CODES ? (LETTER_AT[char] ?? 0) : 0;
+    let value = valueAt(text, i);
+    let letter = letterOf(value);
     if (letter === 0) continue;
     const start = i;
     let code = 0;
@@ -88,28 +98,38 @@ function tokensOf(text: string, index: PhraseIndex): Tokens {
     let before = 0;
     let capitals = 0;
     while (letter !== 0) {
-      capitals += UPPER_AT[char] ?? 0;
-      tone = TONE_AT[char] || tone;
-      if (letter === Y && (VOWEL[last] === 0 || (last === U && before === Q))) letter = I;
+      if ((value & UPPER) !== 0) capitals += 1;
+      tone = (value >> TONE_SHIFT) & TONE || tone;
+      if (letter === Y && (IS_VOWEL[last] === 0 || (last === U && before === Q))) letter = I;
       code = addLetter(code, letter);
       before = last;
       last = letter;
       i += 1;
-      char = i < length ? text.charCodeAt(i) : 32;
-      letter = char < LETTER_CODES ? (LETTER_AT[char] ?? 0) : 0;
+      value = i < length ? valueAt(text, i) : 0;
+      letter = letterOf(value);
     }
     const size = i - start;
-    const isWord = size < 9 && (size > 1 || last === Y || last === O_HAT) && !isGlued(start > 0 ? text.charCodeAt(start - 1) : 32) && !isGlued(char);
+    const isWord =
+      size < 9 &&
+      (size > 1 || last === Y || last === O_HAT) &&
+      !isGlued(start > 0 ? text.charCodeAt(start - 1) : 32) &&
+      !isGlued(i < length ? text.charCodeAt(i) : 32);
     tokens.ids[count] = isWord ? (index.ids.get(addTone(code, tone)) ?? 0) : -1;
     tokens.starts[count] = start;
     tokens.ends[count] = i;
     tokens.joined[count] = start - lastEnd === 1 && text.charCodeAt(lastEnd) === 32 ? 1 : 0;
-    tokens.cases[count] = capitals === 0 ? 0 : capitals === 1 && (UPPER_AT[text.charCodeAt(start)] ?? 0) === 1 ? 1 : capitals === size ? 2 : 3;
+    tokens.cases[count] =
+      capitals === 0 ? 0 : capitals === 1 && (valueAt(text, start) & UPPER) !== 0 ? 1 : capitals === size ? 2 : 3;
     count += 1;
     lastEnd = i;
   }
   tokens.count = count;
   return tokens;
+}
+
+function valueAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < LETTERS.length ? (LETTERS[code] ?? 0) : 0;
 }
 
 /** A figure, a mark of codes and addresses, or a letter of another script: what it touches is no word. */
@@ -127,17 +147,20 @@ function hasWordCase({ cases, joined }: Tokens, i: number): boolean {
   return b === 2 && (a === 2 || a === 1);
 }
 
-function judge(text: string, tokens: Tokens, i: number, index: PhraseIndex): Judged | undefined {
+function judge(text: string, tokens: Tokens, i: number, index: WordIndex): Judged | undefined {
   const a = tokens.ids[i] ?? 0;
   const b = tokens.ids[i + 1] ?? 0;
-  if (a < 0 || b < 0 || (a === 0 && b === 0) || !hasWordCase(tokens, i)) return undefined;
-  if (a > 0 && b > 0 && index.legal.has(a * WIDTH + b)) return undefined;
-  const known = index.wrong.get(a * WIDTH + b);
-  if (known !== undefined) {
+  if (a < 0 || b < 0 || (a === 0 && b === 0)) return undefined;
+  const pair = pairOf(a, b);
+  const kind = a > 0 && b > 0 ? index.pairs.kindOf(pair) : 0;
+  if (kind === WORD || kind === BESIDE) return undefined;
+  const known = kind === SLIP ? index.slips.get(pair) : undefined;
+  if (known !== undefined && hasWordCase(tokens, i)) {
     const at = i + known.which;
-    const isFree = !isPair(tokens, known.which === 1 ? at : at - 1, index);
+    const isFree = !isWord(tokens, known.which === 1 ? at : at - 1, index);
     return isFree ? { at, rights: [known.right], sure: true, score: 20 } : undefined;
   }
+  if (!hasWordCase(tokens, i)) return undefined;
   const second = a === 0 ? undefined : side(text, tokens, i, 1, index);
   const first = b === 0 ? undefined : side(text, tokens, i, 0, index);
   if (first === undefined) return second;
@@ -146,46 +169,50 @@ function judge(text: string, tokens: Tokens, i: number, index: PhraseIndex): Jud
 }
 
 /** A function word miswritten: "đê đánh giá" for "để đánh giá". */
-function loneAt({ ids, joined, cases }: Tokens, i: number, index: PhraseIndex): Judged | undefined {
+function loneAt({ ids, joined, cases }: Tokens, i: number, index: WordIndex): Judged | undefined {
   const right = index.lone.get(ids[i] ?? 0);
   if (right === undefined || joined[i + 2] !== 1 || cases[i] !== 0) return undefined;
-  const isVerb = index.verbs.has((ids[i + 1] ?? 0) * WIDTH + (ids[i + 2] ?? 0));
-  const left = joined[i] === 1 && index.words.has((ids[i - 1] ?? 0) * WIDTH + (ids[i] ?? 0));
+  const isVerb = index.verbs.has(pairOf(ids[i + 1] ?? 0, ids[i + 2] ?? 0));
+  const left = joined[i] === 1 && index.pairs.kindOf(pairOf(ids[i - 1] ?? 0, ids[i] ?? 0)) === WORD;
   return isVerb && !left ? { at: i, rights: [right], sure: true, score: 20 } : undefined;
 }
 
 /** The pair at `i` with its first (0) or second (1) syllable taken for the wrong one. */
-function side(text: string, tokens: Tokens, i: number, which: 0 | 1, index: PhraseIndex): Judged | undefined {
+function side(text: string, tokens: Tokens, i: number, which: 0 | 1, index: WordIndex): Judged | undefined {
   const at = i + which;
   const keep = i + 1 - which;
-  const known = tokens.ids[at] ?? 0;
-  const wrong = known < index.ghosts ? known : 0;
   const kept = tokens.ids[keep] ?? 0;
+  const list = (which === 1 ? index.afters : index.befores)[kept];
+  if (list === undefined) return undefined;
   const keptFree = index.free[kept] ?? 0;
-  const word = wrong === 0 ? text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase() : '';
-  const written = wrong === 0 ? syllableOf(word) : index.syllables[wrong];
-  if (written === undefined) return undefined;
-  const sound = wrong === 0 ? (index.soundIds.get(soundOf(written.letters)) ?? 0) : (index.sounds[wrong] ?? 0);
-  const alike = which === 1 ? index.seconds.get(kept * WIDTH + sound) : index.firsts.get(sound * WIDTH + kept);
-  if (wrong !== 0) {
-    // In capitals, and with a capital inside a sentence, it may be a name.
-    const isName = tokens.cases[i + 1] === 2 || (tokens.cases[i] === 1 && tokens.joined[i] === 1);
-    if (alike === undefined || isName || keptFree === 2 || index.free[wrong] === 2) return undefined;
-    // Either syllable may belong to the word on its other side.
-    if (isPair(tokens, which === 1 ? at : at - 1, index) || isPair(tokens, which === 1 ? keep - 1 : keep, index)) return undefined;
-    const freeKept = keptFree > 0;
-    const freeWrong = (index.free[wrong] ?? 0) > 0;
-    if (freeKept && freeWrong) return undefined;
-    const near = nearest(written, alike, index, (slip) => slip === 'mark' || slip === 'sound' || (slip === 'marks' && !freeWrong && !freeKept));
-    if (near === undefined) return undefined;
-    return { at, ...near, sure: !freeWrong && near.rights.length === 1 && near.slip !== 'marks', score: near.score + (freeWrong ? 0 : 4) };
+  const id = tokens.ids[at] ?? 0;
+  if (id === 0 || id >= index.ghosts) {
+    const word = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+    // What is no syllable at all another rule speaks of.
+    if (!isSyllable(word)) return undefined;
+    const bare = syllableOf(word);
+    const near = nearest({ ...bare, sound: soundOf(bare.letters) }, list, index, (slip) =>
+      keptFree === 2 ? slip === 'mark' : slip !== 'key' || word.length > 2,
+    );
+    return near && { at, rights: near.rights, sure: near.rights.length === 1, score: near.score + 8 };
   }
-  if (!isWellFormed(written)) return undefined;
-  const near =
-    (alike && nearest(written, alike, index, (slip) => slip === 'mark' || keptFree !== 2)) ??
-    (written.letters.length < 3 || keptFree === 2 ? undefined : nearest(written, (which === 1 ? index.afters : index.befores).get(kept) ?? [], index, (slip) => slip === 'key'));
+  const free = index.free[id] ?? 0;
+  const written = index.syllables[id];
+  if (written === undefined || keptFree === 2 || free === 2 || (keptFree > 0 && free > 0)) return undefined;
+  // In capitals, and with a capital inside a sentence, it may be a name.
+  if (tokens.cases[i + 1] === 2 || (tokens.cases[i] === 1 && tokens.joined[i] === 1)) return undefined;
+  // Either syllable may belong to the word on its other side.
+  if (isWord(tokens, i - 1, index) || isWord(tokens, i + 1, index)) return undefined;
+  const isBound = free === 0 && keptFree === 0;
+  const near = nearest(
+    written,
+    list,
+    index,
+    (slip) => slip === 'mark' || slip === 'sound' || (slip === 'marks' && isBound),
+  );
   if (near === undefined) return undefined;
-  return { at, ...near, sure: near.rights.length === 1, score: near.score + 8 };
+  const sure = free === 0 && near.rights.length === 1 && near.slip !== 'marks';
+  return { at, rights: near.rights, sure, score: near.score + (free === 0 ? 4 : 0) };
 }
 
 const SCORES: Readonly<Record<Slip, number>> = { mark: 3, sound: 2, key: 1, marks: 0 };
@@ -193,7 +220,7 @@ const SCORES: Readonly<Record<Slip, number>> = { mark: 3, sound: 2, key: 1, mark
 function nearest(
   written: Syllable,
   ids: readonly number[],
-  index: PhraseIndex,
+  index: WordIndex,
   allowed: (slip: Slip) => boolean,
 ): { readonly rights: readonly string[]; readonly slip: Slip; readonly score: number } | undefined {
   let best: Slip | undefined;
@@ -211,19 +238,14 @@ function nearest(
   return best === undefined ? undefined : { rights, slip: best, score: SCORES[best] };
 }
 
-/** Whether token `i` and the next one are a pair that is right. */
-function isPair({ ids, joined }: Tokens, i: number, index: PhraseIndex): boolean {
+/** Whether token `i` and the next one are a word. */
+function isWord({ ids, joined }: Tokens, i: number, index: WordIndex): boolean {
   const a = ids[i] ?? 0;
   const b = ids[i + 1] ?? 0;
-  return i >= 0 && joined[i + 1] === 1 && a > 0 && b > 0 && index.words.has(a * WIDTH + b);
+  return i >= 0 && joined[i + 1] === 1 && a > 0 && b > 0 && index.pairs.kindOf(pairOf(a, b)) === WORD;
 }
 
-/** A stop at the end wants sắc or nặng: what has another tone is no syllable at all, which another rule says. */
-function isWellFormed({ letters, tone }: Syllable): boolean {
-  return tone === 2 || tone === 5 || !/(?:[cpt]|ch)$/u.test(letters);
-}
-
-function wrongPhrase(tokens: Tokens, i: number, { at, rights, sure }: Judged): WrongPhrase {
+function slipAt(tokens: Tokens, i: number, { at, rights, sure }: Judged): WordSlip {
   return {
     from: tokens.starts[i] ?? 0,
     to: tokens.ends[i + 1] ?? 0,
