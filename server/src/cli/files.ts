@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { encodingOf } from '../core/encoding/files.ts';
 import type { Language } from '../core/lint/finding.ts';
 import { say } from './texts.ts';
 
@@ -86,15 +87,22 @@ function isFile(entry: Dirent, path: string): boolean {
 
 /** Reads UTF-8, or UTF-16 with a byte order mark; anything else is refused with what to do. */
 export function readSource(path: string, language: Language): SourceFile | FileError {
-  let bytes: Uint8Array;
+  const bytes = readBytes(path, language);
+  return bytes instanceof Uint8Array ? sourceOf(path, bytes, language) : bytes;
+}
+
+export function readBytes(path: string, language: Language): Uint8Array | FileError {
   try {
     if (path !== '-' && statSync(path).size > MAX_BYTES) {
       return { path, error: say(language, 'huge', { mb: Math.round(statSync(path).size / 1024 / 1024) }) };
     }
-    bytes = readFileSync(path === '-' ? 0 : path);
+    return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
     return { path, error: reasonOf(error, language) };
   }
+}
+
+export function sourceOf(path: string, bytes: Uint8Array, language: Language): SourceFile | FileError {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf16be' : 'utf8';
   if (encoding === 'utf8' && bytes.includes(0)) return { path, error: say(language, 'binary') };
@@ -102,7 +110,10 @@ export function readSource(path: string, language: Language): SourceFile | FileE
     const label = encoding === 'utf8' ? 'utf-8' : encoding === 'utf16le' ? 'utf-16le' : 'utf-16be';
     return { path, text: new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
   } catch {
-    return { path, error: say(language, 'encoding') };
+    const found = encodingOf(bytes);
+    if (found === undefined) return { path, error: say(language, 'encoding') };
+    if (found === 'utf8') return { path, error: say(language, 'brokenUtf8') };
+    return { path, error: say(language, 'oldEncoding', { ten: path, ma: say(language, found) }) };
   }
 }
 

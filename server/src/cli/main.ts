@@ -16,6 +16,7 @@ import { check } from './check.ts';
 import { citations } from './citations.ts';
 import { citationOptions } from './citations-options.ts';
 import { unitFor } from './configs.ts';
+import { runConvert } from './convert.ts';
 import { readSource, reasonOf, writeSource } from './files.ts';
 import { runFormat } from './format.ts';
 import type { Output } from './output.ts';
@@ -59,6 +60,8 @@ export async function main(
         return runCheck(rest, today, language, output);
       case 'citations':
         return citations(citationOptions(rest, today, language), output);
+      case 'convert':
+        return runConvert(rest, language, output);
       case 'format':
         return runFormat(rest, language, output);
       case 'parse':

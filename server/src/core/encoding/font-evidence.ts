@@ -94,14 +94,34 @@ function wholeVowel(decoded: string): string {
 
 const LOST_HORN = /(^|[^ưƯ])([ơớờởỡợ])(ng|c|u)$/u;
 
+const BULLET = /^[·×÷»¼½¾ª]$/u;
+
 /** A sign by itself ("×", the bullet "·") stays, but for đ as a label or a unit of money; so does what was a word before. */
 function editOf({ at, raw, decoded }: FontWord, start: number): Edit[] {
   if (decoded === raw) return [];
-  if (/^[·×÷»¼½¾ª]$/u.test(raw) || (!isVietnamese(decoded) && isVietnamese(raw))) return [];
+  if (BULLET.test(raw) || (!isVietnamese(decoded) && isVietnamese(raw))) return [];
   return [{ span: { start: start + at, end: start + at + raw.length }, text: decoded }];
 }
 
-/** For a text of which somebody has said how it is written: every code, whatever it comes to. */
-export function decodeAll(text: string, encoding: FontEncoding): string {
-  return encoding === 'vni' ? decodeVni(text) : decodeTcvn3(text);
+/** For a text of which it is known how it is written: every line, whatever its words come to. */
+export function decodedText(text: string, encoding: FontEncoding): string {
+  return text
+    .split(LINE_END)
+    .map((line, i) => (i % 2 === 1 ? line : decodedLine(line, encoding)))
+    .join('');
+}
+
+/** With the line ends themselves between the lines. */
+const LINE_END = /(\r\n?|\n)/u;
+
+function decodedLine(text: string, encoding: FontEncoding): string {
+  const words = wordsOf({ text, start: 0 }, encoding);
+  if (encoding === 'tcvn3') raiseCapitals(text, words);
+  let out = '';
+  let at = 0;
+  for (const { raw, decoded, at: start } of words) {
+    out += text.slice(at, start) + (BULLET.test(raw) ? raw : decoded);
+    at = start + raw.length;
+  }
+  return out + text.slice(at);
 }
