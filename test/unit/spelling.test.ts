@@ -198,6 +198,14 @@ describe('rules of spelling', () => {
     expect(found('Các phưong án.', ['Phưong án'])).toEqual([]);
   });
 
+  it('says nothing of a text in an old encoding, and still reads one typed with the input method off', () => {
+    const line =
+      'C¸c phßng, ban phèi hîp víi ®¬n vÞ cã liªn quan tæ chøc thùc hiÖn kÕ ho¹ch, b¸o c¸o kÕt qu¶ cña ®ît thi ®ua.\n\n';
+    expect(found(line.repeat(10))).toEqual([]);
+    const keys = 'Cacs phongf, ban phoois howpj vowis dodwn vij tooor chuwcs thuwcj hieenj kees hoachj.\n\n';
+    expect(found(keys.repeat(10)).length).toBeGreaterThan(80);
+  });
+
   it('offers no edit through marks of Markdown', () => {
     const [finding] = lint(parse(framed('Các phư**ong** án.')), { language: 'vi', rules });
     expect(finding?.word).toBe('phưong');

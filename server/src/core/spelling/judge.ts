@@ -46,9 +46,25 @@ export function slipsOf(view: View, words: readonly string[]): readonly Slip[] {
     if (own.has(one.word.toLowerCase())) return [];
     return slipOf(one, times.get(one.word) ?? 0, near) ?? [];
   });
-  judged.set(view.printed, slips);
-  return slips;
+  const result = isOtherWriting(view, slips) ? slips.filter(({ kind }) => kind === 'telex' || kind === 'vni') : slips;
+  judged.set(view.printed, result);
+  return result;
 }
+
+/**
+ * True where so many words are none that the text is in an old encoding, or in another language: a rule of its own speaks of
+ * the one, and of the other nothing is to be said. Only keys of an input method may be left in every word.
+ */
+function isOtherWriting(view: View, slips: readonly Slip[]): boolean {
+  const odd = slips.filter(({ kind }) => kind !== 'telex' && kind !== 'vni').length;
+  if (odd < MANY) return false;
+  const size = view.printed.reduce((sum, { flat }) => sum + flat.text.length, 0);
+  return odd * FEWEST_BETWEEN > size;
+}
+
+const MANY = 30;
+/** Characters between two slips of the worst typist. */
+const FEWEST_BETWEEN = 60;
 
 type Near = (word: string) => readonly Suggestion[];
 
