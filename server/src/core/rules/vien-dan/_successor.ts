@@ -84,7 +84,9 @@ export function replaceCitation(
   const head = LAW_TYPES.has(next.type) ? lawHead(citation, next) : `${typeName(next.type)} số ${next.code}`;
   if (head === undefined) return undefined;
   const date = dateOf(citation, next);
-  const issuer = citation.issuer === null || next.issuer === undefined ? '' : ` của ${next.issuer}`;
+  // The registry names a ministry or its head; who wrote “của Bộ trưởng Bộ …” goes on so.
+  const headed = citation.issuer === `Bộ trưởng ${next.issuer}` ? citation.issuer : next.issuer;
+  const issuer = citation.issuer === null || headed === undefined ? '' : ` của ${headed}`;
   const title = titleAfter(view, citation, old);
   if (title === undefined) return undefined;
   const known = titleOf(next);

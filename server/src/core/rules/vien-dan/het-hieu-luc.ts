@@ -112,6 +112,12 @@ export default defineRule({
       fixed: 'Thực hiện Luật Thi đua, khen thưởng năm 2022.',
     },
     {
+      name: 'thông tư ghi của Bộ trưởng',
+      text: 'Thực hiện ⟦Thông tư số 28/2025/TT-BTC ngày 26/5/2025 của Bộ trưởng Bộ Tài chính⟧.',
+      message: 'được thay thế bởi Thông tư số 143/2025/TT-BTC',
+      fixed: 'Thực hiện Thông tư số 143/2025/TT-BTC ngày 31/12/2025 của Bộ trưởng Bộ Tài chính.',
+    },
+    {
       name: 'chưa rõ ngày hết hiệu lực, qua hai lần thay thế',
       text: 'Theo quy định tại ⟦Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ⟧.',
       message: 'là Nghị định số 98/2023/NĐ-CP, nay là Nghị định số 152/2025/NĐ-CP',
