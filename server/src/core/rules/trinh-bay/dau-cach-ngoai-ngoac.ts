@@ -2,7 +2,7 @@ import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
 import { type Flat, spanOf } from '../../text/flat.ts';
 import type { Edit } from '../../text/span.ts';
-import { TYPED } from './_roles.ts';
+import { isTyped } from './_roles.ts';
 import { isMachineText, isVietnamese, tokenAt, wordAfter, wordBefore } from './_token.ts';
 
 const BEFORE_OPEN = /[(“](?=\p{L})/gu;
@@ -35,7 +35,7 @@ export default defineRule({
   check({ parsed, view }, report) {
     for (const { leaf, from, to, text: dau, span } of matchesIn(view.printedText, BEFORE_OPEN)) {
       const line = leaf.flat.text;
-      if (!TYPED.has(leaf.role) || !/\p{Ll}/u.test(line[from - 1] ?? '')) continue;
+      if (!/\p{Ll}/u.test(line[from - 1] ?? '') || !isTyped(leaf, parsed.text)) continue;
       const before = wordBefore(line, from);
       const inside = line.slice(to, to + REACH);
       if (before.length < 2 || isMachineText(tokenAt(line, from))) continue;
@@ -50,7 +50,7 @@ export default defineRule({
       });
     }
     for (const { leaf, from, to, text: dau, span } of matchesIn(view.printedText, AFTER_CLOSE)) {
-      if (!TYPED.has(leaf.role)) continue;
+      if (!isTyped(leaf, parsed.text)) continue;
       const line = leaf.flat.text;
       const after = wordAfter(line, to);
       const before = line.slice(Math.max(0, from - REACH), from);

@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import { matchesIn } from '../../lint/view.ts';
 import { letterWith } from '../the-thuc/_example.ts';
-import { TYPED } from './_roles.ts';
+import { isTyped } from './_roles.ts';
 import { isMachineText, isVietnamese, tokenAt, wordAfter, wordBefore } from './_token.ts';
 
 /** Marks of the sentence side by side, or with a blank between them. */
@@ -35,9 +35,9 @@ export default defineRule({
     vi: 'Hai dấu câu liền nhau (“,,”, “;.”, “..”) thường còn lại sau khi sửa câu hoặc ghép dòng. Dấu gõ lặp thì bỏ một dấu là xong; hai dấu khác nhau, hai dấu chấm thì người soạn chọn dấu giữ lại. Dãy chấm chờ điền, dấu ba chấm, “./.”, chữ viết tắt có dấu chấm (“v.v.,”, “TS.,”), địa chỉ mạng, số và ký hiệu không bị báo.',
     en: 'Two marks side by side are mostly left over from editing. A mark typed twice loses one; of two different ones, and of two full stops, the author chooses. Dots to be filled in, ellipses, “./.”, abbreviations with a stop, addresses and numbers are left alone.',
   },
-  check({ view }, report) {
+  check({ parsed, view }, report) {
     for (const { leaf, from, to, text, span } of matchesIn(view.printedText, RUN)) {
-      if (!TYPED.has(leaf.role)) continue;
+      if (!isTyped(leaf, parsed.text)) continue;
       const line = leaf.flat.text;
       const marks = text.replaceAll(' ', '');
       const before = line[from - 1] ?? ' ';
@@ -107,7 +107,7 @@ export default defineRule({
     },
     {
       name: 'chữ viết tắt',
-      text: 'Các ông: TS., BS. Trần Văn Sông; Nguyễn Văn H., Lê Thị M.; chợ, đường, bến xe, v.v., đều sạch.',
+      text: 'Các ông: TS., BS. Trần Văn Sông; Nguyễn Văn H., Lê Thị M.; chợ, đường, bến xe, v.v., đều sạch; các mục 1., 1.1., a) theo mẫu.',
     },
     { name: 'địa chỉ, giờ', text: 'Xem tại https://songhoa.gov.vn/a..b và tệp bieu..mau.docx, lúc 14:30.' },
   ],
@@ -121,7 +121,8 @@ function isEnd(line: string, at: number, marks: string): boolean {
 /** "TS.", "H.", "v.v.", "đ.": short, in capitals, without a Vietnamese mark, or with a stop of its own inside. */
 function isAbbreviation(line: string, at: number, same: boolean): boolean {
   const word = wordBefore(line, at);
-  if (word === '') return !/[)\]”%\p{Nd}]/u.test(line[at - 1] ?? '');
+  // "1., 1.1., a)" are labels; of figures only a year ends a sentence here.
+  if (word === '') return !same && !/(?:[)\]”%]|(?:năm |\/)[0-9]{4})$/u.test(line.slice(Math.max(0, at - 8), at));
   if (word.length < 2 || line[at - word.length - 1] === '.') return true;
   // One stop is the abbreviation's, two are too many after any word.
   return !same && (!isVietnamese(word) || !/\p{Ll}$/u.test(word));

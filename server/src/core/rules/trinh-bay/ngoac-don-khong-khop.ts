@@ -68,7 +68,7 @@ export default defineRule({
     },
     {
       name: 'nhãn trong câu',
-      text: 'Hồ sơ gồm: a) Tờ trình (bản chính); b) dự thảo (theo điểm a) và điểm b) khoản 2 Điều này); 1) đề án; iv) danh sách; 2.1) biểu; *) ghi chú.',
+      text: 'Hồ sơ gồm: a) Tờ trình (bản chính); b) dự thảo (theo điểm a) và điểm b) khoản 2 Điều này); 1) đề án; iv) danh sách; 2.1) biểu; *) ghi chú; sau chữ cái là dấu “)”.',
     },
     {
       name: 'ngoặc qua nhiều đoạn',
@@ -88,6 +88,8 @@ function looseIn(text: string): { readonly opened: readonly number[]; readonly c
   let most = 0;
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     const before = text.slice(Math.max(0, index - 12), index);
+    // “)” is spoken of.
+    if (/[“"‘']$/u.test(before) && /[”"’']/u.test(text[index + 1] ?? '')) continue;
     if (mark === '(') {
       if (FACE.test(before) && !/[\p{L}\p{Nd}]/u.test(text[index + 1] ?? '')) continue;
       opened.push(index);

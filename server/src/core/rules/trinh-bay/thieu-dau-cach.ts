@@ -3,7 +3,7 @@ import { matchesIn } from '../../lint/view.ts';
 import { type Flat, spanOf } from '../../text/flat.ts';
 import type { Edit } from '../../text/span.ts';
 import { letterWith } from '../the-thuc/_example.ts';
-import { TYPED } from './_roles.ts';
+import { isTyped } from './_roles.ts';
 import { isMachineText, isVietnamese, tokenAt, wordAfter, wordBefore } from './_token.ts';
 
 /** A mark with the next word, bracket, quotation, or after a colon a figure, right behind it. */
@@ -26,7 +26,7 @@ export default defineRule({
   },
   check({ doc, parsed, view }, report) {
     for (const { leaf, from, text: dau, span } of matchesIn(view.printedText, GLUED)) {
-      if (!TYPED.has(leaf.role)) continue;
+      if (!isTyped(leaf, parsed.text)) continue;
       const line = leaf.flat.text;
       if (dau === '.' ? !isSentenceEnd(line, from) : !isFault(line, from, dau)) continue;
       const edit = blankAfter(leaf.flat, from, parsed.text);
@@ -70,8 +70,9 @@ export default defineRule({
     },
     {
       name: 'hết câu',
-      text: 'Các phòng gửi báo cáo⟦.⟧Văn phòng tổng hợp trước ngày 15/6/2026⟦.⟧Các đơn vị tham gia⟦.⟧Sở phối hợp.',
-      fixed: 'Các phòng gửi báo cáo. Văn phòng tổng hợp trước ngày 15/6/2026. Các đơn vị tham gia. Sở phối hợp.',
+      text: 'Các phòng gửi báo cáo⟦.⟧Văn phòng tổng hợp trước ngày 15/6/2026⟦.⟧Các đơn vị tham gia⟦.⟧Sở Nội vụ họp với tỉnh An Lĩnh⟦.⟧Các xã phối hợp.',
+      fixed:
+        'Các phòng gửi báo cáo. Văn phòng tổng hợp trước ngày 15/6/2026. Các đơn vị tham gia. Sở Nội vụ họp với tỉnh An Lĩnh. Các xã phối hợp.',
     },
     {
       name: 'trong bảng',
@@ -80,7 +81,7 @@ export default defineRule({
     },
     {
       name: 'dấu chấm trong chữ viết tắt, mã',
-      text: 'Ông TS.Trần văn thư, TP.Sông Hoa, ở tp.Sông Hoa, biểu no.Một số, Rev.Các phụ lục, mã KT.Đơn vị, tr.Hai, mục 1.Một số, v.v.Các phòng.',
+      text: 'Ông TS.Trần văn thư, Ông.Trần Văn Sông, TP.Sông Hoa, ở tp.Sông Hoa, biểu no.Một số, Rev.Các phụ lục, mã KT.Đơn vị, tr.Hai, mục 1.Một số, v.v.Các phòng.',
     },
     {
       name: 'số, giờ, tỉ lệ, tiêu chuẩn',
@@ -123,7 +124,11 @@ function isSentenceEnd(line: string, at: number): boolean {
   if (isMachineText(tokenAt(line, at))) return false;
   const before = wordBefore(line, at);
   if (before === '') return /(?:năm |\/)\p{Nd}{4}$/u.test(line.slice(Math.max(0, at - 8), at));
-  if (before.length < 2 || before !== before.toLowerCase() || line[at - before.length - 1] !== ' ') return false;
+  if (before.length < 2 || line[at - before.length - 1] !== ' ') return false;
+  // "tỉnh Sông Hoa.Các xã báo cáo", but not "Ông.Trần Văn Sông".
+  if (/^\p{Lu}\p{Ll}+$/u.test(before))
+    return isVietnamese(before) && /^\p{L}+ \p{Ll}/u.test(line.slice(at + 1, at + 12));
+  if (before !== before.toLowerCase()) return false;
   // "tp.", "ths." have no vowel; a word without a mark has Vietnamese ones around it.
   if (isVietnamese(before)) return true;
   return VOWEL.test(before) && !FOREIGN.test(before) && isVietnamese(line.slice(Math.max(0, at - NEAR), at));
