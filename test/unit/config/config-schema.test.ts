@@ -51,4 +51,17 @@ describe('the schema of .the-thuc.json', () => {
     expect(schemaFaults(schema, value)).not.toEqual([]);
     expect(readConfigFile(JSON.stringify(value)).problems).not.toEqual([]);
   });
+
+  test.each(['docs/cau-hinh.md', 'README.md'])(
+    'takes every configuration that %s shows, as the reader does',
+    (path) => {
+      const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+      const shown = [...text.matchAll(/```json\n([^`]+)```/gu)].map(([, json = '']) => json);
+      expect(shown.length).toBeGreaterThan(0);
+      for (const json of shown) {
+        expect(readConfigFile(json).problems.map((one) => one.message.vi)).toEqual([]);
+        expect(schemaFaults(schema, JSON.parse(json))).toEqual([]);
+      }
+    },
+  );
 });
