@@ -37,9 +37,14 @@ describe('addresses of documents', () => {
     const found = await diagnostics(uri);
     expect(found.map((one) => one.code)).toEqual(['trinh-bay/dau-cach-truoc-dau-cau']);
     const fixes = await actions(uri, found[0]?.range ?? TOP, ['quickfix'], found);
-    // `edited` refuses an edit of another address.
-    for (const fix of fixes) expect(edited(client as TestClient, uri, fix.edit)).not.toBe(text);
-    expect(fixes.length).toBeGreaterThan(0);
+    // `edited` refuses an edit of another address; a configuration is made beside the document.
+    const [own, config] = [false, true].map((wanted) =>
+      fixes.filter(({ title }) => title.includes('.the-thuc.json') === wanted),
+    );
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    for (const fix of config ?? []) expect(JSON.stringify(fix.edit)).toContain(`"uri":"${folder}/.the-thuc.json"`);
+    for (const fix of own ?? []) expect(edited(client as TestClient, uri, fix.edit)).not.toBe(text);
+    expect(own?.length).toBeGreaterThan(0);
   });
 });
 

@@ -126,6 +126,11 @@ export interface Rule<K extends string = string> {
   readonly onSaveOnly?: boolean;
   /** Looks at the whole file once (leaves outside any document too) rather than at each document. */
   readonly wholeFile?: boolean;
+  /**
+   * It judges what stands between lines of the whole file: a switch in between would change just that, so the editor offers
+   * one for the file only.
+   */
+  readonly betweenLines?: boolean;
   /** Off unless switched on by configuration. */
   readonly offByDefault?: boolean;
   check(context: RuleContext, report: (found: Report<K>) => void): void;

@@ -89,10 +89,11 @@ function ignoreActions(context: Context, seen: Look, finding: Finding, diagnosti
   const language = seen.settings.ngonNgu;
   const parsed = seen.document.parsed();
   const title = titleOf(seen, finding.rule);
-  const here = suppressionEdit(parsed, finding, language);
+  const between = RULES.find((rule) => rule.id === finding.rule)?.betweenLines === true;
+  const here = between ? [] : [suppressionEdit(parsed, finding, language)];
   const file = fileSuppressionEdit(parsed, finding.rule, language);
   return [
-    action(context, seen, say(language, 'ignoreHere', { title }), [here], { diagnostics }),
+    ...here.map((edit) => action(context, seen, say(language, 'ignoreHere', { title }), [edit], { diagnostics })),
     action(context, seen, say(language, 'ignoreFile', { title }), [file], { diagnostics }),
     ...ignoreInFolder(context, seen, finding.rule, title, diagnostics),
   ];

@@ -24,6 +24,7 @@ export default defineRule({
     en: 'A row “-----” under a title or an agency’s name is a rule drawn by hand. Here it changes nothing of the text above it; other Markdown viewers make a heading of that line. The rule is off and told once for a file; “Format Document” does the same.',
   },
   wholeFile: true,
+  betweenLines: true,
   offByDefault: true,
   check({ parsed }, report) {
     const blocks = blocksOf(parsed);

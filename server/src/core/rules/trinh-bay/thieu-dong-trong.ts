@@ -24,6 +24,7 @@ export default defineRule({
     en: 'A line is a paragraph here, so blank lines may be missing, and in a paste from Word they are. The rule is off; switch it on where the file is read by other Markdown viewers too, which join such lines to one paragraph. It is told once for a file. “Format Document” does the same.',
   },
   wholeFile: true,
+  betweenLines: true,
   offByDefault: true,
   check({ parsed }, report) {
     const edits = paragraphs
