@@ -71,6 +71,17 @@ export function define(): void {
       await until('đã áp dụng', () => document.getText() === plan('1. Mục tiêu\n\nChăm sóc cây.'));
       await until('không còn bản xem trước', () => shown() === undefined);
     });
+
+    test('chuẩn hóa ký tự: đoạn chữ TCVN3 được xem trước rồi chuyển sang Unicode', async () => {
+      const { document } = await openFile(plan('1. C¸c phßng rµ so¸t hå s¬ l­u tr÷.\n2. Ba\u0301o cáo.'));
+      await until('máy chủ trả lời', async () => (await formatEdits(document.uri)).length > 0);
+      const meant = plan('1. Các phòng rà soát hồ sơ lưu trữ.\n2. Báo cáo.');
+      const proposed = await preview('theThuc.chuanHoaKyTu');
+      assert.equal((await workspace.openTextDocument(proposed)).getText(), meant);
+      await commands.executeCommand('theThuc.chuanHoaApDung', proposed);
+      await until('đã áp dụng', () => document.getText() === meant);
+      await until('không còn bản xem trước', () => shown() === undefined);
+    });
   });
 }
 
@@ -81,9 +92,9 @@ async function formatEdits(uri: Uri): Promise<readonly TextEdit[]> {
 }
 
 /** Runs the command and takes all steps; the address of the text as it would become. */
-async function preview(): Promise<Uri> {
+async function preview(command = 'theThuc.chuanHoa'): Promise<Uri> {
   // Not awaited: the command ends when the drafter has answered.
-  void commands.executeCommand('theThuc.chuanHoa');
+  void commands.executeCommand(command);
   return until('bản xem trước', async () => {
     await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     return shown();
