@@ -223,7 +223,7 @@ lịch: bay bịch chiều công duyệt đại giảng học họp làm lãm l�
 liếm: láp / liệm: xác
 liên: bang bộ can châu chi chúng cơ danh doanh đái đại đẳng đoàn đới đội gia giới hệ hiệp hoan hoàn hồi hội hôn hợp kết khu khúc kì kiểm kỳ lạc luỵ lụy
 liên: mạng miên minh ngành nghị nghĩa ngữ nhiệm phát quan quân quốc sở tán thông thủ thuộc tịch tiếp tính tỉnh trại tri từ tục tưởng tuỵ tuyến vận viện
-liên: vùng xã xô / liền: anh kề lạc mạch ngay nhau sau sông tay thửa trước tù vai với / liêng: liếng / liệng: đi
+liên: thôn vùng xã xóm xô / liền: anh kề lạc mạch ngay nhau sau sông tay thửa trước tù vai với / liêng: liếng / liệng: đi
 liệt: cường dương giáng giường hạng kê kháng lão nhiệt nhược nữ phụ quý sĩ số sỹ thánh tố tổ toà vào vị / liều: dùng liệu lĩnh lượng mạng mình thuốc / liễu: bồ
 liệu: cách chừng có hồn lường pháp phiền rằng trí trình / lim: dim
 linh: cảm cữu diệu dược đình đơn động hiệu hoạt hồn kiện lợi mục nghiệm sàng thiêng thông tinh tính trưởng ứng vật vị xà
