@@ -3,6 +3,7 @@ import { bared, DIGIT, LOWER, letterAt, SHARP, UPPER } from './letters.ts';
 import { OFFICIAL } from './official.ts';
 import { isSyllable } from './syllable.ts';
 import { isUsed } from './used.ts';
+import { isWordOfTwo } from './word-slips.ts';
 
 /**
  * Where a blank is missing in a word: “ngày15”, “củaUBND”, “thựchiện”; the likeliest place first, none when it isn't plain.
@@ -83,8 +84,11 @@ export function betweenWords(word: string): readonly number[] {
 
 /** A consonant between two vowels begins a word rather than ends one, unless the words are well known: “thực hiện”. */
 function likeliest(word: string, ways: readonly number[]): readonly number[] {
-  const known = (at: number): number =>
-    [word.slice(0, at), word.slice(at)].filter((part) => OFFICIAL.has(part.toLowerCase())).length;
+  const small = word.toLowerCase();
+  const known = (at: number): number => {
+    const [left, right] = [small.slice(0, at), small.slice(at)];
+    return isWordOfTwo(left, right) ? 3 : [left, right].filter((part) => OFFICIAL.has(part)).length;
+  };
   return [...ways].sort((a, b) => known(b) - known(a) || a - b).slice(0, 3);
 }
 

@@ -21,6 +21,7 @@ import { type Suggestion, suggestions } from './suggest.ts';
 import { isSyllable } from './syllable.ts';
 import { type Reading, readTelex, readVni } from './telex.ts';
 import { isUsed } from './used.ts';
+import { isWordOfTwo } from './word-slips.ts';
 
 /** What an odd word is taken for, with what it was meant to be, the likeliest first. */
 export interface Slip {
@@ -65,6 +66,19 @@ function isOtherWriting(view: View, slips: readonly Slip[]): boolean {
 const MANY = 30;
 /** Characters between two slips of the worst typist. */
 const FEWEST_BETWEEN = 60;
+
+/** First what makes a word with a neighbour: “quyêt định” is “quyết định”, not “quyệt”. */
+function inPlace({ leaf, from, to }: Odd, near: readonly Suggestion[]): readonly Suggestion[] {
+  const before = wordBefore(leaf.flat.text, from).toLowerCase();
+  const after = wordAfter(leaf.flat.text, to).toLowerCase();
+  const fits = ({ text }: Suggestion): boolean =>
+    (before !== '' && isWordOfTwo(before, text)) || (after !== '' && isWordOfTwo(text, after));
+  return near
+    .map((one) => (one.cost > 0 && fits(one) ? { ...one, cost: Math.max(0.1, one.cost - FITTING) } : one))
+    .sort((a, b) => a.cost - b.cost);
+}
+
+const FITTING = 1;
 
 type Near = (word: string) => readonly Suggestion[];
 
@@ -138,7 +152,7 @@ function isVietnamese(word: string): boolean {
 function unused(odd: Odd, small: string, times: number, near: Near): Slip | undefined {
   const { leaf, from, to, word } = odd;
   if (isCapitals(word) || !isPlainCase(word)) return undefined;
-  const texts = near(small).filter(({ text, cost }) => cost > 0 && cost <= FAR && isUsed(text));
+  const texts = inPlace(odd, near(small)).filter(({ text, cost }) => cost > 0 && cost <= FAR && isUsed(text));
   const best = texts[0];
   // Who mixes up hỏi and ngã does so each time.
   if (best === undefined || (times > 2 && best.cost >= 1)) return undefined;
@@ -155,7 +169,7 @@ function noSyllable(odd: Odd, small: string, times: number, near: Near): Slip | 
   const { leaf, from, to, word } = odd;
   const capitals = isCapitals(word);
   if (!capitals && !isPlainCase(word)) return undefined;
-  const all = near(small);
+  const all = inPlace(odd, near(small));
   const best = all[0];
   if (best === undefined) return undefined;
   const moved = best.cost === 0;

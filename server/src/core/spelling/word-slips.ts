@@ -1,6 +1,6 @@
 import { LETTERS, TONE, TONE_SHIFT, UPPER } from './letters.ts';
 import { isSyllable } from './syllable.ts';
-import { addLetter, addTone, BESIDE, indexOf, pairOf, SLIP, WORD, type WordIndex } from './word-index.ts';
+import { addLetter, addTone, BESIDE, codeOf, indexOf, pairOf, SLIP, WORD, type WordIndex } from './word-index.ts';
 import {
   I,
   IS_VOWEL,
@@ -47,6 +47,14 @@ export function wordSlips(text: string, isKnown: (phrase: string) => boolean = (
     if (!isKnown(text.slice(wrong.from, wrong.to).toLowerCase())) found.push(wrong);
   }
   return found;
+}
+
+/** True where two syllables in small letters are one word of the lists. */
+export function isWordOfTwo(first: string, second: string): boolean {
+  const index = (made ??= indexOf(LISTS));
+  const a = index.ids.get(codeOf(first)) ?? 0;
+  const b = index.ids.get(codeOf(second)) ?? 0;
+  return a > 0 && b > 0 && index.pairs.kindOf(pairOf(a, b)) === WORD;
 }
 
 /** A letter alone labels a point or belongs to a formula, but for y and ô. */
