@@ -69,6 +69,7 @@ describe('recognised', () => {
     ['CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['së néi vô\tCéNG HßA X· HéI CHñ NGHÜA VIÖT NAM', 'sở nội vụ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['GIÊY §¡NG Ký B¸O C¸O, Hå S¥ L¦U TR÷', 'GIẤY ĐĂNG KÝ BÁO CÁO, HỒ SƠ LƯU TRỮ'],
     ['CỘNG HÃ’A XÃ HỘI', 'CỘNG HÒA XÃ HỘI'],
     ['Nghá»‹ Ä‘á»‹nh cá»§a ChÃ­nh phá»§', 'Nghị định của Chính phủ'],
     ['Äiá»\ufffdu 5. lÃ\u00a0 viá»‡c há»\ufffdc táº­p', 'Điều 5. là việc học tập'],

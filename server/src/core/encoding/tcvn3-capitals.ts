@@ -11,7 +11,7 @@ export function raiseCapitals(line: string, words: readonly FontWord[]): void {
   const kinds = words.map(({ raw }) => kindOf(raw));
   words.forEach((word, i) => {
     const kind = kinds[i];
-    if (kind === 'small' || word.raw === word.decoded) return;
+    if (kind === 'small') return;
     if (kind === 'capitals' || isAmongCapitals(line, words, kinds, i)) word.decoded = word.decoded.toUpperCase();
   });
 }
