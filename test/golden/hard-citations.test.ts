@@ -22,8 +22,8 @@ it('each hard passage is read as it was approved', () => {
   expect(actual).toBe(expected);
 });
 
-/** A passage is no first mention in a document: nearly each would be told to lack something. */
-const TOLD = RULES.filter(({ id }) => id !== 'vien-dan/lan-dau-thieu');
+/** A passage is no first mention in a document: nearly each would be told to lack something. Spelling has tests of its own. */
+const TOLD = RULES.filter(({ id }) => id !== 'vien-dan/lan-dau-thieu' && !id.startsWith('chinh-ta/'));
 
 it('what the rules say on each hard passage is as it was approved', () => {
   const lines = passages().flatMap((line) => {
