@@ -40,6 +40,8 @@ export const KINDS: readonly SlipKind[] = [
   { title: 'đảo hai chữ', spoil: onWord(swapped) },
   { title: 'gõ sang phím bên', spoil: onWord(beside) },
   { title: 'thiếu một chữ', spoil: onWord(dropped) },
+  { title: 'nhầm phụ âm đầu', spoil: onWord(otherOnset) },
+  { title: 'nhầm âm cuối', spoil: onWord(otherCoda) },
   { title: 'còn nguyên phím Telex', spoil: onWord((_, word) => keysOf(telexKeys(word), word)) },
   { title: 'còn phím dấu thanh Telex', spoil: onWord(toneKeyLeft) },
   { title: 'còn nguyên phím VNI', spoil: onWord((_, word) => keysOf(vniKeys(word), word)) },
@@ -145,6 +147,30 @@ function beside({ letters, tones }: Bare, _: string, random: Random): string | u
 function dropped(_: Bare, word: string, random: Random): string {
   const at = Math.floor(random() * word.length);
   return word.slice(0, at) + word.slice(at + 1);
+}
+
+const ONSETS = ['s x', 'tr ch', 'd gi r', 'l n'].map((group) => group.split(' '));
+const CODAS = ['n ng', 't c', 'n nh', 'i y'].map((group) => group.split(' '));
+
+/** s for x, tr for ch, d for gi, l for n. */
+function otherOnset(_: Bare, word: string, random: Random): string | undefined {
+  const onset = /^(?:tr|ch|gi(?=[aăâeêioôơuư\u0080-\u1fff])|[sxdr]|l|n(?![gh]))/u.exec(word)?.[0] ?? '-';
+  const others = ONSETS.find((group) => group.includes(onset))?.filter((one) => one !== onset) ?? [];
+  const other = any(others, random);
+  return legal(other === undefined ? undefined : other + word.slice(onset.length));
+}
+
+/** n for ng, t for c, i for y. */
+function otherCoda(_: Bare, word: string, random: Random): string | undefined {
+  const coda = /(?:ng|nh|[ntciy])$/u.exec(word)?.[0] ?? '-';
+  const others = CODAS.filter((group) => group.includes(coda)).flatMap((group) => group.filter((one) => one !== coda));
+  const other = any(others, random);
+  return legal(other === undefined ? undefined : word.slice(0, -coda.length) + other);
+}
+
+/** Only what is a syllable still: the others are no slip of the ear. */
+function legal(word: string | undefined): string | undefined {
+  return word !== undefined && isSyllable(word) ? word : undefined;
 }
 
 function toneKeyLeft({ letters, tones }: Bare): string | undefined {

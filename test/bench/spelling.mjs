@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from '../../server/src/core/parse.ts';
 import { slipsOf } from '../../server/src/core/spelling/judge.ts';
 import { scanWords } from '../../server/src/core/spelling/scan.ts';
+import { wordSlips } from '../../server/src/core/spelling/word-slips.ts';
 import { flatOf } from '../../server/src/core/text/flat.ts';
 
 const MB = 1024 * 1024;
@@ -25,12 +26,21 @@ const scan = best(9, () => {
   for (const line of lines) scanWords(line, () => (odd += 1));
 });
 const judge = best(5, () => slipsOf(viewOf(lines), []));
+const words = best(5, () => {
+  for (const line of lines) wordSlips(line);
+});
+const both = best(5, () => {
+  slipsOf(viewOf(lines), []);
+  for (const line of lines) wordSlips(line);
+});
 const split = best(5, () => text.split(/\s+/u).length);
 
 console.log(`${(bytes / MB).toFixed(1)} MB, ${lines.length} đoạn, ${odd} từ lạ`);
 for (const [name, { ms, cpu }] of [
   ['tìm từ lạ (scanWords)', scan],
   ['cả việc xét từ lạ (slipsOf)', judge],
+  ['từ hai âm tiết (wordSlips)', words],
+  ['cả hai (slipsOf, wordSlips)', both],
   ['text.split(/\\s+/u)', split],
 ]) {
   const [wall, own] = [ms, cpu].map((one) => (bytes / MB / (one / 1000)).toFixed(1).padStart(7));
@@ -58,6 +68,14 @@ for (const piece of [
   const { ms, cpu } = best(2, () => slipsOf(view(), []));
   console.log(
     `  ${JSON.stringify(piece).padEnd(16)} ${ms.toFixed(0).padStart(6)} ms   ${cpu.toFixed(0).padStart(6)} ms CPU`,
+  );
+}
+
+for (const piece of ['cụ thế ', 'công ghiệp ', 'ghiệp ', 'phần đấu ', 'đê đánh giá ', 'thế cụ ']) {
+  const line = piece.repeat(Math.ceil(MB / Buffer.byteLength(piece)));
+  const { ms, cpu } = best(2, () => wordSlips(line));
+  console.log(
+    `  ${JSON.stringify(piece).padEnd(16)} ${ms.toFixed(0).padStart(6)} ms   ${cpu.toFixed(0).padStart(6)} ms CPU   (wordSlips)`,
   );
 }
 

@@ -5,14 +5,14 @@ import type { WordLists } from './word-lists.ts';
 /** The word lists made ready for the scan: syllables have numbers (from 1), a pair of them is one number. */
 export interface WordIndex {
   /** Number of a syllable by its code. */
-  readonly ids: ReadonlyMap<number, number>;
+  readonly codes: NumberTable;
   readonly syllables: readonly Syllable[];
   /** How each is written in the lists. */
   readonly written: readonly string[];
   /** 0 never a word of its own, 1 sometimes one, 2 a function word. */
   readonly free: Uint8Array;
   /** What a pair is, by `pairOf`: WORD, BESIDE or nothing. */
-  readonly pairs: PairTable;
+  readonly pairs: NumberTable;
   /** Second syllables of a first one, first ones of a second. */
   readonly afters: readonly (readonly number[] | undefined)[];
   readonly befores: readonly (readonly number[] | undefined)[];
@@ -54,12 +54,12 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const OPEN: ReadonlySet<string> = new Set('việc người ngày năm nơi nhóm mức khi thuộc xã'.split(' '));
 
 export function indexOf(lists: WordLists): WordIndex {
-  const ids = new Map<number, number>();
+  const codes = new NumberTable(1 << 14);
   const known = new Map<string, number>();
   const syllables: Syllable[] = [{ letters: '', tone: 0, sound: '' }];
   const written: string[] = [''];
   const free = new Uint8Array(MOST_SYLLABLES);
-  const pairs = new PairTable(1 << 17);
+  const pairs = new NumberTable(1 << 17);
   const afters: (number[] | undefined)[] = [];
   const befores: (number[] | undefined)[] = [];
 
@@ -67,10 +67,10 @@ export function indexOf(lists: WordLists): WordIndex {
     const old = known.get(word);
     if (old !== undefined) return old;
     const code = codeOf(word);
-    let id = ids.get(code);
-    if (id === undefined) {
+    let id = codes.numberOf(code);
+    if (id === 0) {
       id = syllables.length;
-      ids.set(code, id);
+      codes.add(code, id);
       const syllable = syllableOf(word);
       syllables.push({ ...syllable, sound: soundOf(syllable.letters) });
       written.push(word);
@@ -108,42 +108,48 @@ export function indexOf(lists: WordLists): WordIndex {
     slips.set(pair, { which, right: which === 1 ? second : first });
   }
   const lone = new Map(slipsOf(lists.lone).map(([bad, good]) => [idOf(bad), good]));
-  return { ids, syllables, written, free, pairs, afters, befores, slips, ghosts, lone, verbs };
+  return { codes, syllables, written, free, pairs, afters, befores, slips, ghosts, lone, verbs };
 }
 
-/** A set of pairs with their kinds: open addressing, for every two syllables of a text come by here. */
-export class PairTable {
+/** Small numbers by larger ones: open addressing, for every syllable and every pair of a text come by here. */
+export class NumberTable {
   readonly #keys: Int32Array;
-  readonly #kinds: Uint8Array;
+  readonly #numbers: Uint16Array;
   readonly #mask: number;
 
   constructor(size: number) {
     this.#keys = new Int32Array(size);
-    this.#kinds = new Uint8Array(size);
+    this.#numbers = new Uint16Array(size);
     this.#mask = size - 1;
   }
 
-  /** False where the pair is there already; the stronger kind stays. */
-  add(pair: number, kind: number): boolean {
-    let at = Math.imul(pair, 0x9e3779b1) >>> 15;
-    for (at &= this.#mask; this.#keys[at] !== 0; at = (at + 1) & this.#mask) {
-      if (this.#keys[at] !== pair) continue;
-      if (kind > (this.#kinds[at] ?? 0)) this.#kinds[at] = kind;
-      return false;
+  /** False where the key is there already; the greater number stays. */
+  add(key: number, number: number): boolean {
+    let at = this.#begin(key);
+    while (this.#keys[at] !== 0) {
+      if (this.#keys[at] === key) {
+        this.#numbers[at] = Math.max(number, this.#numbers[at] ?? 0);
+        return false;
+      }
+      at = (at + 1) & this.#mask;
     }
-    this.#keys[at] = pair;
-    this.#kinds[at] = kind;
+    this.#keys[at] = key;
+    this.#numbers[at] = number;
     return true;
   }
 
-  /** WORD, BESIDE; 0 for a pair that isn't there. */
-  kindOf(pair: number): number {
-    let at = (Math.imul(pair, 0x9e3779b1) >>> 15) & this.#mask;
-    for (let key = this.#keys[at]; key !== 0; key = this.#keys[at]) {
-      if (key === pair) return this.#kinds[at] ?? 0;
+  /** 0 for a key that isn't there. */
+  numberOf(key: number): number {
+    let at = this.#begin(key);
+    for (let found = this.#keys[at]; found !== 0; found = this.#keys[at]) {
+      if (found === key) return this.#numbers[at] ?? 0;
       at = (at + 1) & this.#mask;
     }
     return 0;
+  }
+
+  #begin(key: number): number {
+    return (Math.imul(key, 0x9e3779b1) >>> 13) & this.#mask;
   }
 }
 

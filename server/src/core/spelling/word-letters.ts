@@ -69,26 +69,36 @@ export function soundOf(letters: string): string {
 
 /** The kind of slip that makes `written` out of `right`; undefined when they are too far apart for one. */
 export function slipBetween(written: Syllable, right: Syllable): Slip | undefined {
+  const sameTone = written.tone === right.tone;
+  // Letters that differ by marks alone sound alike in this sense.
+  if (written.sound !== right.sound) {
+    return sameTone && isOneKeyApart(written.letters, right.letters) ? 'key' : undefined;
+  }
   const bareWritten = bareLetters(written.letters);
   if (bareWritten === bareLetters(right.letters)) {
-    const hats = hatsApart(written.letters, right.letters);
-    const apart = hats + (written.tone === right.tone ? 0 : 1);
-    if (apart === 1 || (written.tone === 0 && bareWritten === written.letters)) return 'mark';
-    return 'marks';
+    const apart = hatsApart(written.letters, right.letters) + (sameTone ? 0 : 1);
+    return apart === 1 || (written.tone === 0 && bareWritten === written.letters) ? 'mark' : 'marks';
   }
-  if (written.tone === right.tone && written.sound === right.sound && hatsOnly(written) === hatsOnly(right))
-    return 'sound';
-  if (written.tone === right.tone && isOneKeyApart(written.letters, right.letters)) return 'key';
-  return undefined;
+  if (!sameTone) return undefined;
+  if (vowelsOf(written) === vowelsOf(right) && isOneSoundApart(written.letters, right.letters)) return 'sound';
+  return isOneKeyApart(written.letters, right.letters) ? 'key' : undefined;
 }
 
 /** The vowels as written: "lước" for "nước" is a slip of the onset alone. */
-function hatsOnly({ letters }: Syllable): string {
+function vowelsOf({ letters }: Syllable): string {
   return letters
     .replace(/^(?:tr|ch|gi(?=[aăâeêoôơuư])|[bcdđghklmnpqrstvx]+)/u, '')
     .replace(/(?:ng|nh|ch|[cnt])$/u, '')
     .replace(/y/gu, 'i');
 }
+
+/** The onset or the end, not both: "sinh" is no slip for "xin". */
+function isOneSoundApart(a: string, b: string): boolean {
+  return ONSET.exec(a)?.[0] === ONSET.exec(b)?.[0] || CODA.exec(a)?.[0] === CODA.exec(b)?.[0];
+}
+
+const ONSET = /^(?:tr|ch|gi(?=[aăâeêoôơuư])|[bcdđghklmnpqrstvx]{1,3})/u;
+const CODA = /(?:ng|nh|ch|[cntiy])$/u;
 
 /** How many hats differ; those of ươ are one. */
 function hatsApart(a: string, b: string): number {

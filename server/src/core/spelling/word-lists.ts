@@ -31,7 +31,7 @@ dẫu tuy nhằm gồm vài nơi chỗ thứ của
 
 /** Words of one syllable: they may stand beside any other word. */
 const FREE = `
-tái trưởng phó phía đội chú bố văn hộ lệ
+liên dãy tái trưởng phó phía đội chú bố văn hộ lệ
 thể chính cuối đầu họ hàng riêng song suốt dù cái dạ vâng đừng chớ hề đa phi vô hóa viên tính giả cấp loại kiểu đợt kỳ bộ sở ban ngành phòng tổ khoa
 tháng giờ quý tuần tỉnh huyện xã phường thôn ấp quận khu phố làng bản tên chị anh ông bà cô bác em con cháu thầy mẹ cha điểm khoản mục chương phần mức
 phí giá thuế tiền vốn quỹ đơn giấy bài công nhà đất luật án tốt xấu cao thấp lớn nhỏ ao áo ăn ấm ấn âm báo bán bàn bám băng bằng bậc bẩn bấm bận bắt

@@ -1,5 +1,6 @@
-import { LETTERS, TONE, TONE_SHIFT, UPPER } from './letters.ts';
+import { LETTER, LETTERS, letterAt, TONE, TONE_SHIFT, UPPER } from './letters.ts';
 import { isSyllable } from './syllable.ts';
+import { isUsed } from './used.ts';
 import { addLetter, addTone, BESIDE, codeOf, indexOf, pairOf, SLIP, WORD, type WordIndex } from './word-index.ts';
 import {
   I,
@@ -28,51 +29,62 @@ export interface WordSlip {
   readonly sure: boolean;
 }
 
-/** Miswritten words of a plain text, in order. `isKnown` tells the words that the unit or the document has of its own. */
-export function wordSlips(text: string, isKnown: (phrase: string) => boolean = () => false): WordSlip[] {
-  const index = (made ??= indexOf(LISTS));
+/** Miswritten words of a plain text, in order; of other lists where an index of them is given. */
+export function wordSlips(text: string, index: WordIndex = ownIndex()): WordSlip[] {
   const tokens = tokensOf(text, index);
+  const { ids, starts, ends, count } = tokens;
   const found: WordSlip[] = [];
-  for (let i = 0; i + 1 < tokens.count; i += 1) {
-    if (tokens.joined[i + 1] !== 1) continue;
-    const judged = loneAt(tokens, i, index) ?? judge(text, tokens, i, index);
+  for (let i = 0; i + 1 < count; i += 1) {
+    if (starts[i + 1] !== (ends[i] ?? 0) + 1) continue;
+    const a = ids[i] ?? 0;
+    const b = ids[i + 1] ?? 0;
+    const kind = a > 0 && b > 0 ? index.pairs.numberOf(pairOf(a, b)) : 0;
+    if (kind === WORD || kind === BESIDE || (a === 0 && b === 0)) continue;
+    const judged = loneAt(tokens, i, index) ?? judge(tokens, i, index);
     if (judged === undefined) continue;
-    const next = judged.at === i + 1 && tokens.joined[i + 2] === 1 ? judge(text, tokens, i + 1, index) : undefined;
+    const next = judged.at === i + 1 ? judge(tokens, i + 1, index) : undefined;
     if (next !== undefined && next.at === i + 1 && next.score >= judged.score) {
       if (next.score === judged.score) i += 1;
       continue;
     }
-    const wrong = slipAt(tokens, i, judged);
+    found.push(slipAt(tokens, i, judged));
     i += 1;
-    if (!isKnown(text.slice(wrong.from, wrong.to).toLowerCase())) found.push(wrong);
   }
   return found;
 }
 
 /** True where two syllables in small letters are one word of the lists. */
 export function isWordOfTwo(first: string, second: string): boolean {
-  const index = (made ??= indexOf(LISTS));
-  const a = index.ids.get(codeOf(first)) ?? 0;
-  const b = index.ids.get(codeOf(second)) ?? 0;
-  return a > 0 && b > 0 && index.pairs.kindOf(pairOf(a, b)) === WORD;
+  const index = ownIndex();
+  const a = index.codes.numberOf(codeOf(first));
+  const b = index.codes.numberOf(codeOf(second));
+  return a > 0 && b > 0 && index.pairs.numberOf(pairOf(a, b)) === WORD;
 }
-
-/** A letter alone labels a point or belongs to a formula, but for y and ô. */
-const O_HAT = letterOf(valueAt('ô', 0));
 
 let made: WordIndex | undefined;
 
-interface Tokens {
-  count: number;
-  /** Number of the syllable; 0 unknown, -1 no word to judge. */
-  readonly ids: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** 1 where one blank stands between the token and the one before. */
-  readonly joined: Uint8Array;
-  /** 0 small letters, 1 a capital first, 2 all capitals, 3 mixed. */
-  readonly cases: Uint8Array;
+function ownIndex(): WordIndex {
+  made ??= indexOf(LISTS);
+  return made;
 }
+
+/** The words of the text in hand: its arrays are used again for the next one, as there are thousands of short texts. */
+interface Tokens {
+  text: string;
+  count: number;
+  /** Number of the syllable; 0 unknown. */
+  ids: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+const TOKENS: Tokens = {
+  text: '',
+  count: 0,
+  ids: new Int32Array(0),
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
+};
 
 interface Judged {
   /** Token that is wrong. */
@@ -82,111 +94,135 @@ interface Judged {
   readonly score: number;
 }
 
+/** Letter and tone by character code, 0 for what is no Vietnamese letter: every character of a text comes by here. */
+const SPELT: Uint16Array = LETTERS.map((value) =>
+  letterOf(value) === 0 ? 0 : value & (LETTER | (TONE << TONE_SHIFT)),
+);
+
 function tokensOf(text: string, index: WordIndex): Tokens {
-  const most = (text.length >> 1) + 2;
-  const tokens: Tokens = {
-    count: 0,
-    ids: new Int32Array(most),
-    starts: new Int32Array(most),
-    ends: new Int32Array(most),
-    joined: new Uint8Array(most + 2),
-    cases: new Uint8Array(most),
-  };
-  let count = 0;
-  let lastEnd = -2;
   const { length } = text;
-  for (let i = 0; i < length; i += 1) {
-    let value = valueAt(text, i);
-    let letter = letterOf(value);
-    if (letter === 0) continue;
-    const start = i;
+  const most = (length >> 1) + 4;
+  if (TOKENS.ids.length < most) {
+    TOKENS.ids = new Int32Array(most * 2);
+    TOKENS.starts = new Int32Array(most * 2);
+    TOKENS.ends = new Int32Array(most * 2);
+  }
+  const { ids, starts, ends } = TOKENS;
+  const spelt = SPELT;
+  const size = spelt.length;
+  let count = 0;
+  let i = 0;
+  while (i < length) {
+    let char = text.charCodeAt(i);
+    let value = char < size ? (spelt[char] ?? 0) : 0;
+    if (value === 0) {
+      i += 1;
+      continue;
+    }
+    starts[count] = i;
     let code = 0;
     let tone = 0;
     let last = 0;
     let before = 0;
-    let capitals = 0;
-    while (letter !== 0) {
-      if ((value & UPPER) !== 0) capitals += 1;
-      tone = (value >> TONE_SHIFT) & TONE || tone;
+    do {
+      let letter = value & LETTER;
+      if (value > LETTER) tone = value;
       if (letter === Y && (IS_VOWEL[last] === 0 || (last === U && before === Q))) letter = I;
       code = addLetter(code, letter);
       before = last;
       last = letter;
       i += 1;
-      value = i < length ? valueAt(text, i) : 0;
-      letter = letterOf(value);
-    }
-    const size = i - start;
-    const isWord =
-      size < 9 &&
-      (size > 1 || last === Y || last === O_HAT) &&
-      !isGlued(start > 0 ? text.charCodeAt(start - 1) : 32) &&
-      !isGlued(i < length ? text.charCodeAt(i) : 32);
-    tokens.ids[count] = isWord ? (index.ids.get(addTone(code, tone)) ?? 0) : -1;
-    tokens.starts[count] = start;
-    tokens.ends[count] = i;
-    tokens.joined[count] = start - lastEnd === 1 && text.charCodeAt(lastEnd) === 32 ? 1 : 0;
-    tokens.cases[count] =
-      capitals === 0 ? 0 : capitals === 1 && (valueAt(text, start) & UPPER) !== 0 ? 1 : capitals === size ? 2 : 3;
+      char = i < length ? text.charCodeAt(i) : 0xffff;
+      value = char < size ? (spelt[char] ?? 0) : 0;
+    } while (value !== 0);
+    ends[count] = i;
+    ids[count] = index.codes.numberOf(addTone(code, (tone >> TONE_SHIFT) & TONE));
     count += 1;
-    lastEnd = i;
   }
-  tokens.count = count;
-  return tokens;
+  ids[count] = 0;
+  starts[count] = length + 9;
+  TOKENS.text = text;
+  TOKENS.count = count;
+  return TOKENS;
 }
 
-function valueAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < LETTERS.length ? (LETTERS[code] ?? 0) : 0;
+/** One blank stands between the token and the one before. */
+function isJoined({ text, starts, ends }: Tokens, i: number): boolean {
+  const end = ends[i - 1] ?? -1;
+  return i > 0 && starts[i] === end + 1 && text.charCodeAt(end) === 32;
+}
+
+/** Not a letter alone (it labels a point or belongs to a formula), nor glued to a figure or a mark of codes. */
+function isProse({ text, starts, ends }: Tokens, i: number): boolean {
+  const start = starts[i] ?? 0;
+  const end = ends[i] ?? 0;
+  const size = end - start;
+  if (size > 8 || (size === 1 && !'yýỳỷỹỵôồốổỗộ'.includes(text.charAt(start).toLowerCase()))) return false;
+  return (
+    !isGlued(start > 0 ? text.charCodeAt(start - 1) : 32) && !isGlued(end < text.length ? text.charCodeAt(end) : 32)
+  );
+}
+
+type Case = 'small' | 'first' | 'capitals' | 'mixed';
+
+function caseOf({ text, starts, ends }: Tokens, i: number): Case {
+  const start = starts[i] ?? 0;
+  const end = ends[i] ?? 0;
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) if ((letterAt(text, at) & UPPER) !== 0) capitals += 1;
+  if (capitals === 0) return 'small';
+  if (capitals === 1 && (letterAt(text, start) & UPPER) !== 0) return 'first';
+  return capitals === end - start ? 'capitals' : 'mixed';
 }
 
 /** A figure, a mark of codes and addresses, or a letter of another script: what it touches is no word. */
 function isGlued(char: number): boolean {
-  if (char < 128) return (char >= 48 && char <= 57) || char === 64 || char === 95 || char === 38;
+  if (char < 128) return (char >= 48 && char <= 57) || char === 64 || char === 95 || char === 38 || char === 45;
   return char >= 0x300 && char < 0x2000;
 }
 
 /** Whether the case of the pair is that of words: small letters, one capital that begins a sentence, all capitals. */
-function hasWordCase({ cases, joined }: Tokens, i: number): boolean {
-  const a = cases[i] ?? 0;
-  const b = cases[i + 1] ?? 0;
-  if (b === 0 && a === 0) return true;
-  if (b === 0 && a === 1) return joined[i] !== 1 || cases[i - 1] === 0;
-  return b === 2 && (a === 2 || a === 1);
+function hasWordCase(tokens: Tokens, i: number): boolean {
+  const a = caseOf(tokens, i);
+  const b = caseOf(tokens, i + 1);
+  if (b === 'small')
+    return a === 'small' || (a === 'first' && (!isJoined(tokens, i) || caseOf(tokens, i - 1) === 'small'));
+  return b === 'capitals' && (a === 'capitals' || a === 'first');
 }
 
-function judge(text: string, tokens: Tokens, i: number, index: WordIndex): Judged | undefined {
+function judge(tokens: Tokens, i: number, index: WordIndex): Judged | undefined {
   const a = tokens.ids[i] ?? 0;
   const b = tokens.ids[i + 1] ?? 0;
-  if (a < 0 || b < 0 || (a === 0 && b === 0)) return undefined;
+  if ((a === 0 && b === 0) || !isJoined(tokens, i + 1)) return undefined;
   const pair = pairOf(a, b);
-  const kind = a > 0 && b > 0 ? index.pairs.kindOf(pair) : 0;
-  if (kind === WORD || kind === BESIDE) return undefined;
+  const kind = a > 0 && b > 0 ? index.pairs.numberOf(pair) : 0;
+  if (kind === WORD || kind === BESIDE || !isProse(tokens, i) || !isProse(tokens, i + 1)) return undefined;
+  if (!hasWordCase(tokens, i)) return undefined;
   const known = kind === SLIP ? index.slips.get(pair) : undefined;
-  if (known !== undefined && hasWordCase(tokens, i)) {
+  if (known !== undefined) {
     const at = i + known.which;
     const isFree = !isWord(tokens, known.which === 1 ? at : at - 1, index);
     return isFree ? { at, rights: [known.right], sure: true, score: 20 } : undefined;
   }
-  if (!hasWordCase(tokens, i)) return undefined;
-  const second = a === 0 ? undefined : side(text, tokens, i, 1, index);
-  const first = b === 0 ? undefined : side(text, tokens, i, 0, index);
+  const second = a === 0 ? undefined : side(tokens, i, 1, index);
+  const first = b === 0 ? undefined : side(tokens, i, 0, index);
   if (first === undefined) return second;
   if (second === undefined) return first;
   return first.score >= second.score ? first : second;
 }
 
 /** A function word miswritten: "đê đánh giá" for "để đánh giá". */
-function loneAt({ ids, joined, cases }: Tokens, i: number, index: WordIndex): Judged | undefined {
+function loneAt(tokens: Tokens, i: number, index: WordIndex): Judged | undefined {
+  const { ids } = tokens;
   const right = index.lone.get(ids[i] ?? 0);
-  if (right === undefined || joined[i + 2] !== 1 || cases[i] !== 0) return undefined;
+  if (right === undefined || !isJoined(tokens, i + 2) || caseOf(tokens, i) !== 'small') return undefined;
   const isVerb = index.verbs.has(pairOf(ids[i + 1] ?? 0, ids[i + 2] ?? 0));
-  const left = joined[i] === 1 && index.pairs.kindOf(pairOf(ids[i - 1] ?? 0, ids[i] ?? 0)) === WORD;
-  return isVerb && !left ? { at: i, rights: [right], sure: true, score: 20 } : undefined;
+  if (!isVerb || !isProse(tokens, i) || isWord(tokens, i - 1, index)) return undefined;
+  return { at: i, rights: [right], sure: true, score: 20 };
 }
 
 /** The pair at `i` with its first (0) or second (1) syllable taken for the wrong one. */
-function side(text: string, tokens: Tokens, i: number, which: 0 | 1, index: WordIndex): Judged | undefined {
+function side(tokens: Tokens, i: number, which: 0 | 1, index: WordIndex): Judged | undefined {
   const at = i + which;
   const keep = i + 1 - which;
   const kept = tokens.ids[keep] ?? 0;
@@ -195,20 +231,29 @@ function side(text: string, tokens: Tokens, i: number, which: 0 | 1, index: Word
   const keptFree = index.free[kept] ?? 0;
   const id = tokens.ids[at] ?? 0;
   if (id === 0 || id >= index.ghosts) {
-    const word = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+    const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
     // What is no syllable at all another rule speaks of.
     if (!isSyllable(word)) return undefined;
+    // A syllable of other words than those of the lists: it may stand here.
+    const used = isUsed(word);
+    if (used && (keptFree === 2 || isWord(tokens, which === 1 ? keep - 1 : keep, index))) return undefined;
     const bare = syllableOf(word);
-    const near = nearest({ ...bare, sound: soundOf(bare.letters) }, list, index, (slip) =>
-      keptFree === 2 ? slip === 'mark' : slip !== 'key' || word.length > 2,
+    const near = nearest(
+      { ...bare, sound: soundOf(bare.letters) },
+      list,
+      index,
+      keptFree !== 2 && word.length > 2,
+      (slip) => (keptFree === 2 ? slip === 'mark' : slip !== 'key' || word.length > 2),
     );
-    return near && { at, rights: near.rights, sure: near.rights.length === 1, score: near.score + 8 };
+    return (
+      near && { at, rights: near.rights, sure: !used && near.rights.length === 1, score: near.score + (used ? 2 : 8) }
+    );
   }
   const free = index.free[id] ?? 0;
   const written = index.syllables[id];
   if (written === undefined || keptFree === 2 || free === 2 || (keptFree > 0 && free > 0)) return undefined;
   // In capitals, and with a capital inside a sentence, it may be a name.
-  if (tokens.cases[i + 1] === 2 || (tokens.cases[i] === 1 && tokens.joined[i] === 1)) return undefined;
+  if (caseOf(tokens, i + 1) === 'capitals' || (caseOf(tokens, i) === 'first' && isJoined(tokens, i))) return undefined;
   // Either syllable may belong to the word on its other side.
   if (isWord(tokens, i - 1, index) || isWord(tokens, i + 1, index)) return undefined;
   const isBound = free === 0 && keptFree === 0;
@@ -216,6 +261,7 @@ function side(text: string, tokens: Tokens, i: number, which: 0 | 1, index: Word
     written,
     list,
     index,
+    false,
     (slip) => slip === 'mark' || slip === 'sound' || (slip === 'marks' && isBound),
   );
   if (near === undefined) return undefined;
@@ -229,13 +275,15 @@ function nearest(
   written: Syllable,
   ids: readonly number[],
   index: WordIndex,
+  withKeys: boolean,
   allowed: (slip: Slip) => boolean,
 ): { readonly rights: readonly string[]; readonly slip: Slip; readonly score: number } | undefined {
   let best: Slip | undefined;
   let rights: string[] = [];
   for (const id of ids) {
     const right = index.syllables[id];
-    const slip = right === undefined ? undefined : slipBetween(written, right);
+    if (right === undefined || (right.sound !== written.sound && !withKeys)) continue;
+    const slip = slipBetween(written, right);
     if (slip === undefined || !allowed(slip)) continue;
     if (best === undefined || SCORES[slip] > SCORES[best]) {
       best = slip;
@@ -247,10 +295,11 @@ function nearest(
 }
 
 /** Whether token `i` and the next one are a word. */
-function isWord({ ids, joined }: Tokens, i: number, index: WordIndex): boolean {
-  const a = ids[i] ?? 0;
-  const b = ids[i + 1] ?? 0;
-  return i >= 0 && joined[i + 1] === 1 && a > 0 && b > 0 && index.pairs.kindOf(pairOf(a, b)) === WORD;
+function isWord(tokens: Tokens, i: number, index: WordIndex): boolean {
+  if (i < 0 || !isJoined(tokens, i + 1)) return false;
+  const a = tokens.ids[i] ?? 0;
+  const b = tokens.ids[i + 1] ?? 0;
+  return a > 0 && b > 0 && index.pairs.numberOf(pairOf(a, b)) === WORD;
 }
 
 function slipAt(tokens: Tokens, i: number, { at, rights, sure }: Judged): WordSlip {
