@@ -190,7 +190,7 @@ describe('number and symbol', () => {
     ['12_KH_ABC', '12_KH_ABC', '12 _ KH_ABC hanh-chinh => KH-ABC symbol-separator“_”/ symbol-dash“_”- [KH ABC]'],
     ['12‐KH/TW', '12‐KH/TW', '12 ‐ KH/TW dang symbol-dash“‐”- [KH TW]'],
     ['12/КН-UBND', '12/КН-UBND', '12 / КН-UBND hanh-chinh => KH-UBND symbol-homoglyph“КН”KH [KH UBND]'],
-    ['12/QĐĐ-UBND', '12/QĐĐ-UBND', '12 / QĐĐ-UBND hanh-chinh => QĐ-UBND symbol-homoglyph“QĐĐ”QĐ [QĐ UBND]'],
+    ['12/QĐĐ-UBND', '12/QĐĐ-UBND', '12 / QĐĐ-UBND hanh-chinh => QĐ-UBND symbol-d“QĐĐ”QĐ [QĐ UBND]'],
     ['12/QYD-UBND', '12/QYD-UBND', '12 / QYD-UBND hanh-chinh => QyĐ-UBND symbol-d“QYD”QyĐ [QyĐ UBND]'],
     ['12/KH-HDND', '12/KH-HDND', '12 / KH-HDND hanh-chinh => KH-HĐND symbol-agency“HDND”HĐND [KH HĐND]'],
     ['12/KH-SGDDT', '12/KH-SGDDT', '12 / KH-SGDDT hanh-chinh => KH-SGDĐT symbol-agency“SGDDT”SGDĐT [KH SGDĐT]'],
