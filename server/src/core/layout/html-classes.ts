@@ -1,0 +1,33 @@
+/**
+ * Classes for lengths. Neither the page for print nor the preview has style attributes, so that their policies need not
+ * allow them: what one block alone says (a width, the length of a line) becomes a class whose name tells its value. The same
+ * value gives the same name in any text, so that a block that hasn't changed has the same HTML.
+ */
+export interface Classes {
+  /** Name of the class that sets `property`; noted, so that `css` gives its rule. */
+  of(letter: string, property: string, value: number, unit: 'mm' | 'pt'): string;
+  /** The rules of all classes asked for, in the order of their names. */
+  css(): string;
+}
+
+export function createClasses(): Classes {
+  const rules = new Map<string, string>();
+  return {
+    of(letter, property, value, unit) {
+      const length = figure(value);
+      const name = `${letter}${length.replace('-', 'm').replace('.', '_')}`;
+      if (!rules.has(name)) rules.set(name, `.${name}{${property}:${length}${unit}}`);
+      return name;
+    },
+    css: () =>
+      [...rules]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, rule]) => rule)
+        .join('\n'),
+  };
+}
+
+/** A length as CSS takes it: to a thousandth, "0" for what is no number. */
+export function figure(value: number): string {
+  return Number.isFinite(value) ? String(Math.round(value * 1000) / 1000 || 0) : '0';
+}

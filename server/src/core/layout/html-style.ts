@@ -1,0 +1,57 @@
+import { figure } from './html-classes.ts';
+import type { Layout, LineSpacing, Style } from './model.ts';
+
+/** The rules of the styles that occur in the document. */
+export function styleRules({ styles }: Pick<Layout, 'styles'>): string {
+  return styles.map(styleRule).join('\n');
+}
+
+function styleRule(style: Style): string {
+  const rules = [
+    `font-size:${figure(style.size)}pt`,
+    `font-weight:${style.bold ? 700 : 400}`,
+    `font-style:${style.italic ? 'italic' : 'normal'}`,
+    `text-align:${style.align === 'both' ? 'justify' : style.align}`,
+    `text-indent:${figure(style.firstLine)}mm`,
+    `padding:${figure(style.before)}pt 0 ${figure(style.after)}pt ${figure(style.left)}mm`,
+    `line-height:${lineHeight(style.line)}`,
+    ...(style.keepNext ? ['break-after:avoid'] : []),
+    ...(style.keepLines ? ['break-inside:avoid'] : []),
+  ];
+  return `.s-${style.id}{${rules.join(';')}}`;
+}
+
+function lineHeight({ kind, value }: LineSpacing): string {
+  if (kind === 'times') return figure(value * OWN_LINE);
+  return kind === 'exactly' ? `${figure(value)}pt` : `max(${figure(value)}pt,${OWN_LINE}em)`;
+}
+
+/** Height of a line of Times New Roman, in sizes of the letter: (ascent 1825 + descent 443 + gap 87) / 2048. */
+const OWN_LINE = 1.15;
+
+/**
+ * Rules that hold on every sheet. Gaps are padding, not margin, because on paper the gap after a paragraph and the one before
+ * the next add up.
+ */
+export const SHEET_RULES = `
+.to{font-family:"Times New Roman",Tinos,"Liberation Serif",Times,serif;color:#000;background:#fff;font-kerning:auto;hyphens:manual}
+.to p,.to h1,.to h2,.to h3,.to h4,.to h5,.to h6{margin:0;position:relative;white-space:pre-wrap;overflow-wrap:break-word;orphans:2;widows:2}
+.to a{color:inherit;text-decoration:none}
+.dam{font-weight:700}
+.thuong{font-weight:400}
+.nghieng{font-style:italic}
+.dung{font-style:normal}
+.chan{text-decoration:underline}
+.gach{text-decoration:line-through}
+.gach-ca-hai{text-decoration:underline line-through}
+.giu{break-after:avoid!important}
+.roi{break-after:auto!important}
+.ke{position:absolute;left:0;right:0;margin:0 auto;box-sizing:border-box;border:0 solid #000;max-width:100%}
+.hop{display:inline-flex;align-items:center;justify-content:center;box-sizing:border-box;border:.75pt solid #000;text-indent:0;vertical-align:top}
+.cot{display:flex;break-inside:avoid;align-items:flex-start}
+.cot>div{flex:none}
+.bang{border-collapse:collapse;table-layout:fixed}
+.bang th,.bang td{border:.5pt solid #000;padding:0 1.9mm;vertical-align:top;font-weight:inherit;text-align:inherit}
+.bang tr{break-inside:avoid}
+.bang thead{display:table-header-group}
+`.trim();
