@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
-import type { Block, Layout, Run } from './model.ts';
+import type { Layout, Run } from './model.ts';
 import { shapeOf } from './shape.ts';
+import { textBlocks } from './walk.ts';
 
 /**
  * What the source has and the paper doesn't show: front matter, switches and other comments, blank lines, `#`, `**`, the
@@ -55,17 +56,10 @@ interface Unit {
 
 function unitsOf(layout: Layout): Unit[] {
   const units: Unit[] = [];
-  const add = (block: Block): void => {
-    if (block.type === 'columns') for (const column of block.columns) for (const inner of column.blocks) add(inner);
-    else if (block.type === 'table') {
-      for (const row of block.rows) for (const cell of row.cells) for (const inner of cell.blocks) add(inner);
-    } else if (block.type === 'text') {
-      const span = sourceSpan(block.runs);
-      if (span !== undefined) units.push({ runs: block.runs, span });
-    }
-  };
-  for (const section of layout.sections)
-    for (const block of [...section.top, ...section.blocks, ...section.foot]) add(block);
+  for (const { runs } of layout.sections.flatMap(textBlocks)) {
+    const span = sourceSpan(runs);
+    if (span !== undefined) units.push({ runs, span });
+  }
   return units.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 

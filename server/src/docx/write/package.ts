@@ -1,0 +1,112 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { OffPaper } from '../../core/layout/off-paper.ts';
+import { OFF_PAPER_NAMESPACE, offPaperXml } from '../off-paper-part.ts';
+
+/**
+ * What the library leaves to be done on the finished package: times of writing and names made by chance go, so that the
+ * same document is the same file; declarations that the standard's schemas don't know go; the part for what isn't
+ * printed comes in.
+ */
+export function finished(packed: Uint8Array, pieces: OffPaper | undefined): Uint8Array {
+  const parts = new Map(Object.entries(unzipSync(packed)).map(([path, bytes]) => [path, bytes]));
+  const edit = (path: string, change: (text: string) => string): void => {
+    const bytes = parts.get(path);
+    if (bytes !== undefined) parts.set(path, strToU8(change(strFromU8(bytes))));
+  };
+  edit('docProps/core.xml', (text) =>
+    text
+      .replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, '')
+      .replace('</cp:coreProperties>', LANGUAGE),
+  );
+  for (const path of [...parts.keys()].filter((name) => /^word\/[^/]+\.xml$/u.test(name))) edit(path, usedNamespaces);
+  edit('word/comments.xml', (text) => text.replace(/ w:date="[^"]*"/gu, ''));
+  nameRelations(edit);
+  if (pieces !== undefined) addOffPaper(parts, edit, pieces);
+  return zipped(parts);
+}
+
+type EditPart = (path: string, change: (text: string) => string) => void;
+
+const LANGUAGE = '<dc:language>vi-VN</dc:language></cp:coreProperties>';
+
+/** Namespaces that occur, and no list of those that may be ignored but for these. */
+function usedNamespaces(text: string): string {
+  const end = text.indexOf('>', text.indexOf('?>') + 2);
+  const root = text.slice(0, end);
+  const rest = text.slice(end);
+  const used = (prefix: string): boolean => rest.includes(`<${prefix}:`) || rest.includes(` ${prefix}:`);
+  return (
+    root
+      .replace(/ mc:Ignorable="([^"]*)"/u, (_, names: string) => {
+        const left = names.split(' ').filter(used);
+        return left.length === 0 ? '' : ` mc:Ignorable="${left.join(' ')}"`;
+      })
+      .replace(
+        / xmlns:([\w]+)="[^"]*"/gu,
+        (
+          whole,
+          prefix: string, // ASCII only: prefixes of the library
+        ) =>
+          used(prefix) || root.includes(`<${prefix}:`) || (prefix === 'mc' && /mc:Ignorable="[^"]/u.test(root))
+            ? whole
+            : '',
+      ) + rest
+  );
+}
+
+/** Links are named by chance in the library; here in the order of the text. */
+function nameRelations(edit: EditPart): void {
+  for (const name of ['document', 'header1', 'footer1']) {
+    const names = new Map<string, string>();
+    edit(`word/${name}.xml`, (text) =>
+      text.replace(/(<w:hyperlink [^>]*r:id=")([^"]+)"/gu, (_, before: string, id: string) => {
+        const named = names.get(id) ?? `lienKet${names.size + 1}`;
+        names.set(id, named);
+        return `${before}${named}"`;
+      }),
+    );
+    edit(`word/_rels/${name}.xml.rels`, (text) =>
+      text.replace(/Id="([^"]+)"/gu, (whole, id: string) => (names.has(id) ? `Id="${names.get(id)}"` : whole)),
+    );
+  }
+}
+
+function addOffPaper(parts: Map<string, Uint8Array>, edit: EditPart, pieces: OffPaper): void {
+  parts.set('customXml/item1.xml', strToU8(offPaperXml(pieces)));
+  parts.set(
+    'customXml/itemProps1.xml',
+    strToU8(
+      `${XML}<ds:datastoreItem ds:itemID="{7B0B7E5C-5F0E-4B1D-9E57-6D2C1F1A7C01}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${OFF_PAPER_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ),
+  );
+  parts.set(
+    'customXml/_rels/item1.xml.rels',
+    strToU8(
+      `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+    ),
+  );
+  edit('word/_rels/document.xml.rels', (text) =>
+    text.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdTheThuc" Type="${OFFICE}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
+    ),
+  );
+  edit('[Content_Types].xml', (text) =>
+    text.replace(
+      '</Types>',
+      '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
+    ),
+  );
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Content types first, as readers expect; the others by name. The earliest time that a zip can hold stands for all. */
+function zipped(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const first = '[Content_Types].xml';
+  const order = [...parts.keys()].sort((a, b) => (a === first ? -1 : b === first ? 1 : a < b ? -1 : a > b ? 1 : 0));
+  const files: Zippable = {};
+  for (const path of order) files[path] = parts.get(path) ?? new Uint8Array();
+  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+}

@@ -1,0 +1,136 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Block, ColumnsBlock, TableBlock, TextBlock } from '../../core/layout/model.ts';
+import type { Draft } from './draft.ts';
+import { twipsOfColumns, twipsOfMm } from './measure.ts';
+import { alignmentOf, gapParagraph, paragraphsOf, thinParagraph } from './text.ts';
+
+/** Twips between the border of a cell and its text, left and right: Word's own. */
+const CELL_MARGIN = 108;
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const SINGLE = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
+const borders = (one: typeof NONE | typeof SINGLE) => ({
+  top: one,
+  bottom: one,
+  left: one,
+  right: one,
+  insideHorizontal: one,
+  insideVertical: one,
+});
+const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
+
+/** Blocks one below the other; a table never touches another table, nor ends what it stands in. */
+export function blocksOf(blocks: readonly Block[], draft: Draft): (Paragraph | Table)[] {
+  const out: (Paragraph | Table)[] = [];
+  for (const block of blocks) {
+    const made = blockOf(block, draft);
+    if (out.at(-1) instanceof Table && made[0] instanceof Table) out.push(thinParagraph());
+    out.push(...made);
+  }
+  if (out.length === 0 || out.at(-1) instanceof Table) out.push(thinParagraph());
+  return out;
+}
+
+function blockOf(block: Block, draft: Draft): (Paragraph | Table)[] {
+  switch (block.type) {
+    case 'text':
+      return block.box === undefined ? paragraphsOf(block, draft) : [boxTable(block, block.box, draft)];
+    case 'gap':
+      return [gapParagraph(block)];
+    case 'columns':
+      return [columnsTable(block, draft)];
+    case 'table':
+      return [dataTable(block, draft)];
+  }
+}
+
+/** Columns of the form: a table without borders or margins, so that its columns are those of the layout to the twip. */
+function columnsTable(block: ColumnsBlock, draft: Draft): Table {
+  const widths = twipsOfColumns(block.columns.map(({ width }) => width));
+  const cells = block.columns.map(
+    (column, index) =>
+      new TableCell({
+        width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        children: blocksOf(column.blocks, draft),
+      }),
+  );
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: widths,
+    indent: { size: 0, type: WidthType.DXA },
+    margins: NO_MARGINS,
+    borders: borders(NONE),
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  });
+}
+
+function dataTable(block: TableBlock, draft: Draft): Table {
+  const widths = twipsOfColumns(block.widths);
+  const rows = block.rows.map((row, index) => {
+    let column = 0;
+    const cells = row.cells.map((cell) => {
+      const width = sum(widths.slice(column, column + cell.span));
+      column += cell.span;
+      return new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        ...(cell.span > 1 ? { columnSpan: cell.span } : {}),
+        verticalAlign: index < block.heads ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+        children: blocksOf(cell.blocks, draft),
+      });
+    });
+    const head = index < block.heads;
+    return new TableRow({ children: cells, cantSplit: head, tableHeader: head });
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: widths,
+    indent: { size: 0, type: WidthType.DXA },
+    margins: { top: 0, bottom: 0, left: CELL_MARGIN, right: CELL_MARGIN },
+    borders: borders(SINGLE),
+    rows,
+  });
+}
+
+/** A stamp: one cell of exact size, on the side where its text would stand. */
+function boxTable(block: TextBlock, box: { readonly width: number; readonly height: number }, draft: Draft): Table {
+  const width = twipsOfMm(box.width);
+  const align = draft.style(block.style)?.align ?? 'center';
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    alignment: align === 'both' ? AlignmentType.LEFT : alignmentOf(align),
+    margins: NO_MARGINS,
+    borders: borders(SINGLE),
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        height: { value: twipsOfMm(box.height), rule: HeightRule.EXACT },
+        children: [
+          new TableCell({
+            width: { size: width, type: WidthType.DXA },
+            verticalAlign: VerticalAlignTable.CENTER,
+            children: paragraphsOf(block, draft),
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
