@@ -18,6 +18,7 @@ export function finished(packed: Uint8Array, pieces: OffPaper | undefined): Uint
       .replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, '')
       .replace('</cp:coreProperties>', LANGUAGE),
   );
+  edit('word/numbering.xml', (text) => text.replaceAll(' w15:restartNumberingAfterBreak="0"', ''));
   for (const path of [...parts.keys()].filter((name) => /^word\/[^/]+\.xml$/u.test(name))) edit(path, usedNamespaces);
   edit('word/comments.xml', (text) => text.replace(/ w:date="[^"]*"/gu, ''));
   nameRelations(edit);
@@ -29,29 +30,19 @@ type EditPart = (path: string, change: (text: string) => string) => void;
 
 const LANGUAGE = '<dc:language>vi-VN</dc:language></cp:coreProperties>';
 
-/** Namespaces that occur, and no list of those that may be ignored but for these. */
+/** Declares the namespaces that occur and no others; may be ignored: those of them that the library says so of. */
 function usedNamespaces(text: string): string {
   const end = text.indexOf('>', text.indexOf('?>') + 2);
-  const root = text.slice(0, end);
   const rest = text.slice(end);
   const used = (prefix: string): boolean => rest.includes(`<${prefix}:`) || rest.includes(` ${prefix}:`);
-  return (
-    root
-      .replace(/ mc:Ignorable="([^"]*)"/u, (_, names: string) => {
-        const left = names.split(' ').filter(used);
-        return left.length === 0 ? '' : ` mc:Ignorable="${left.join(' ')}"`;
-      })
-      .replace(
-        / xmlns:([\w]+)="[^"]*"/gu,
-        (
-          whole,
-          prefix: string, // ASCII only: prefixes of the library
-        ) =>
-          used(prefix) || root.includes(`<${prefix}:`) || (prefix === 'mc' && /mc:Ignorable="[^"]/u.test(root))
-            ? whole
-            : '',
-      ) + rest
-  );
+  let ignorable = '';
+  const root = text.slice(0, end).replace(/ mc:Ignorable="([^"]*)"/u, (_, names: string) => {
+    ignorable = names.split(' ').filter(used).join(' ');
+    return ignorable === '' ? '' : ` mc:Ignorable="${ignorable}"`;
+  });
+  const needed = (prefix: string): boolean =>
+    used(prefix) || root.includes(`<${prefix}:`) || (prefix === 'mc' && ignorable !== '');
+  return root.replace(/ xmlns:([^=]+)="[^"]*"/gu, (whole, prefix: string) => (needed(prefix) ? whole : '')) + rest;
 }
 
 /** Links are named by chance in the library; here in the order of the text. */

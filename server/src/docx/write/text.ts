@@ -8,6 +8,7 @@ import {
   TextRun,
   UnderlineType,
 } from 'docx';
+import { safeAddress } from '../../core/layout/link.ts';
 import type { Align, GapBlock, LineSpacing, Run, Style, TextBlock } from '../../core/layout/model.ts';
 import type { Draft } from './draft.ts';
 import { halfPoints, twipsOfMm, twipsOfPoints } from './measure.ts';
@@ -99,9 +100,9 @@ function childrenOf(block: TextBlock, style: Style | undefined, draft: Draft, sk
       pieces.push(textRun(run, run.text.slice(cut, next), style, i === 0 && run.breakBefore === true));
     });
     if (run.text === '' && run.breakBefore === true) pieces.push(textRun(run, '', style, true));
-    if (run.href !== undefined && isSafeLink(run.href)) {
-      children.push(new ExternalHyperlink({ link: run.href, children: pieces }));
-    } else children.push(...pieces);
+    const link = run.href === undefined ? undefined : safeAddress(run.href);
+    if (link === undefined) children.push(...pieces);
+    else children.push(new ExternalHyperlink({ link, children: pieces }));
   });
   return children;
 }
@@ -121,8 +122,4 @@ function textRun(run: Run, text: string, style: Style | undefined, breakBefore: 
 /** Characters that XML can hold; others would make a file that no program opens. */
 export function printable(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
-}
-
-function isSafeLink(href: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/iu.test(href);
 }
