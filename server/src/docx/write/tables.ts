@@ -45,7 +45,7 @@ export function blocksOf(blocks: readonly Block[], draft: Draft): (Paragraph | T
 function blockOf(block: Block, draft: Draft): (Paragraph | Table)[] {
   switch (block.type) {
     case 'text':
-      return block.box === undefined ? paragraphsOf(block, draft) : [boxTable(block, block.box, draft)];
+      return block.box === undefined ? paragraphsOf(block, draft) : boxed(block, block.box, draft);
     case 'gap':
       return [gapParagraph(block)];
     case 'columns':
@@ -104,11 +104,21 @@ function dataTable(block: TableBlock, draft: Draft): Table {
   });
 }
 
-/** A stamp: one cell of exact size, on the side where its text would stand. */
-function boxTable(block: TextBlock, box: { readonly width: number; readonly height: number }, draft: Draft): Table {
+/** A stamp: one cell of exact size, on the side where its text would stand; its gaps are outside. */
+function boxed(
+  block: TextBlock,
+  box: { readonly width: number; readonly height: number },
+  draft: Draft,
+): (Paragraph | Table)[] {
+  const style = draft.style(block.style);
   const width = twipsOfMm(box.width);
-  const align = draft.style(block.style)?.align ?? 'center';
-  return new Table({
+  const align = style?.align ?? 'center';
+  const cell = new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: paragraphsOf({ ...block, before: 0, after: 0, left: 0, firstLine: 0 }, draft),
+  });
+  const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
@@ -119,16 +129,13 @@ function boxTable(block: TextBlock, box: { readonly width: number; readonly heig
       new TableRow({
         cantSplit: true,
         height: { value: twipsOfMm(box.height), rule: HeightRule.EXACT },
-        children: [
-          new TableCell({
-            width: { size: width, type: WidthType.DXA },
-            verticalAlign: VerticalAlignTable.CENTER,
-            children: paragraphsOf(block, draft),
-          }),
-        ],
+        children: [cell],
       }),
     ],
   });
+  const gap = (height: number): Paragraph[] =>
+    height > 0 ? [gapParagraph({ type: 'gap', height, keepNext: true })] : [];
+  return [...gap(block.before ?? style?.before ?? 0), table, ...gap(block.after ?? style?.after ?? 0)];
 }
 
 function sum(numbers: readonly number[]): number {
