@@ -14,6 +14,15 @@ interface FlowBase {
   readonly blankBefore?: boolean;
   /** Comments within the line (`<!-- … -->`, marks included): they are not in `flat`, since they never reach paper. */
   readonly comments?: readonly Span[];
+  /** Stretches of the source, marks included, that are bold, italic or a link. Absent when there are none. */
+  readonly emphasis?: readonly Emphasis[];
+}
+
+/** What Markdown's marks make of a stretch; those inside one another follow the outer one. */
+export interface Emphasis extends Span {
+  readonly kind: 'bold' | 'italic' | 'link';
+  /** Of a link, as written. */
+  readonly href?: string;
 }
 
 export interface FlowLine extends FlowBase {

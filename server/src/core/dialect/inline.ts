@@ -1,16 +1,19 @@
 import type { Nodes } from 'mdast';
 import type { Span } from '../text/span.ts';
+import type { Emphasis } from './flow.ts';
 
 export interface Visible {
   /** Pairs `[start, end, …]` of what reaches paper, relative to the parsed piece. */
   readonly ranges: readonly number[];
   readonly comments: readonly Span[];
+  readonly emphasis: readonly Emphasis[];
 }
 
 /** The stretches of a piece that are text and no mark. `by` is subtracted from the nodes' offsets. */
 export function visibleOf(piece: string, nodes: readonly Nodes[], by: number, inTable: boolean): Visible {
   const ranges: number[] = [];
   const comments: Span[] = [];
+  const emphasis: Emphasis[] = [];
   const push = (from: number, to: number): void => {
     if (from >= to) return;
     if (ranges[ranges.length - 1] === from) ranges[ranges.length - 1] = to;
@@ -29,6 +32,9 @@ export function visibleOf(piece: string, nodes: readonly Nodes[], by: number, in
   const walk = (node: Nodes): void => {
     const start = (node.position?.start.offset ?? 0) - by;
     const end = (node.position?.end.offset ?? 0) - by;
+    if (node.type === 'strong') emphasis.push({ start, end, kind: 'bold' });
+    else if (node.type === 'emphasis') emphasis.push({ start, end, kind: 'italic' });
+    else if (node.type === 'link') emphasis.push({ start, end, kind: 'link', href: node.url });
     if (node.type === 'text') {
       // Without escapes (or where the line is taken as a plain string) the value is as long as its source.
       if (node.value.length === end - start) push(start, end);
@@ -54,7 +60,7 @@ export function visibleOf(piece: string, nodes: readonly Nodes[], by: number, in
     }
   };
   for (const node of nodes) walk(node);
-  return { ranges, comments };
+  return { ranges, comments, emphasis };
 }
 
 /** ASCII punctuation, the characters that Markdown lets a backslash defuse. */

@@ -5,13 +5,16 @@ import { type Flat, shiftFlat } from '../text/flat.ts';
 import type { Span } from '../text/span.ts';
 import { onlySpaces } from './blocks.ts';
 import { isBlank } from './chars.ts';
-import type { FlowHeading, FlowLine, FlowTable } from './flow.ts';
+import type { Emphasis, FlowHeading, FlowLine, FlowTable } from './flow.ts';
 import { visibleOf } from './inline.ts';
 import { plainOf } from './plain.ts';
 import remarkVbhc from './remark-vbhc.ts';
 
 /** One row of a table, relative to the start of its line. */
-export type Row = FlowTable['rows'][number] & { readonly comments: readonly Span[] };
+export type Row = FlowTable['rows'][number] & {
+  readonly comments: readonly Span[];
+  readonly emphasis: readonly Emphasis[];
+};
 
 const processor = unified().use(remarkParse).use(remarkVbhc).freeze();
 
@@ -48,11 +51,16 @@ export function linePieces(sources: readonly string[]): readonly (FlowLine | Flo
 }
 
 function lineOf(source: string, node: RootContent | undefined, by: number): FlowLine | FlowHeading {
-  const { ranges, comments } = visibleOf(source, node === undefined ? [] : childrenOf(node), by, false);
+  const { ranges, comments, emphasis } = visibleOf(source, node === undefined ? [] : childrenOf(node), by, false);
   const { flat, tabs } = plainOf(source, 0, ranges);
   const from = leading(source);
   const end = trimmedEnd(source, from, source.length);
-  const shared = { start: from, end, ...(comments.length > 0 ? { comments } : {}) };
+  const shared = {
+    start: from,
+    end,
+    ...(comments.length > 0 ? { comments } : {}),
+    ...(emphasis.length > 0 ? { emphasis } : {}),
+  };
   if (node?.type === 'heading') return { type: 'heading', ...shared, depth: node.depth, flat };
   return { type: 'line', ...shared, flat, indent: indentOf(source, from), ...(tabs.length > 0 ? { tabs } : {}) };
 }
@@ -130,21 +138,23 @@ export function plainRow(line: string, lineStart: number, pipes: readonly number
     from = to + 1;
   }
   const start = leading(line);
-  return { start, end: trimmedEnd(line, start, line.length), cells, comments: [] };
+  return { start, end: trimmedEnd(line, start, line.length), cells, comments: [], emphasis: [] };
 }
 
 function rowOf(source: string, length: number, row: TableRow, by: number): Row {
   const all: Span[] = [];
+  const marked: Emphasis[] = [];
   const cells = row.children.map((cell) => {
-    const { ranges, comments } = visibleOf(source, cell.children, by, true);
+    const { ranges, comments, emphasis } = visibleOf(source, cell.children, by, true);
     all.push(...comments);
+    marked.push(...emphasis);
     const { flat } = plainOf(source, 0, ranges);
     if (flat.text !== '') return flat;
     const at = (cell.position?.start.offset ?? 0) - by;
     return shiftFlat({ text: '', base: 0 }, source[at] === '|' ? at + 1 : at);
   });
   const from = leading(source);
-  return { start: from, end: trimmedEnd(source, from, length), cells, comments: all };
+  return { start: from, end: trimmedEnd(source, from, length), cells, comments: all, emphasis: marked };
 }
 
 function childrenOf(node: RootContent): readonly Nodes[] {

@@ -15,7 +15,7 @@ import {
   pipesIn,
 } from './blocks.ts';
 import { isBlank, MAX_PIPES } from './chars.ts';
-import type { Flow, FlowHeading, FlowLine, FlowOpaque, FlowTable } from './flow.ts';
+import type { Emphasis, Flow, FlowHeading, FlowLine, FlowOpaque, FlowTable } from './flow.ts';
 import { type FlowMemo, newMemo, type Pending, remembered } from './memo.ts';
 import { headPiece, indentOf, linePieces, plainRow, type Row, rowPieces, trimmedEnd } from './pieces.ts';
 import { plainOf } from './plain.ts';
@@ -192,6 +192,10 @@ function placedRow(table: OpenTable, row: Row, by: number): FlowTable['rows'][nu
     table.comments ??= [];
     for (const comment of row.comments) table.comments.push(shiftSpan(comment, by));
   }
+  if (row.emphasis.length > 0) {
+    table.emphasis ??= [];
+    for (const one of row.emphasis) table.emphasis.push({ ...one, ...shiftSpan(one, by) });
+  }
   return { start: row.start + by, end: row.end + by, cells: row.cells.map((cell) => shiftFlat(cell, by)) };
 }
 
@@ -202,13 +206,21 @@ interface OpenTable {
   end: number;
   readonly rows: FlowTable['rows'][number][];
   comments?: Span[];
+  emphasis?: Emphasis[];
   readonly blankBefore: boolean;
 }
 
 /** A remembered line at its place in the file. */
 function placed(read: FlowLine | FlowHeading, by: number, blankBefore: boolean): Flow {
-  const { start, end, flat, comments } = read;
-  const moved = { ...read, start: start + by, end: end + by, flat: shiftFlat(flat, by), blankBefore };
+  const { start, end, flat, comments, emphasis } = read;
+  const moved = {
+    ...read,
+    start: start + by,
+    end: end + by,
+    flat: shiftFlat(flat, by),
+    blankBefore,
+    ...(emphasis === undefined ? {} : { emphasis: emphasis.map((one) => ({ ...one, ...shiftSpan(one, by) })) }),
+  };
   return comments === undefined ? moved : { ...moved, comments: comments.map((span) => shiftSpan(span, by)) };
 }
 

@@ -75,7 +75,8 @@ export type StyleId =
   | 'tenMuc'
   | 'tieuMuc'
   | 'tenTieuMuc'
-  | 'mucLaMa' // "I. MỤC ĐÍCH", "A. …"
+  | 'mucChu' // "A. PHẦN CHUNG"
+  | 'mucLaMa' // "I. MỤC ĐÍCH"
   | 'dieu'
   | 'khoanTieuDe'
   | 'khoan'
@@ -107,6 +108,7 @@ export interface Style {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline: boolean;
   readonly align: Align;
   /** First line in from the left edge of the column, mm; a hanging indent is negative. */
   readonly firstLine: number;
@@ -145,16 +147,24 @@ export interface TextBlock {
   readonly after?: number;
   readonly firstLine?: number;
   readonly left?: number;
-  /** Line drawn below the text, centred under it. */
+  readonly align?: Align;
+  /** Line drawn below the text, centred under it; `after` keeps the room for it. */
   readonly rule?: RuleLine;
   /** Single border round the text, mm: urgency, secrecy, circulation. */
-  readonly box?: { readonly width: number; readonly height: number };
+  readonly box?: Box;
   /** Lines of source that it was made of; undefined for what the form adds. */
   readonly source: Span | undefined;
 }
 
+/** mm; thickness of the border in points. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  readonly border: number;
+}
+
 export interface BlockLabel {
-  /** How many runs at the beginning are the marker; a blank follows them. */
+  /** How many runs at the beginning are the marker; the run after them is the blank between marker and text. */
   readonly runs: number;
   readonly style: 'roman' | 'decimal' | 'alpha' | 'upper-alpha' | 'article' | 'dash' | 'plus' | 'other';
   /** What Word's automatic numbers need: 0 for the outermost level. */
@@ -191,7 +201,11 @@ export interface Run {
   readonly source: Span | undefined;
 }
 
-/** Blocks side by side without borders: the two columns of the head, recipients and signatures. */
+/**
+ * Blocks side by side without borders: the two columns of the head, recipients and signatures. The head is two of them, one
+ * below the other, so that number and place stand on one line of the sheet whichever side above is taller. No inner margins:
+ * the widths are those of the text.
+ */
 export interface ColumnsBlock {
   readonly type: 'columns';
   readonly role: 'head' | 'conclusions' | 'signatures';
@@ -209,6 +223,9 @@ export interface TableBlock {
   /** mm of each column; together the text's width. */
   readonly widths: readonly number[];
   readonly rows: readonly LayoutRow[];
+  /** From border to text, mm; thickness of the single border, points. */
+  readonly padding: number;
+  readonly border: number;
   /** Rows at the top that are repeated on each page. */
   readonly heads: number;
   readonly source: Span | undefined;

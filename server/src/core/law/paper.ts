@@ -1,0 +1,182 @@
+import type { Regime } from '../tree/nodes.ts';
+import type { Basis, BasisKind, LawId } from './source.ts';
+
+/** A number of the printed form: the one we use, the smallest and the largest that are allowed, and who says so. */
+export interface Measure {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly basis: Basis;
+  /** Where not all between the two is allowed. */
+  readonly only?: readonly number[];
+}
+
+/** The sheet, in mm. */
+export interface PaperPage {
+  /** A4, as it is read upright. */
+  readonly width: Measure;
+  readonly height: Measure;
+  readonly top: Measure;
+  readonly bottom: Measure;
+  readonly left: Measure;
+  readonly right: Measure;
+  /** From the upper edge to the line of the page number. */
+  readonly pageNumber: Measure;
+}
+
+/** Running text. */
+export interface PaperText {
+  /** First line in, mm. */
+  readonly firstLine: Measure;
+  /** Between paragraphs, points. */
+  readonly gap: Measure;
+  /** Times the font's own line; undefined where the form wants points. */
+  readonly times: Measure | undefined;
+  /** Lines of exactly so many points; undefined where the form doesn't know them. */
+  readonly exactly: Measure | undefined;
+}
+
+/** Drawn lines, as a share of the text above them. */
+export interface PaperRules {
+  readonly agency: Measure | undefined;
+  readonly motto: Measure;
+  readonly subject: Measure | undefined;
+}
+
+export interface Paper {
+  readonly page: PaperPage;
+  readonly text: PaperText;
+  readonly rules: PaperRules;
+}
+
+const by =
+  (law: LawId, kind: BasisKind) =>
+  (at: string): Basis => ({ law, at, kind });
+const nd30 = by('nd30-2020', 'truc-tiep');
+const hd05 = by('hd05-2026', 'truc-tiep');
+// Phụ lục I of Nghị định 187/2025 was read at second hand only (law/normative-form.md §11).
+const nd187 = by('nd187-2025', 'suy-ra');
+const custom = by('thong-le', 'thong-le');
+
+const fixed = (value: number, basis: Basis): Measure => ({ value, min: value, max: value, basis });
+const between = (min: number, value: number, max: number, basis: Basis): Measure => ({ value, min, max, basis });
+
+const THIRD = 1 / 3;
+const HALF = 1 / 2;
+/** Between a third and a half, so that neither end is missed by what a line's thickness takes. */
+const SHARE = 0.4;
+
+/** Every number of the page for each regime. Sizes, weights and places of the parts of the form: `paper-parts.ts`. */
+export const PAPER: Readonly<Record<Regime, Paper>> = {
+  nd30: {
+    page: {
+      width: fixed(210, nd30('Phụ lục I, Phần I, Mục I, khoản 1')),
+      height: fixed(297, nd30('Phụ lục I, Phần I, Mục I, khoản 1')),
+      top: between(20, 20, 25, nd30('Phụ lục I, Phần I, Mục I, khoản 3')),
+      bottom: between(20, 20, 25, nd30('Phụ lục I, Phần I, Mục I, khoản 3')),
+      left: between(30, 30, 35, nd30('Phụ lục I, Phần I, Mục I, khoản 3')),
+      right: between(15, 15, 20, nd30('Phụ lục I, Phần I, Mục I, khoản 3')),
+      // The decree says "in the top margin"; where in it is custom.
+      pageNumber: between(5, 10, 15, custom('Số trang ở giữa lề trên')),
+    },
+    text: {
+      firstLine: { ...between(10, 12.7, 12.7, nd30('Phụ lục I, Phần I, Mục II, khoản 6, điểm e')), only: [10, 12.7] },
+      gap: between(6, 6, 18, nd30('Phụ lục I, Phần I, Mục II, khoản 6, điểm e')),
+      times: between(1, 1, 1.5, nd30('Phụ lục I, Phần I, Mục II, khoản 6, điểm e')),
+      exactly: undefined,
+    },
+    rules: {
+      agency: between(THIRD, SHARE, HALF, nd30('Phụ lục I, Phần I, Mục II, khoản 2, điểm b')),
+      motto: fixed(1, nd30('Phụ lục I, Phần I, Mục II, khoản 1, điểm b')),
+      subject: between(THIRD, SHARE, HALF, nd30('Phụ lục I, Phần I, Mục II, khoản 5, điểm b')),
+    },
+  },
+  dang: {
+    page: {
+      width: fixed(210, hd05('Phần II, mục IV')),
+      height: fixed(297, hd05('Phần II, mục IV')),
+      top: fixed(20, hd05('Phần II, mục IV')),
+      bottom: fixed(20, hd05('Phần II, mục IV')),
+      left: fixed(30, hd05('Phần II, mục IV')),
+      right: fixed(15, hd05('Phần II, mục IV')),
+      pageNumber: fixed(10, hd05('Phần II, mục IV')),
+    },
+    text: {
+      firstLine: fixed(10, hd05('Phần II, mục I, điểm 6.2.2')),
+      gap: between(6, 6, 18, hd05('Phần II, mục I, điểm 6.2.2')),
+      times: undefined,
+      exactly: between(18, 18, 22, hd05('Phần II, mục I, điểm 6.2.2')),
+    },
+    // A star and five hyphens stand where the State has lines.
+    rules: { agency: undefined, motto: fixed(1, hd05('Phần II, mục I, điểm 1.2')), subject: undefined },
+  },
+  'quy-pham': {
+    page: {
+      width: fixed(210, nd187('Phụ lục I')),
+      height: fixed(297, nd187('Phụ lục I')),
+      top: between(15, 20, 20, nd187('Phụ lục I')),
+      bottom: between(15, 20, 20, nd187('Phụ lục I')),
+      left: between(30, 30, 35, nd187('Phụ lục I')),
+      right: between(15, 15, 20, nd187('Phụ lục I')),
+      pageNumber: between(5, 10, 15, custom('Số trang ở giữa lề trên')),
+    },
+    text: {
+      firstLine: between(10, 12.7, 12.7, nd187('Phụ lục I')),
+      gap: between(6, 6, 18, nd187('Phụ lục I')),
+      times: between(1, 1, 1.5, nd187('Phụ lục I')),
+      exactly: between(15, 15, 22, nd187('Phụ lục I')),
+    },
+    rules: {
+      agency: between(THIRD, SHARE, HALF, nd187('Phụ lục I')),
+      motto: fixed(1, nd187('Phụ lục I')),
+      subject: between(THIRD, SHARE, HALF, nd187('Phụ lục I')),
+    },
+  },
+};
+
+/** Stamps with a box of a size of their own, mm, by their words in capitals without blanks. */
+export const STAMP_BOXES: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
+  'HỎA TỐC': { width: 30, height: 8 },
+  'THƯỢNG KHẨN': { width: 40, height: 8 },
+  KHẨN: { width: 20, height: 8 },
+};
+export const STAMP_BOX_BASIS: Basis = nd30('Phụ lục I, Phần I, Mục III, khoản 2, điểm b');
+
+/** What no law fixes and every printed document still needs; mm unless said. */
+export const CUSTOM = {
+  /** The left one of the header's two columns, as a share of the text's width. */
+  headLeft: 0.41,
+  /** The left one of recipients and signature. */
+  recipients: 0.45,
+  /** A drawn line: points thick, and points below the text above it. */
+  ruleWeight: 0.75,
+  ruleGap: 2,
+  /** Room that a drawn line or a box keeps below it, points. */
+  ruleRoom: 6,
+  /** Gaps in points: above the second row of the header, above the type, between subject and text, above the end. */
+  secondRow: 6,
+  typeGap: 14,
+  subjectGap: 14,
+  afterSubject: 12,
+  endGap: 14,
+  /** Subject of a công văn below its number, points (the decree: 6 pt). */
+  letterSubject: 6,
+  /** Room for signature and seal, points. */
+  signature: 66,
+  /** The same where "(đã ký)" stands in it: above and below. */
+  signed: 12,
+  /** Between signers below one another, points. */
+  signers: 14,
+  /** Cells: from border to text, border in points. */
+  cellPadding: 1.9,
+  cellBorder: 0.5,
+  /** Boxes of stamps without a size of their own: what is left and right of the text, and their height. */
+  boxPadding: 3,
+  boxHeight: 8,
+  boxBorder: 0.75,
+  /** The narrowest column of a table. */
+  narrowest: 10,
+  /** A table of so many columns lies better on a sheet turned round. */
+  manyColumns: 9,
+} as const;
+export const CUSTOM_BASIS: Basis = custom('Cỡ cột đầu trang, khoảng trống ký tên, khoảng cách không có quy định');

@@ -1,0 +1,156 @@
+import { CUSTOM } from '../law/paper.ts';
+import { DOCUMENT_TYPES } from '../law/types.ts';
+import { countBefore } from '../text/search.ts';
+import type { Span } from '../text/span.ts';
+import type { Annex, BodyNode, DocumentTree, Leaf, LeafRole, Parsed, Table } from '../tree/nodes.ts';
+import { bodyOf, preambleOf } from './body.ts';
+import { endOf } from './end.ts';
+import { type Form, type FormOptions, formOf } from './form.ts';
+import { addresseesOf, headOf } from './head.ts';
+import { leavesLeft } from './left.ts';
+import type { Block, Layout, LayoutSection, PageSetup } from './model.ts';
+import { markedOf } from './runs.ts';
+import { line, type Sheet } from './sheet.ts';
+import { stylesOf } from './styles.ts';
+import { leastWidth } from './table.ts';
+import { usedStyles } from './used.ts';
+
+/**
+ * A text as it stands on paper. Total: every leaf but what is never printed (comments, front matter, numbers of pages, rows of
+ * dashes, Markdown's marks) comes out exactly once; what the form doesn't know stands where it stood.
+ */
+export function layout(parsed: Parsed, options: FormOptions = {}): Layout {
+  const { main } = parsed;
+  const form = formOf(main.regime ?? 'nd30', options);
+  const page = pageOf(form, false);
+  const sheet: Sheet = {
+    parsed,
+    form,
+    styles: stylesOf(form),
+    marked: markedOf(parsed.flow),
+    width: page.width - page.left - page.right,
+    placed: new Set(),
+  };
+  const sections: Placed[] = [];
+  for (const [i, doc] of [main, ...parsed.documents].entries()) {
+    sections.push(documentOf(sheet, doc, i === 0 ? 'main' : 'further', page));
+    for (const annex of doc.attachments) sections.push(annexOf(sheet, annex, form));
+  }
+  const whole = leavesLeft(sheet, sections);
+  return {
+    regime: form.regime,
+    kind: main.kind,
+    title: titleOf(main),
+    subject: main.preface.subject?.text,
+    agency: main.preface.agency?.text,
+    styles: usedStyles(sheet.styles, whole),
+    sections: whole,
+  };
+}
+
+/** A section with the place of what it was made of. */
+export interface Placed {
+  readonly section: LayoutSection;
+  readonly span: Span;
+}
+
+function pageOf(form: Form, landscape: boolean): PageSetup {
+  const { width, height, pageNumber } = form.paper.page;
+  return {
+    width: landscape ? height.value : width.value,
+    height: landscape ? width.value : height.value,
+    top: form.top,
+    bottom: form.bottom,
+    left: form.left,
+    right: form.right,
+    header: pageNumber.value,
+    pageNumbers: true,
+  };
+}
+
+function documentOf(sheet: Sheet, doc: DocumentTree, kind: 'main' | 'further', page: PageSetup): Placed {
+  const leaves = ownLeaves(sheet.parsed, doc);
+  const head = headOf(sheet, doc, leaves);
+  const blocks: Block[] = [
+    ...head.blocks,
+    ...addresseesOf(sheet, leaves),
+    ...preambleOf(sheet, doc.preamble),
+    ...bodyOf(sheet, doc.body),
+  ];
+  const end = endOf(sheet, doc.conclusions, leaves);
+  if (end.length > 0) keepLast(blocks);
+  blocks.push(...end);
+  return { section: { kind, page, blocks, top: head.top, foot: [] }, span: doc.span };
+}
+
+/** The signature never stands alone on a page. */
+function keepLast(blocks: Block[]): void {
+  const last = blocks.at(-1);
+  if (last?.type === 'text') blocks[blocks.length - 1] = { ...last, keepNext: true };
+}
+
+const HEAD_AND_END: ReadonlySet<LeafRole> = new Set([
+  'superior',
+  'agency',
+  'nationalTitle',
+  'motto',
+  'partyTitle',
+  'number',
+  'placeDate',
+  'type',
+  'subject',
+  'addresseeLabel',
+  'addressee',
+  'stamp',
+  'annexNote',
+  'recipientsLabel',
+  'recipient',
+  'onBehalf',
+  'forPosition',
+  'position',
+  'signer',
+  'signatureNote',
+]);
+
+/** Leaves of a document's head and end; those of its annexes are the annexes'. */
+function ownLeaves({ leaves }: Parsed, { span, attachments }: DocumentTree): readonly Leaf[] {
+  const own: Leaf[] = [];
+  for (let i = countBefore(leaves, (leaf) => leaf.span.start < span.start); i < leaves.length; i += 1) {
+    const leaf = leaves[i];
+    if (leaf === undefined || leaf.span.start >= span.end) break;
+    if (!HEAD_AND_END.has(leaf.role) || leaf.area === 'outside') continue;
+    if (attachments.some((annex) => annex.span.start <= leaf.span.start && leaf.span.start < annex.span.end)) continue;
+    own.push(leaf);
+  }
+  return own;
+}
+
+function annexOf(sheet: Sheet, annex: Annex, form: Form): Placed {
+  const landscape = tablesOf(annex.body).some((table) => {
+    const { width, columns } = leastWidth(sheet, table);
+    return width > sheet.width || columns >= CUSTOM.manyColumns;
+  });
+  const page = pageOf(form, landscape);
+  const own: Sheet = { ...sheet, width: page.width - page.left - page.right };
+  const blocks: Block[] = [];
+  if (annex.label !== undefined) blocks.push(line(own, 'phuLuc', annex.label));
+  for (const leaf of annex.heading?.leaves ?? []) blocks.push(line(own, 'tenPhuLuc', leaf));
+  for (const leaf of annex.note?.leaves ?? []) blocks.push(line(own, 'kemTheo', leaf, { after: CUSTOM.ruleRoom }));
+  blocks.push(...bodyOf(own, annex.body));
+  return { section: { kind: 'annex', page, blocks, top: [], foot: [] }, span: annex.span };
+}
+
+function tablesOf(nodes: readonly BodyNode[]): readonly Table[] {
+  return nodes.flatMap((node) =>
+    node.type === 'table' ? [node] : node.type === 'paragraph' || node.type === 'quote' ? [] : tablesOf(node.children),
+  );
+}
+
+/** "Kế hoạch số 12/KH-SNV"; the type and the subject where there is no number yet. */
+function titleOf({ kind, preface }: DocumentTree): string {
+  const name = DOCUMENT_TYPES.find((type) => type.slug === kind)?.name ?? preface.type?.text ?? '';
+  const { number, subject } = preface;
+  const code = number?.text.slice(number.prefix.length).trim() ?? '';
+  if (number?.number !== undefined && code !== '') return `${name} số ${code}`.trim();
+  return [name, subject?.text ?? ''].filter((part) => part !== '').join(' ');
+}
