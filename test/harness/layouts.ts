@@ -56,7 +56,7 @@ export function columns(
 export function table(widths: readonly number[], rows: readonly (readonly string[])[]): TableBlock {
   const cell = (words: string, head: boolean) => ({ blocks: [text(head ? 'bangDau' : 'bangO', words)], span: 1 });
   const all = rows.map((cells, i) => ({ cells: cells.map((words) => cell(words, i === 0)), source: undefined }));
-  return { type: 'table', widths, rows: all, heads: 1, source: undefined };
+  return { type: 'table', widths, rows: all, padding: 1.9, border: 0.5, heads: 1, source: undefined };
 }
 
 function style(id: StyleId, more: Partial<Style> = {}): Style {

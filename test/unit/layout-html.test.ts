@@ -191,7 +191,7 @@ function everywhere(words: string): Layout {
   ]);
   const [main] = layout.sections;
   if (main === undefined) throw new Error('no section');
-  const boxed = text('phamViLuuHanh', words, { box: { width: 50, height: 8 } });
+  const boxed = text('phamViLuuHanh', words, { box: { width: 50, height: 8, border: 0.75 } });
   return { ...layout, title: words, sections: [{ ...main, top: [boxed], foot: [text('diaChi', words)] }] };
 }
 

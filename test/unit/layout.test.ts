@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../server/src/core/layout/layout.ts';
+import { textWidth } from '../../server/src/core/layout/measure.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { faultsOfPaper, paragraphsOf, printed } from '../harness/paper.ts';
 
@@ -64,5 +65,44 @@ describe('what is never printed', () => {
     expect(text).not.toMatch(/loai|tắt|x|\*|--/u);
     expect(text).toContain('Một');
     expect(printed(parsed).length).toBe(4);
+  });
+});
+
+const HEAD = 'SỞ NỘI VỤ\n\nSố: 01/KH-SNV\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\n';
+
+describe('head', () => {
+  it('title, motto, place and date stay on one line each, at the narrowest text too', () => {
+    for (const place of ['An Sơn', 'Thành phố Hồ Chí Minh']) {
+      const text = `${HEAD}${place}, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nThử\n\n1. Một.`;
+      const whole = layout(parse(text), { left: 35, right: 20 });
+      const rows = whole.sections[0]?.blocks.filter((block) => block.type === 'columns') ?? [];
+      expect(rows).toHaveLength(2);
+      for (const { columns } of rows) {
+        const [left, right] = columns;
+        if (left === undefined || right === undefined) throw new Error('two columns');
+        expect(left.width + right.width).toBeCloseTo(155, 5);
+        for (const block of right.blocks) {
+          if (block.type !== 'text') throw new Error('text only');
+          const size = whole.styles.find(({ id }) => id === block.style)?.size ?? 0;
+          const width = block.runs.reduce((sum, run) => sum + textWidth(run.text, { ...run, size }), 0);
+          expect(width).toBeLessThan(right.width);
+        }
+      }
+    }
+  });
+
+  it('lines: that of the motto as long as it, those of agency and subject a third to a half', () => {
+    const whole = layout(parse(`${HEAD}An Sơn, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nRà soát hồ sơ\n\n1. Một.`));
+    const share = (id: string): number => {
+      const block = paragraphsOf(whole).find((one) => one.style === id);
+      const style = whole.styles.find((one) => one.id === id);
+      if (block === undefined || style === undefined) throw new Error(id);
+      return (block.rule?.length ?? 0) / textWidth(block.runs.map((run) => run.text).join(''), style);
+    };
+    expect(share('tieuNgu')).toBeCloseTo(1, 2);
+    for (const id of ['coQuanBanHanh', 'trichYeu']) {
+      expect(share(id)).toBeGreaterThan(1 / 3);
+      expect(share(id)).toBeLessThan(1 / 2);
+    }
   });
 });

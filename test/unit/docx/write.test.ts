@@ -28,7 +28,7 @@ const FULL: Layout = layoutOf(
         65,
         [
           text('coQuanBanHanh', 'SỞ THỬ', { rule: RULE }),
-          text('coQuanBanHanh', 'HỎA TỐC', { box: { width: 30, height: 8 } }),
+          text('coQuanBanHanh', 'HỎA TỐC', { box: { width: 30, height: 8, border: 0.75 } }),
         ],
       ],
       [100, [text('quocHieu', 'CỘNG HÒA'), text('tieuNgu', 'Độc lập', { rule: { ...RULE, length: 60 } })]],

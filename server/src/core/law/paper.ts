@@ -146,6 +146,9 @@ export const STAMP_BOX_BASIS: Basis = nd30('Phụ lục I, Phần I, Mục III, 
 export const CUSTOM = {
   /** The left one of the header's two columns, as a share of the text's width. */
   headLeft: 0.41,
+  /** At the least, where title or date are long; and what the right column keeps beyond its longest line, mm. */
+  headLeast: 0.3,
+  headRoom: 1,
   /** The left one of recipients and signature. */
   recipients: 0.45,
   /** A drawn line: points thick, and points below the text above it. */

@@ -20,26 +20,30 @@ export function headOf(sheet: Sheet, doc: DocumentTree, leaves: readonly Leaf[])
   const below = of('subject').filter((leaf) => leaf.span.start > typeAt);
   const stamps = of('stamp').map((leaf) => stamp(sheet, leaf));
   const top = stamps.filter(({ style }) => style === 'phamViLuuHanh');
-  const left = agencies(sheet, of('superior'), of('agency'));
-  const right = [...nation(sheet, leaves), ...stamps.filter(({ style }) => style === 'tieuDeDang')];
+  const titles = [...nation(sheet, leaves), ...stamps.filter(({ style }) => style === 'tieuDeDang')];
+  const secondRight = of('placeDate').map((leaf) => line(sheet, 'diaDanhThoiGian', leaf));
+  const width = leftWidth(sheet, [...titles, ...secondRight]);
+  const left = agencies(sheet, of('superior'), of('agency'), width);
+  const share = sheet.form.paper.rules.motto.value;
+  const right = titles.map((one) =>
+    one.style === 'tieuNgu' || one.style === 'tieuDeDang' ? ruled(sheet, one, share, sheet.width - width) : one,
+  );
   const secondLeft = [
     ...of('number').map((leaf) => line(sheet, 'soKyHieu', leaf)),
     ...above.map((leaf, i) => line(sheet, 'trichYeuCongVan', leaf, i > 0 ? { before: 0 } : {})),
     ...stamps.filter(({ style }) => style !== 'phamViLuuHanh' && style !== 'tieuDeDang'),
   ];
-  const secondRight = of('placeDate').map((leaf) => line(sheet, 'diaDanhThoiGian', leaf));
   const blocks: Block[] = [];
-  if (left.length > 0 || right.length > 0) blocks.push(columns(sheet, left, right));
+  if (left.length > 0 || right.length > 0) blocks.push(columns(sheet, width, left, right));
   if (secondLeft.length > 0 || secondRight.length > 0) {
     if (blocks.length > 0) blocks.push({ type: 'gap', height: CUSTOM.secondRow, keepNext: true });
-    blocks.push(columns(sheet, secondLeft, secondRight));
+    blocks.push(columns(sheet, width, secondLeft, secondRight));
   }
   blocks.push(...titleOf(sheet, of('type'), below, of('annexNote')));
   return { top, blocks };
 }
 
-function columns(sheet: Sheet, left: readonly TextBlock[], right: readonly TextBlock[]): ColumnsBlock {
-  const width = leftWidth(sheet);
+function columns(sheet: Sheet, width: number, left: readonly TextBlock[], right: readonly TextBlock[]): ColumnsBlock {
   return {
     type: 'columns',
     role: 'head',
@@ -50,11 +54,14 @@ function columns(sheet: Sheet, left: readonly TextBlock[], right: readonly TextB
   };
 }
 
-function leftWidth(sheet: Sheet): number {
-  return Math.round(sheet.width * CUSTOM.headLeft * 10) / 10;
+/** Title, motto, place and date stay on one line each: where the text is narrow the left column gives way, to a point. */
+function leftWidth(sheet: Sheet, right: readonly TextBlock[]): number {
+  const needed = Math.max(0, ...right.map((one) => widthOf(sheet, one))) + CUSTOM.headRoom;
+  const width = Math.min(sheet.width * CUSTOM.headLeft, sheet.width - needed);
+  return Math.round(Math.max(width, sheet.width * CUSTOM.headLeast) * 10) / 10;
 }
 
-function agencies(sheet: Sheet, superior: readonly Leaf[], agency: readonly Leaf[]): TextBlock[] {
+function agencies(sheet: Sheet, superior: readonly Leaf[], agency: readonly Leaf[], column: number): TextBlock[] {
   const blocks = [
     ...superior.map((leaf) => line(sheet, 'coQuanChuQuan', leaf)),
     ...agency.map((leaf) => line(sheet, 'coQuanBanHanh', leaf)),
@@ -65,7 +72,7 @@ function agencies(sheet: Sheet, superior: readonly Leaf[], agency: readonly Leaf
   if (share === undefined || last.style === 'coQuanChuQuan') {
     blocks.push(last);
     if (share === undefined) blocks.push(ornament(sheet, '*'));
-  } else blocks.push(ruled(sheet, last, share, leftWidth(sheet)));
+  } else blocks.push(ruled(sheet, last, share, column));
   return blocks;
 }
 
@@ -76,13 +83,10 @@ function ornament(sheet: Sheet, text: string): TextBlock {
 
 function nation(sheet: Sheet, leaves: readonly Leaf[]): TextBlock[] {
   const blocks: TextBlock[] = [];
-  const column = sheet.width - leftWidth(sheet);
   for (const leaf of leaves) {
     if (leaf.role === 'nationalTitle') blocks.push(line(sheet, 'quocHieu', leaf));
-    else if (leaf.role === 'motto' || leaf.role === 'partyTitle') {
-      const one = line(sheet, leaf.role === 'motto' ? 'tieuNgu' : 'tieuDeDang', leaf);
-      blocks.push(ruled(sheet, one, sheet.form.paper.rules.motto.value, column));
-    }
+    else if (leaf.role === 'motto') blocks.push(line(sheet, 'tieuNgu', leaf));
+    else if (leaf.role === 'partyTitle') blocks.push(line(sheet, 'tieuDeDang', leaf));
   }
   return blocks;
 }

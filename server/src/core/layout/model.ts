@@ -108,7 +108,7 @@ export interface Style {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly underline: boolean;
+  readonly underline?: boolean;
   readonly align: Align;
   /** First line in from the left edge of the column, mm; a hanging indent is negative. */
   readonly firstLine: number;

@@ -18,7 +18,7 @@ function styleOf(id: StyleId, form: Form): Style {
     size: part.size[form.large ? 1 : 0],
     bold: part.bold,
     italic: part.italic,
-    underline: part.underline ?? false,
+    ...(part.underline === true ? { underline: true } : {}),
     align: part.align,
     firstLine: place === 'body' ? form.firstLine : 0,
     left: 0,
