@@ -19,6 +19,7 @@ import { unitFor } from './configs.ts';
 import { runConvert } from './convert.ts';
 import { readSource, reasonOf, writeSource } from './files.ts';
 import { runFormat } from './format.ts';
+import { runImport } from './import.ts';
 import type { Output } from './output.ts';
 import { printConfig } from './print-config.ts';
 import { reportTarget } from './report-file.ts';
@@ -29,7 +30,7 @@ import { registryFile } from './unit.ts';
 import { argumentFault, isArgumentError, isDay, Usage } from './usage.ts';
 
 /** Commands of the contract that later versions bring. */
-const LATER: ReadonlySet<string> = new Set(['export', 'import', 'compare']);
+const LATER: ReadonlySet<string> = new Set(['export', 'compare']);
 
 /**
  * The command line. `args` without node and script; `today` is the machine's day. Gives the exit status: 0, 1 findings,
@@ -64,6 +65,8 @@ export async function main(
         return runConvert(rest, language, output);
       case 'format':
         return runFormat(rest, language, output);
+      case 'import':
+        return runImport(rest, language, output);
       case 'parse':
         return runParse(rest, language, output);
       case 'new':

@@ -3,6 +3,7 @@ import { CITATION_TEXTS } from './citations-texts.ts';
 import { CONFIG_TEXTS } from './config-texts.ts';
 import { CONVERT_TEXTS } from './convert-texts.ts';
 import { FORMAT_TEXTS } from './format-texts.ts';
+import { IMPORT_TEXTS } from './import-texts.ts';
 
 /** The tool's own words to a person, in Vietnamese and English; filled by `{name}`. */
 const TEXTS = {
@@ -38,6 +39,7 @@ const TEXTS = {
       --step BƯỚC                   chỉ làm bước này (noi-dong, phan-dau, bang…); có thể ghi nhiều lần
   the-thuc convert TỆP [-o TỆP]     chuyển chữ TCVN3 (ABC), VNI, Windows-1258 sang Unicode (UTF-8)
       --from tcvn3|vni|cp1258       bảng mã của tệp (mặc định tự nhận ra)
+  the-thuc import TỆP.docx [-o TỆP] đọc văn bản Word thành văn bản của Thể Thức; kể những gì không mang theo được
   the-thuc parse TỆP                in cây văn bản dạng JSON
   the-thuc new LOẠI [--set khóa=giá trị…] [-o TỆP]   tạo văn bản mới
       --che-do qppl|hanh-chinh      quyết định, nghị quyết: văn bản quy phạm pháp luật hay hành chính (mặc định)
@@ -80,6 +82,7 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
       --step STEP                   this step only (noi-dong, phan-dau, bang…); may be repeated
   the-thuc convert FILE [-o FILE]   TCVN3 (ABC), VNI or Windows-1258 to Unicode (UTF-8)
       --from tcvn3|vni|cp1258       encoding of the file (recognised by itself otherwise)
+  the-thuc import FILE.docx [-o FILE]   a Word document as text; tells what could not be carried
   the-thuc parse FILE               print the document tree as JSON
   the-thuc new KIND [--set key=value…] [-o FILE]   a new document
       --regime qppl|hanh-chinh      of a decision or resolution: normative, or administrative (default)
@@ -94,6 +97,7 @@ Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
   },
   ...CITATION_TEXTS,
   ...FORMAT_TEXTS,
+  ...IMPORT_TEXTS,
   ...CONVERT_TEXTS,
   ...CONFIG_TEXTS,
   unknownCommand: {

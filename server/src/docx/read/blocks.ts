@@ -1,0 +1,133 @@
+import type { Context } from './context.ts';
+import { branchOf } from './drawing.ts';
+import { closeStrayFields, isContents } from './fields.ts';
+import { readInlines } from './inline.ts';
+import type { Inline, WordBlock, WordLabel, WordParagraph } from './model.ts';
+import { convertFonts } from './old-fonts.ts';
+import { paragraphProperties } from './properties.ts';
+import { paragraphLook } from './styles.ts';
+import { readTable } from './tables.ts';
+import { childOf, type Element, elementsOf, findIn, valueOf } from './xml.ts';
+
+/** Reads blocks one after the other; a paragraph whose end mark is deleted goes on in the next one. */
+export interface BlockReader {
+  add(element: Element): void;
+  end(): readonly WordBlock[];
+}
+
+export function readBlocks(elements: readonly Element[], context: Context): readonly WordBlock[] {
+  const reader = blockReader(context);
+  for (const element of elements) reader.add(element);
+  return reader.end();
+}
+
+export function blockReader(context: Context, onSection?: (properties: Element) => void): BlockReader {
+  const out: WordBlock[] = [];
+  let pending: Inline[] = [];
+  let last: WordParagraph | undefined;
+  return {
+    add,
+    end() {
+      // The mark of the last paragraph is deleted: its words still stand.
+      if (pending.length > 0 && last !== undefined) out.push({ ...last, content: pending });
+      return out;
+    },
+  };
+
+  function add(element: Element): void {
+    switch (element.name) {
+      case 'w:p':
+        return paragraph(element);
+      case 'w:tbl':
+        out.push(readTable(element, context, readBlocks));
+        return undefined;
+      case 'w:sdt':
+        if (isTableOfContents(element)) context.notes.count('contents');
+        else for (const child of elementsOf(childOf(element, 'w:sdtContent'))) add(child);
+        return undefined;
+      case 'w:customXml':
+      case 'w:ins':
+      case 'w:moveTo':
+        for (const child of elementsOf(element)) add(child);
+        return undefined;
+      case 'mc:AlternateContent':
+        for (const child of branchOf(element).flatMap(elementsOf)) add(child);
+        return undefined;
+      case 'w:altChunk':
+        context.notes.count('chunks');
+        return undefined;
+      case 'w:sectPr':
+        onSection?.(element);
+        return undefined;
+      case 'm:oMathPara':
+        return paragraph({ name: 'w:p', attributes: {}, children: [element] });
+      default:
+        return undefined;
+    }
+  }
+
+  function paragraph(element: Element): void {
+    const { state, styles, numbering } = context;
+    const properties = childOf(element, 'w:pPr');
+    const style = valueOf(properties, 'w:pStyle');
+    const own = paragraphProperties(properties);
+    const isEntry = state.fields.some(({ code, result }) => result && isContents(code));
+    const elements = elementsOf(element);
+    const content = readInlines(elements, style, context, readBlocks);
+    closeStrayFields(state.fields);
+    const { content: shown, fonts } = convertFonts([...pending, ...content]);
+    for (const font of fonts) context.notes.detail('oldFonts', font);
+    const section = childOf(properties, 'w:sectPr');
+    if ((isEntry && isEntryOfContents(element)) || /^toc \d/iu.test(styles.name(style) ?? '')) {
+      context.notes.count('contents');
+      pending = [];
+      if (section !== undefined) onSection?.(section);
+      return;
+    }
+    if (childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined) {
+      pending = [...shown];
+      last = { type: 'paragraph', ordinal: state.ordinal, style, look: PLAIN, label: undefined, content: [], section: 0 };
+      context.notes.count('deleted');
+      return;
+    }
+    pending = [];
+    state.ordinal += 1;
+    const place = numbering.placeOf(own, style);
+    const label = place === undefined ? undefined : labelOf(numbering.next(place, style), context);
+    const indents = place === undefined || own.numId === undefined ? {} : numbering.paragraph(place);
+    const look = paragraphLook({ ...styles.paragraph(style), ...indents, ...own });
+    const { ordinal } = state;
+    out.push({ type: 'paragraph', ordinal, style, look, label, content: capitals(shown), section: state.section });
+    if (section !== undefined) onSection?.(section);
+  }
+}
+
+const PLAIN = paragraphLook({});
+
+function labelOf(label: WordLabel | undefined, { notes }: Context): WordLabel | undefined {
+  if (label === undefined) return undefined;
+  // Word's alphabet has no đ: after d comes e.
+  if (/(?:^|\()e[.)]$/u.test(label.text) && !label.bullet) notes.count('autoLetters');
+  return label.look.caps ? { ...label, text: label.text.toUpperCase() } : label;
+}
+
+/** "All caps" is how Word shows small letters; a text has no such look, so the capitals are written. */
+function capitals(content: readonly Inline[]): readonly Inline[] {
+  if (!content.some((item) => item.type === 'text' && item.look.caps)) return content;
+  return content.map((item) =>
+    item.type === 'text' && item.look.caps ? { ...item, text: item.text.toUpperCase() } : item,
+  );
+}
+
+function isTableOfContents(element: Element): boolean {
+  const gallery = findIn(childOf(element, 'w:sdtPr') ?? element, new Set(['w:docPartGallery']));
+  return /^table of contents$/iu.test(gallery?.attributes['w:val'] ?? '');
+}
+
+/** A line of a table of contents links to a heading or asks for its page; what stands beside it does not. */
+function isEntryOfContents(element: Element): boolean {
+  const link = findIn(element, new Set(['w:hyperlink']));
+  if (link?.attributes['w:anchor']?.startsWith('_Toc') === true) return true;
+  const code = findIn(element, new Set(['w:instrText']));
+  return code !== undefined && code.children.some((child) => typeof child === 'string' && /PAGEREF|TOC/u.test(child));
+}

@@ -1,0 +1,203 @@
+import type { Context } from './context.ts';
+import { branchOf, drawnIn } from './drawing.ts';
+import { beginField, dropsResult, hrefOf, isHiddenByField, separateField } from './fields.ts';
+import type { Inline, RunLook, WordBlock } from './model.ts';
+import { runProperties } from './properties.ts';
+import { isSymbolFont, symbolText, UNKNOWN } from './symbols.ts';
+import { childOf, type Element, elementsOf, textIn, valueOf } from './xml.ts';
+
+/** How blocks inside an inline (text boxes, notes) are read: given by the reader of blocks, which reads inlines. */
+export type ReadBlocks = (children: readonly Element[], context: Context) => readonly WordBlock[];
+
+/** The content of a paragraph as it is shown: insertions taken, deletions gone, fields by their results. */
+export function readInlines(
+  elements: readonly Element[],
+  style: string | undefined,
+  context: Context,
+  readBlocks: ReadBlocks,
+): Inline[] {
+  const out: Inline[] = [];
+  const { notes, state } = context;
+  walk(elements, undefined);
+  return out;
+
+  function walk(children: readonly Element[], href: string | undefined): void {
+    for (const element of children) inline(element, href);
+  }
+
+  function inline(element: Element, href: string | undefined): void {
+    switch (element.name) {
+      case 'w:r':
+        return run(element, href);
+      case 'w:hyperlink': {
+        const id = element.attributes['r:id'];
+        const relation = id === undefined ? undefined : context.relations.get(id);
+        return walk(elementsOf(element), relation?.external === true ? relation.target : href);
+      }
+      case 'w:ins':
+      case 'w:moveTo':
+        notes.count('inserted');
+        return walk(elementsOf(element), href);
+      case 'w:del':
+      case 'w:moveFrom':
+        notes.count('deleted');
+        return undefined;
+      case 'w:fldSimple': {
+        const code = element.attributes['w:instr'] ?? '';
+        if (dropsResult(code)) out.push({ type: 'page' });
+        else walk(elementsOf(element), hrefOf(code) ?? href);
+        return undefined;
+      }
+      case 'w:sdt':
+        return walk(elementsOf(childOf(element, 'w:sdtContent')), href);
+      case 'mc:AlternateContent':
+        return walk(branchOf(element).flatMap(elementsOf), href);
+      case 'm:oMath':
+      case 'm:oMathPara':
+        notes.count('equations');
+        notes.detail('equations', textIn(element));
+        out.push({ type: 'text', text: textIn(element), look: lookOf(undefined) });
+        return undefined;
+      case 'w:ruby':
+        return walk(elementsOf(childOf(element, 'w:rubyBase')), href);
+      case 'w:smartTag':
+      case 'w:customXml':
+      case 'w:bdo':
+      case 'w:dir':
+        return walk(elementsOf(element), href);
+      default:
+        return undefined;
+    }
+  }
+
+  function lookOf(properties: Element | undefined): RunLook {
+    return context.styles.run(style, valueOf(properties, 'w:rStyle'), runProperties(properties, context.styles.theme));
+  }
+
+  function run(element: Element, href: string | undefined): void {
+    const properties = childOf(element, 'w:rPr');
+    const look = lookOf(properties);
+    for (const child of elementsOf(element)) part(child, look, href);
+  }
+
+  function part(child: Element, look: RunLook, href: string | undefined): void {
+    switch (child.name) {
+      case 'w:fldChar':
+        return fieldMark(child, look);
+      case 'w:instrText': {
+        const open = state.fields[state.fields.length - 1];
+        if (open !== undefined && !open.result && open.code.length < 1000) open.code += textIn(child);
+        return undefined;
+      }
+      default:
+        break;
+    }
+    if (isHiddenByField(state.fields)) return;
+    switch (child.name) {
+      case 'w:t':
+        return text(textIn(child), look, href);
+      case 'w:tab':
+      case 'w:ptab':
+        out.push({ type: 'tab' });
+        return undefined;
+      case 'w:br':
+      case 'w:cr': {
+        const kind = child.attributes['w:type'];
+        out.push({ type: 'break', kind: kind === 'page' || kind === 'column' ? kind : 'line' });
+        return undefined;
+      }
+      case 'w:noBreakHyphen':
+        return text('-', look, href);
+      case 'w:sym':
+        return symbol(child, look);
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        return note(child);
+      case 'w:commentReference':
+        notes.count('comments');
+        return undefined;
+      case 'w:pgNum':
+        out.push({ type: 'page' });
+        return undefined;
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        return drawing(child);
+      case 'mc:AlternateContent':
+        for (const inner of branchOf(child).flatMap(elementsOf)) part(inner, look, href);
+        return undefined;
+      case 'w:ruby':
+        return walk(elementsOf(childOf(child, 'w:rubyBase')), href);
+      default:
+        return undefined;
+    }
+  }
+
+  function text(raw: string, look: RunLook, href: string | undefined): void {
+    if (raw === '') return;
+    if (look.hidden) {
+      notes.count('hidden');
+      notes.detail('hidden', raw);
+      return;
+    }
+    const shown = look.font !== undefined && isSymbolFont(look.font) ? symbols(raw, look.font) : raw;
+    // A line end in XML is a blank to Word; the old fonts have a letter where Unicode has the soft hyphen.
+    const clean = shown.replace(/[\r\n\t]+/gu, ' ');
+    const link = href ?? hrefOf(state.fields[state.fields.length - 1]?.code ?? '');
+    out.push({ type: 'text', text: clean, look, ...(link === undefined ? {} : { href: link }) });
+  }
+
+  function symbols(raw: string, font: string): string {
+    const shown = symbolText(raw, font);
+    if (shown.includes(UNKNOWN)) {
+      notes.count('unknownSymbols');
+      notes.detail('unknownSymbols', font);
+    }
+    return shown;
+  }
+
+  function symbol(child: Element, look: RunLook): void {
+    const code = Number.parseInt(child.attributes['w:char'] ?? '', 16);
+    const font = child.attributes['w:font'];
+    if (Number.isNaN(code) || code < 0x20 || code > 0xffff || font === undefined) return;
+    const raw = String.fromCharCode(code);
+    out.push({ type: 'text', text: isSymbolFont(font) ? symbols(raw, font) : raw, look: { ...look, font } });
+  }
+
+  function fieldMark(child: Element, look: RunLook): void {
+    const kind = child.attributes['w:fldCharType'];
+    if (kind === 'begin') {
+      beginField(state.fields);
+      const box = childOf(childOf(child, 'w:ffData'), 'w:checkBox');
+      if (box !== undefined) text(isTicked(box) ? '☒' : '☐', look, undefined);
+    } else if (kind === 'separate') separateField(state.fields);
+    else if (kind === 'end') {
+      const ended = state.fields.pop();
+      if (ended !== undefined && dropsResult(ended.code)) out.push({ type: 'page' });
+    }
+  }
+
+  function note(child: Element): void {
+    const kind = child.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+    const blocks = context.note(kind, child.attributes['w:id'] ?? '');
+    if (blocks === undefined || blocks.length === 0) return;
+    notes.count('footnotes');
+    out.push({ type: 'note', blocks });
+  }
+
+  function drawing(child: Element): void {
+    const { boxes, lines, pictures } = drawnIn(child);
+    if (pictures > 0) notes.count('pictures', pictures);
+    out.push(...lines);
+    for (const box of boxes) {
+      const blocks = readBlocks(elementsOf(box), context);
+      if (blocks.length > 0) out.push({ type: 'box', blocks });
+    }
+  }
+}
+
+function isTicked(box: Element): boolean {
+  const state = childOf(box, 'w:checked') ?? childOf(box, 'w:default');
+  const value = state?.attributes['w:val'];
+  return state !== undefined && value !== '0' && value !== 'false';
+}

@@ -1,0 +1,26 @@
+/**
+ * How much of a file is read at most. A .docx is a zip: a few kilobytes can claim to be gigabytes. What a drafting office
+ * makes stays far below these figures (the longest decree of the corpus has 2 MB of XML); `npm run measure:import` shows that
+ * what reaches them costs less than 2 s and 200 MB.
+ */
+export const LIMITS = {
+  /** Files in the package, pictures included. */
+  entries: 5_000,
+  /** Bytes of one part, inflated. */
+  part: 24_000_000,
+  /** Bytes of all parts that are read, inflated. */
+  total: 40_000_000,
+  /** A part beyond `ratioFrom` bytes that is so many times its compressed size holds nothing a person wrote. */
+  ratio: 400,
+  ratioFrom: 4_000_000,
+  /** Elements of all parts. */
+  elements: 900_000,
+  /** Elements of one paragraph or table: they are in memory together. */
+  elementsAtOnce: 500_000,
+  /** Elements inside each other. */
+  depth: 300,
+  /** Characters of one attribute. */
+  attribute: 1_000_000,
+  /** Characters of the text that comes out. */
+  text: 6_000_000,
+} as const;
