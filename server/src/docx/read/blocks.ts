@@ -7,7 +7,7 @@ import { convertFonts } from './old-fonts.ts';
 import { paragraphProperties } from './properties.ts';
 import { paragraphLook } from './styles.ts';
 import { readTable } from './tables.ts';
-import { childOf, type Element, elementsOf, findIn, valueOf } from './xml.ts';
+import { childOf, type Element, elementsOf, findIn, valOf } from './xml.ts';
 
 /** Reads blocks one after the other; a paragraph whose end mark is deleted goes on in the next one. */
 export interface BlockReader {
@@ -37,48 +37,51 @@ export function blockReader(context: Context, onSection?: (properties: Element) 
   function add(element: Element): void {
     switch (element.name) {
       case 'w:p':
-        return paragraph(element);
+        paragraph(element);
+        return;
       case 'w:tbl':
         out.push(readTable(element, context, readBlocks));
-        return undefined;
+        return;
       case 'w:sdt':
         if (isTableOfContents(element)) context.notes.count('contents');
         else for (const child of elementsOf(childOf(element, 'w:sdtContent'))) add(child);
-        return undefined;
+        return;
       case 'w:customXml':
       case 'w:ins':
       case 'w:moveTo':
         for (const child of elementsOf(element)) add(child);
-        return undefined;
+        return;
       case 'mc:AlternateContent':
         for (const child of branchOf(element).flatMap(elementsOf)) add(child);
-        return undefined;
+        return;
       case 'w:altChunk':
         context.notes.count('chunks');
-        return undefined;
+        return;
       case 'w:sectPr':
         onSection?.(element);
-        return undefined;
+        return;
       case 'm:oMathPara':
-        return paragraph({ name: 'w:p', attributes: {}, children: [element] });
+        paragraph({ name: 'w:p', attributes: {}, children: [element] });
+        return;
       default:
-        return undefined;
+        return;
     }
   }
 
   function paragraph(element: Element): void {
     const { state, styles, numbering } = context;
     const properties = childOf(element, 'w:pPr');
-    const style = valueOf(properties, 'w:pStyle');
+    const style = valOf(properties, 'w:pStyle');
     const own = paragraphProperties(properties);
-    const isEntry = state.fields.some(({ code, result }) => result && isContents(code));
+    const inContents = (): boolean => state.fields.some(({ code, result }) => result && isContents(code));
+    const began = inContents();
     const elements = elementsOf(element);
     const content = readInlines(elements, style, context, readBlocks);
     closeStrayFields(state.fields);
     const { content: shown, fonts } = convertFonts([...pending, ...content]);
     for (const font of fonts) context.notes.detail('oldFonts', font);
     const section = childOf(properties, 'w:sectPr');
-    if ((isEntry && isEntryOfContents(element)) || /^toc \d/iu.test(styles.name(style) ?? '')) {
+    if (((began || inContents()) && isEntryOfContents(element)) || /^toc \d/iu.test(styles.name(style) ?? '')) {
       context.notes.count('contents');
       pending = [];
       if (section !== undefined) onSection?.(section);
@@ -86,7 +89,15 @@ export function blockReader(context: Context, onSection?: (properties: Element) 
     }
     if (childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined) {
       pending = [...shown];
-      last = { type: 'paragraph', ordinal: state.ordinal, style, look: PLAIN, label: undefined, content: [], section: 0 };
+      last = {
+        type: 'paragraph',
+        ordinal: state.ordinal,
+        style,
+        look: PLAIN,
+        label: undefined,
+        content: [],
+        section: 0,
+      };
       context.notes.count('deleted');
       return;
     }
@@ -129,5 +140,6 @@ function isEntryOfContents(element: Element): boolean {
   const link = findIn(element, new Set(['w:hyperlink']));
   if (link?.attributes['w:anchor']?.startsWith('_Toc') === true) return true;
   const code = findIn(element, new Set(['w:instrText']));
-  return code !== undefined && code.children.some((child) => typeof child === 'string' && /PAGEREF|TOC/u.test(child));
+  const words = code?.children.filter((child) => typeof child === 'string') ?? [];
+  return words.some((text) => /PAGEREF|TOC/u.test(text));
 }

@@ -107,7 +107,11 @@ const RUNNING: ReadonlySet<LeafRole> = new Set(['text', 'label', 'closing', 'quo
 function inRunningText(line: Line, source: string, leaves: readonly Leaf[], notes: Notebook): string {
   if (leaves.length === 0 || leaves.some(({ role }) => !RUNNING.has(role))) return source;
   const label = leaves[0]?.role === 'label' ? leaves[0].flat.text : '';
-  const marked = emphasised(line, label, leaves.some(({ role }) => role === 'opening'));
+  const marked = emphasised(
+    line,
+    label,
+    leaves.some(({ role }) => role === 'opening'),
+  );
   if (marked === undefined) return source;
   if (marked.lost > 0) notes.count('emphasis', marked.lost);
   return marked.source;

@@ -14,7 +14,7 @@ export function drawnIn(element: Element): Drawn {
   const boxes: Element[] = [];
   const lines: DrawnLine[] = [];
   let pictures = 0;
-  const extent = numberOf(extentOf(element)?.attributes['cx']);
+  const extent = numberOf(extentOf(element)?.attributes.cx);
   const look = (at: Element): void => {
     for (const child of elementsOf(at)) {
       if (child.name === 'w:txbxContent') boxes.push(child);
@@ -23,7 +23,7 @@ export function drawnIn(element: Element): Drawn {
       else {
         const line = lineOf(child, extent);
         if (line !== undefined) lines.push(line);
-        if (child.name === 'a:graphicData' && OTHER.test(child.attributes['uri'] ?? '')) pictures += 1;
+        if (child.name === 'a:graphicData' && OTHER.test(child.attributes.uri ?? '')) pictures += 1;
         look(child);
       }
     }
@@ -40,7 +40,7 @@ export function branchOf(alternate: Element): readonly Element[] {
   for (const child of elementsOf(alternate)) {
     if (child.name === 'mc:Fallback') return [child];
     if (child.name !== 'mc:Choice') continue;
-    const needed = (child.attributes['Requires'] ?? '').split(/\s+/u);
+    const needed = (child.attributes.Requires ?? '').split(/\s+/u);
     if (needed.every((prefix) => UNDERSTOOD.has(prefix))) return [child];
   }
   return [];
@@ -59,14 +59,14 @@ const LINES = /^(?:line|straightConnector\d?|bentConnector\d?|lineInv)$/u;
 
 function lineOf(element: Element, extent: number | undefined): DrawnLine | undefined {
   if (element.name === 'wps:spPr') {
-    const shape = childOf(element, 'a:prstGeom')?.attributes['prst'] ?? '';
+    const shape = childOf(element, 'a:prstGeom')?.attributes.prst ?? '';
     if (!LINES.test(shape)) return undefined;
-    const own = numberOf(childOf(childOf(element, 'a:xfrm'), 'a:ext')?.attributes['cx']);
-    return { type: 'line', length: own ?? extent ?? 0, weight: numberOf(childOf(element, 'a:ln')?.attributes['w']) };
+    const own = numberOf(childOf(childOf(element, 'a:xfrm'), 'a:ext')?.attributes.cx);
+    return { type: 'line', length: own ?? extent ?? 0, weight: numberOf(childOf(element, 'a:ln')?.attributes.w) };
   }
   if (element.name === 'v:line') return vmlLine(element);
   // Straight connectors of old documents; a horizontal rule is a flat rectangle.
-  if (element.name === 'v:shape' && /t(?:20|32)$/u.test(element.attributes['type'] ?? '')) return vmlLine(element);
+  if (element.name === 'v:shape' && /t(?:20|32)$/u.test(element.attributes.type ?? '')) return vmlLine(element);
   if (element.name === 'v:rect' && element.attributes['o:hr'] !== undefined) return vmlLine(element);
   return undefined;
 }
@@ -74,11 +74,11 @@ function lineOf(element: Element, extent: number | undefined): DrawnLine | undef
 const EMU_PER_POINT = 12_700;
 
 function vmlLine({ attributes }: Element): DrawnLine {
-  const from = points((attributes['from'] ?? '').split(',')[0]);
-  const to = points((attributes['to'] ?? '').split(',')[0]);
-  const width = points(/(?:^|;)width:([^;]*)/u.exec(attributes['style'] ?? '')?.[1]);
+  const from = points((attributes.from ?? '').split(',')[0]);
+  const to = points((attributes.to ?? '').split(',')[0]);
+  const width = points(/(?:^|;)width:([^;]*)/u.exec(attributes.style ?? '')?.[1]);
   const length = from !== undefined && to !== undefined ? Math.abs(to - from) : (width ?? 0);
-  const weight = points(attributes['strokeweight']);
+  const weight = points(attributes.strokeweight);
   return {
     type: 'line',
     length: Math.round(length * EMU_PER_POINT),

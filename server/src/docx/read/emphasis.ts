@@ -32,7 +32,9 @@ export function emphasised(line: Line, label: string, formItalic: boolean): Emph
 
 /** Without the characters of the label, and the blanks behind it. */
 function afterLabel(pieces: readonly Piece[], label: string): readonly Piece[] {
-  const own = pieces.filter((piece) => piece.label !== true).map((piece) => ({ ...piece, text: piece.text.normalize('NFC') }));
+  const own = pieces
+    .filter((piece) => piece.label !== true)
+    .map((piece) => ({ ...piece, text: piece.text.normalize('NFC') }));
   if (pieces.some((piece) => piece.label === true)) return own;
   let left = label.replace(/\s/gu, '').length;
   const out: Piece[] = [];
@@ -47,12 +49,12 @@ function afterLabel(pieces: readonly Piece[], label: string): readonly Piece[] {
   return out;
 }
 
-/** Neighbours of one look as one; blanks and marks of punctuation alone take the look of what stands before them. */
+/** Neighbours of one look as one; blanks alone take the look of what stands before them. */
 function stretchesOf(pieces: readonly Piece[], formItalic: boolean): readonly Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const before = out[out.length - 1];
-    const bare = !/[\p{L}\p{N}]/u.test(piece.text);
+    const bare = piece.text.trim() === '';
     const bold = bare && before !== undefined ? before.bold : piece.bold;
     const italic = formItalic ? false : bare && before !== undefined ? before.italic : piece.italic;
     if (before !== undefined && before.bold === bold && before.italic === italic) {

@@ -67,7 +67,9 @@ function isFormWord(words: string): boolean {
 function wordsOfCell({ blocks }: WordCell): readonly string[] {
   return blocks.flatMap((block) =>
     block.type === 'paragraph'
-      ? wordsOf(block.content).split('\n').map((line) => line.replace(/\s+/gu, ' ').trim())
+      ? wordsOf(block.content)
+          .split('\n')
+          .map((line) => line.replace(/\s+/gu, ' ').trim())
       : block.rows.flatMap(({ cells }) => cells.flatMap(wordsOfCell)),
   );
 }

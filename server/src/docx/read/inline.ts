@@ -4,7 +4,7 @@ import { beginField, dropsResult, hrefOf, isHiddenByField, separateField } from 
 import type { Inline, RunLook, WordBlock } from './model.ts';
 import { runProperties } from './properties.ts';
 import { isSymbolFont, symbolText, UNKNOWN } from './symbols.ts';
-import { childOf, type Element, elementsOf, textIn, valueOf } from './xml.ts';
+import { childOf, type Element, elementsOf, textIn, valOf } from './xml.ts';
 
 /** How blocks inside an inline (text boxes, notes) are read: given by the reader of blocks, which reads inlines. */
 export type ReadBlocks = (children: readonly Element[], context: Context) => readonly WordBlock[];
@@ -28,50 +28,57 @@ export function readInlines(
   function inline(element: Element, href: string | undefined): void {
     switch (element.name) {
       case 'w:r':
-        return run(element, href);
+        run(element, href);
+        return;
       case 'w:hyperlink': {
         const id = element.attributes['r:id'];
         const relation = id === undefined ? undefined : context.relations.get(id);
-        return walk(elementsOf(element), relation?.external === true ? relation.target : href);
+        walk(elementsOf(element), relation?.external === true ? relation.target : href);
+        return;
       }
       case 'w:ins':
       case 'w:moveTo':
         notes.count('inserted');
-        return walk(elementsOf(element), href);
+        walk(elementsOf(element), href);
+        return;
       case 'w:del':
       case 'w:moveFrom':
         notes.count('deleted');
-        return undefined;
+        return;
       case 'w:fldSimple': {
         const code = element.attributes['w:instr'] ?? '';
         if (dropsResult(code)) out.push({ type: 'page' });
         else walk(elementsOf(element), hrefOf(code) ?? href);
-        return undefined;
+        return;
       }
       case 'w:sdt':
-        return walk(elementsOf(childOf(element, 'w:sdtContent')), href);
+        walk(elementsOf(childOf(element, 'w:sdtContent')), href);
+        return;
       case 'mc:AlternateContent':
-        return walk(branchOf(element).flatMap(elementsOf), href);
+        walk(branchOf(element).flatMap(elementsOf), href);
+        return;
       case 'm:oMath':
       case 'm:oMathPara':
         notes.count('equations');
         notes.detail('equations', textIn(element));
         out.push({ type: 'text', text: textIn(element), look: lookOf(undefined) });
-        return undefined;
+        return;
       case 'w:ruby':
-        return walk(elementsOf(childOf(element, 'w:rubyBase')), href);
+        walk(elementsOf(childOf(element, 'w:rubyBase')), href);
+        return;
       case 'w:smartTag':
       case 'w:customXml':
       case 'w:bdo':
       case 'w:dir':
-        return walk(elementsOf(element), href);
+        walk(elementsOf(element), href);
+        return;
       default:
-        return undefined;
+        return;
     }
   }
 
   function lookOf(properties: Element | undefined): RunLook {
-    return context.styles.run(style, valueOf(properties, 'w:rStyle'), runProperties(properties, context.styles.theme));
+    return context.styles.run(style, valOf(properties, 'w:rStyle'), runProperties(properties, context.styles.theme));
   }
 
   function run(element: Element, href: string | undefined): void {
@@ -83,11 +90,12 @@ export function readInlines(
   function part(child: Element, look: RunLook, href: string | undefined): void {
     switch (child.name) {
       case 'w:fldChar':
-        return fieldMark(child, look);
+        fieldMark(child, look);
+        return;
       case 'w:instrText': {
         const open = state.fields[state.fields.length - 1];
         if (open !== undefined && !open.result && open.code.length < 1000) open.code += textIn(child);
-        return undefined;
+        return;
       }
       default:
         break;
@@ -95,41 +103,47 @@ export function readInlines(
     if (isHiddenByField(state.fields)) return;
     switch (child.name) {
       case 'w:t':
-        return text(textIn(child), look, href);
+        text(textIn(child), look, href);
+        return;
       case 'w:tab':
       case 'w:ptab':
         out.push({ type: 'tab' });
-        return undefined;
+        return;
       case 'w:br':
       case 'w:cr': {
         const kind = child.attributes['w:type'];
         out.push({ type: 'break', kind: kind === 'page' || kind === 'column' ? kind : 'line' });
-        return undefined;
+        return;
       }
       case 'w:noBreakHyphen':
-        return text('-', look, href);
+        text('-', look, href);
+        return;
       case 'w:sym':
-        return symbol(child, look);
+        symbol(child, look);
+        return;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        return note(child);
+        note(child);
+        return;
       case 'w:commentReference':
         notes.count('comments');
-        return undefined;
+        return;
       case 'w:pgNum':
         out.push({ type: 'page' });
-        return undefined;
+        return;
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        return drawing(child);
+        drawing(child);
+        return;
       case 'mc:AlternateContent':
         for (const inner of branchOf(child).flatMap(elementsOf)) part(inner, look, href);
-        return undefined;
+        return;
       case 'w:ruby':
-        return walk(elementsOf(childOf(child, 'w:rubyBase')), href);
+        walk(elementsOf(childOf(child, 'w:rubyBase')), href);
+        return;
       default:
-        return undefined;
+        return;
     }
   }
 

@@ -5,7 +5,9 @@ export function otherFile(bytes: Uint8Array): RefusalId | undefined {
   if (bytes.length === 0) return 'empty';
   if (begins(bytes, 'PK\u0003\u0004') || begins(bytes, 'PK\u0005\u0006')) return undefined;
   if (OLE.every((byte, i) => bytes[i] === byte)) return holds(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldWord';
-  const start = latin(bytes, 0, 1024).replace(/^\ufeff|^ï»¿/u, '').trimStart();
+  const start = latin(bytes, 0, 1024)
+    .replace(/^\ufeff|^ï»¿/u, '')
+    .trimStart();
   if (start.startsWith('{\\rtf')) return 'rtf';
   if (start.startsWith('%PDF')) return 'pdf';
   if (/^(?:<!doctype html|<html|mime-version:)/iu.test(start)) return 'web';

@@ -3,7 +3,7 @@ import { formatted } from './number-format.ts';
 import { type ParagraphProperties, paragraphProperties, type RunProperties, runProperties } from './properties.ts';
 import type { Styles } from './styles.ts';
 import { symbolText } from './symbols.ts';
-import { childOf, childrenOf, type Element, flagOf, numberOf, valueOf } from './xml.ts';
+import { childOf, childrenOf, type Element, flagOf, numberOf, valOf } from './xml.ts';
 
 export interface Numbering {
   /** The list and level that a paragraph has by its own properties or its style. */
@@ -132,7 +132,8 @@ function makeList(
     if (level === undefined) continue;
     const own = childOf(override, 'w:lvl');
     if (own !== undefined) addLevel(levels, own, styles, level);
-    const start = numberOf(valueOf(override, 'w:startOverride')) ?? (own === undefined ? undefined : levels.get(level)?.start);
+    const start =
+      numberOf(valOf(override, 'w:startOverride')) ?? (own === undefined ? undefined : levels.get(level)?.start);
     if (start !== undefined) starts.set(level, start);
   }
   return { abstract: found.id, levels, starts };
@@ -147,10 +148,10 @@ function abstractOf(
 ): { readonly id: string; readonly element: Element } | undefined {
   let num = first;
   for (let step = 0; step < 10; step += 1) {
-    const id = valueOf(num, 'w:abstractNumId');
+    const id = valOf(num, 'w:abstractNumId');
     const element = id === undefined ? undefined : abstracts.get(id);
     if (id === undefined || element === undefined) return undefined;
-    const link = valueOf(element, 'w:numStyleLink');
+    const link = valOf(element, 'w:numStyleLink');
     const linked = link === undefined ? undefined : nums.get(styles.numbering(link) ?? '');
     if (linked === undefined || linked === num) return { id, element };
     num = linked;
@@ -161,16 +162,16 @@ function abstractOf(
 function addLevel(levels: Map<number, Level>, element: Element, styles: Styles, as?: number): void {
   const level = as ?? numberOf(element.attributes['w:ilvl']);
   if (level === undefined || level < 0 || level >= MAX_LEVELS) return;
-  const suffix = valueOf(element, 'w:suff');
+  const suffix = valOf(element, 'w:suff');
   const text = childOf(element, 'w:lvlText')?.attributes;
   levels.set(level, {
-    start: numberOf(valueOf(element, 'w:start')) ?? 0,
+    start: numberOf(valOf(element, 'w:start')) ?? 0,
     format: formatOf(childOf(element, 'w:numFmt')),
     text: (text?.['w:val'] ?? '').slice(0, 60),
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
-    restart: numberOf(valueOf(element, 'w:lvlRestart')),
+    restart: numberOf(valOf(element, 'w:lvlRestart')),
     legal: flagOf(element, 'w:isLgl') ?? false,
-    style: valueOf(element, 'w:pStyle'),
+    style: valOf(element, 'w:pStyle'),
     picture: childOf(element, 'w:lvlPicBulletId') !== undefined,
     run: runProperties(childOf(element, 'w:rPr'), styles.theme),
     paragraph: paragraphProperties(childOf(element, 'w:pPr')),

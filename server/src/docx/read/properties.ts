@@ -1,5 +1,5 @@
 import type { ParagraphLook, RunLook, WordAlign } from './model.ts';
-import { childOf, type Element, flagOf, isOn, numberOf, valueOf } from './xml.ts';
+import { childOf, type Element, flagOf, isOn, numberOf, valOf } from './xml.ts';
 
 /** What one level (defaults, a style, the run itself) says of the look of letters. */
 export type RunProperties = { readonly [K in keyof RunLook]?: RunLook[K] };
@@ -18,10 +18,10 @@ export interface Theme {
 
 export function runProperties(element: Element | undefined, theme: Theme): RunProperties {
   if (element === undefined || element.children.length === 0) return {};
-  const size = numberOf(valueOf(element, 'w:sz'));
-  const underline = valueOf(element, 'w:u');
-  const colour = valueOf(element, 'w:color');
-  const raised = valueOf(element, 'w:vertAlign');
+  const size = numberOf(valOf(element, 'w:sz'));
+  const underline = valOf(element, 'w:u');
+  const colour = valOf(element, 'w:color');
+  const raised = valOf(element, 'w:vertAlign');
   return defined<RunProperties>({
     font: fontOf(childOf(element, 'w:rFonts'), theme),
     size: size === undefined ? undefined : size / 2,
@@ -65,12 +65,12 @@ export function paragraphProperties(element: Element | undefined): ParagraphProp
   const spacing = childOf(element, 'w:spacing')?.attributes ?? {};
   const number = childOf(element, 'w:numPr');
   const borders = childOf(element, 'w:pBdr');
-  const outline = numberOf(valueOf(element, 'w:outlineLvl'));
+  const outline = numberOf(valOf(element, 'w:outlineLvl'));
   const hanging = numberOf(indent['w:hanging']);
   const firstLine = numberOf(indent['w:firstLine']);
   const sides = ['w:top', 'w:bottom', 'w:left', 'w:right'].map((side) => isDrawn(childOf(borders, side)));
   return defined<ParagraphProperties>({
-    align: ALIGNS[valueOf(element, 'w:jc') ?? ''],
+    align: ALIGNS[valOf(element, 'w:jc') ?? ''],
     left: numberOf(indent['w:left'] ?? indent['w:start']),
     right: numberOf(indent['w:right'] ?? indent['w:end']),
     firstLine: hanging === undefined ? firstLine : -hanging,
@@ -79,8 +79,8 @@ export function paragraphProperties(element: Element | undefined): ParagraphProp
     lineRule: spacing['w:lineRule'] ?? (spacing['w:line'] === undefined ? undefined : 'auto'),
     lineValue: numberOf(spacing['w:line']),
     outline: outline === undefined ? undefined : outline < 9 ? outline : -1,
-    numId: valueOf(number, 'w:numId'),
-    level: numberOf(valueOf(number, 'w:ilvl')),
+    numId: valOf(number, 'w:numId'),
+    level: numberOf(valOf(number, 'w:ilvl')),
     border: borders === undefined ? undefined : sides[0] === true || sides[1] === true,
     boxed: borders === undefined ? undefined : sides.every((side) => side),
     pageBreakBefore: flagOf(element, 'w:pageBreakBefore'),

@@ -76,6 +76,10 @@ function cleaned(composed: Composed): Composed {
     }
     return at + by;
   };
-  const places = composed.places.map(({ start, end, paragraph }) => ({ start: moved(start), end: moved(end), paragraph }));
+  const places = composed.places.map(({ start, end, paragraph }) => ({
+    start: moved(start),
+    end: moved(end),
+    paragraph,
+  }));
   return { text, places };
 }

@@ -6,7 +6,7 @@ import {
   runProperties,
   type Theme,
 } from './properties.ts';
-import { childOf, childrenOf, type Element, findIn, isOn, valueOf } from './xml.ts';
+import { childOf, childrenOf, type Element, findIn, isOn, valOf } from './xml.ts';
 
 /** The styles of a file with their inheritance worked out. */
 export interface Styles {
@@ -47,8 +47,8 @@ export function readStyles(root: Element | undefined, theme: Theme): Styles {
     styles.set(id, {
       id,
       type,
-      name: valueOf(element, 'w:name'),
-      basedOn: valueOf(element, 'w:basedOn'),
+      name: valOf(element, 'w:name'),
+      basedOn: valOf(element, 'w:basedOn'),
       run: runProperties(childOf(element, 'w:rPr'), theme),
       paragraph: paragraphProperties(childOf(element, 'w:pPr')),
     });
@@ -140,7 +140,6 @@ export function paragraphLook(all: ParagraphProperties): ParagraphLook {
 
 export function readTheme(root: Element | undefined): Theme {
   const fonts = root === undefined ? undefined : findIn(root, new Set(['a:fontScheme']));
-  const latin = (which: string): string | undefined =>
-    childOf(childOf(fonts, which), 'a:latin')?.attributes['typeface'];
+  const latin = (which: string): string | undefined => childOf(childOf(fonts, which), 'a:latin')?.attributes.typeface;
   return { major: latin('a:majorFont'), minor: latin('a:minorFont') };
 }

@@ -8,7 +8,9 @@ export function symbolText(text: string, font: string | undefined): string {
   return [...text]
     .map((letter) => {
       const code = codeOf(letter);
-      return code === undefined ? letter : (table.get(code) ?? (table === SYMBOL && code < 0x41 ? ascii(code) : UNKNOWN));
+      return code === undefined
+        ? letter
+        : (table.get(code) ?? (table === SYMBOL && code < 0x41 ? ascii(code) : UNKNOWN));
     })
     .join('');
 }

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { WordBlock, WordCell, WordRow, WordTable } from './model.ts';
 import { isDrawn } from './properties.ts';
-import { childOf, type Element, elementsOf, flagOf, numberOf, valueOf } from './xml.ts';
+import { childOf, type Element, elementsOf, flagOf, numberOf, valOf } from './xml.ts';
 
 type ReadBlocks = (elements: readonly Element[], context: Context) => readonly WordBlock[];
 
@@ -16,7 +16,7 @@ export function readTable(element: Element, context: Context, readBlocks: ReadBl
   let cells = 0;
   addRows(element);
   const borders = childOf(properties, 'w:tblBorders');
-  const style = valueOf(properties, 'w:tblStyle');
+  const style = valOf(properties, 'w:tblStyle');
   // Most styles of tables draw lines; what a table or its cells say themselves comes first.
   const bordered =
     borders !== undefined
@@ -60,7 +60,7 @@ export function readTable(element: Element, context: Context, readBlocks: ReadBl
     if (lines !== undefined && SIDES.every((side) => isDrawn(childOf(lines, side)))) cellBorders += 1;
     return {
       blocks: readBlocks(elementsOf(of), context),
-      span: Math.max(1, Math.min(MAX_SPAN, numberOf(valueOf(own, 'w:gridSpan')) ?? 1)),
+      span: Math.max(1, Math.min(MAX_SPAN, numberOf(valOf(own, 'w:gridSpan')) ?? 1)),
       continued: merge !== undefined && merge.attributes['w:val'] !== 'restart',
       width: numberOf(childOf(own, 'w:tcW')?.attributes['w:w']),
     };

@@ -207,7 +207,7 @@ export function elementsOf(element: Element | undefined): readonly Element[] {
 }
 
 /** `w:val` of a child: the way most properties are written. */
-export function valueOf(element: Element | undefined, name: string): string | undefined {
+export function valOf(element: Element | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes['w:val'];
 }
 
