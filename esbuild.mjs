@@ -14,6 +14,9 @@ import { writeReadme } from './scripts/lib/readme.mjs';
 const dev = process.argv.includes('--dev');
 const node = { platform: 'node', target: 'node20' };
 const browser = { platform: 'browser', target: 'es2022', conditions: ['worker'] };
+// Some of the bundled packages are CommonJS and ask for Node's own modules by require.
+const REQUIRE =
+  "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);";
 
 const targets = [
   { entry: 'client/src/extension.node.ts', out: 'client/node.cjs', shipped: true, ...node, format: 'cjs' },
@@ -27,10 +30,10 @@ const targets = [
     shipped: true,
     ...node,
     format: 'esm',
-    // Some of the bundled packages are CommonJS and ask for Node's own modules by require.
-    banner:
-      "#!/usr/bin/env node\nimport { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
+    banner: `#!/usr/bin/env node\n${REQUIRE}`,
   },
+  // Loaded when a .docx is asked for: larger than all the rest of the command line.
+  { entry: 'server/src/entry/docx.ts', out: 'docx.js', shipped: true, ...node, format: 'esm', banner: REQUIRE },
   { entry: 'test/vscode/suite/index.ts', out: 'test/suite.cjs', shipped: false, ...node, format: 'cjs' },
 ];
 
@@ -71,9 +74,23 @@ async function bundle(target) {
     // All notices stand in THIRD-PARTY.txt.
     legalComments: 'none',
     external: ['vscode', 'mocha'],
+    plugins: [onDemand(out)],
     logLevel: 'warning',
     ...(banner === undefined ? {} : { banner: { js: banner } }),
   });
-  if (banner !== undefined) chmodSync(outfile, 0o755);
+  if (banner?.startsWith('#!') === true) chmodSync(outfile, 0o755);
   return { target, metafile, bytes: readFileSync(outfile).length };
+}
+
+/** `import('…/entry/docx.ts')` stays an import at run time, of the bundle that holds it. */
+function onDemand(out) {
+  const path = `${out.includes('/') ? '..' : '.'}/docx.js`;
+  return {
+    name: 'on-demand',
+    setup({ onResolve }) {
+      onResolve({ filter: /[/]entry[/]docx[.]ts$/ }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path, external: true } : undefined,
+      );
+    },
+  };
 }

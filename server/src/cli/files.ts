@@ -117,12 +117,16 @@ export function sourceOf(path: string, bytes: Uint8Array, language: Language): S
   }
 }
 
-/** Writes to a temporary name beside the file and renames it: a crash leaves the old file or the new one, never half. */
 export function writeSource(named: string, text: string, encoding: SourceFile['encoding'] = 'utf8'): void {
+  writeBytes(named, encode(text, encoding));
+}
+
+/** Writes to a temporary name beside the file and renames it: a crash leaves the old file or the new one, never half. */
+export function writeBytes(named: string, bytes: Uint8Array): void {
   const path = targetOf(named);
   const temporary = join(dirname(path), `.the-thuc-${process.pid}-${Date.now()}.tmp`);
   try {
-    writeFileSync(temporary, encode(text, encoding), { mode: modeOf(path) });
+    writeFileSync(temporary, bytes, { mode: modeOf(path) });
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -17,6 +17,7 @@ import { citations } from './citations.ts';
 import { citationOptions } from './citations-options.ts';
 import { unitFor } from './configs.ts';
 import { runConvert } from './convert.ts';
+import { runExport } from './export.ts';
 import { readSource, reasonOf, writeSource } from './files.ts';
 import { runFormat } from './format.ts';
 import { runImport } from './import.ts';
@@ -30,7 +31,7 @@ import { registryFile } from './unit.ts';
 import { argumentFault, isArgumentError, isDay, Usage } from './usage.ts';
 
 /** Commands of the contract that later versions bring. */
-const LATER: ReadonlySet<string> = new Set(['export', 'compare']);
+const LATER: ReadonlySet<string> = new Set(['compare']);
 
 /**
  * The command line. `args` without node and script; `today` is the machine's day. Gives the exit status: 0, 1 findings,
@@ -63,6 +64,8 @@ export async function main(
         return citations(citationOptions(rest, today, language), output);
       case 'convert':
         return runConvert(rest, language, output);
+      case 'export':
+        return await runExport(rest, today, language, output);
       case 'format':
         return runFormat(rest, language, output);
       case 'import':

@@ -2,6 +2,7 @@ import type { Language } from '../core/lint/finding.ts';
 import { CITATION_TEXTS } from './citations-texts.ts';
 import { CONFIG_TEXTS } from './config-texts.ts';
 import { CONVERT_TEXTS } from './convert-texts.ts';
+import { EXPORT_TEXTS } from './export-texts.ts';
 import { FORMAT_TEXTS } from './format-texts.ts';
 import { IMPORT_TEXTS } from './import-texts.ts';
 
@@ -40,6 +41,11 @@ const TEXTS = {
   the-thuc convert TỆP [-o TỆP]     chuyển chữ TCVN3 (ABC), VNI, Windows-1258 sang Unicode (UTF-8)
       --from tcvn3|vni|cp1258       bảng mã của tệp (mặc định tự nhận ra)
   the-thuc import TỆP.docx [-o TỆP] đọc văn bản Word thành văn bản của Thể Thức; kể những gì không mang theo được
+  the-thuc export TỆP [-o TỆP]      bản in đúng thể thức, ghi cạnh văn bản; không đè tệp đã có
+      --to docx|html|pdf            dạng (mặc định docx, hoặc theo đuôi tệp của -o; pdf cần LibreOffice); có thể ghi nhiều lần
+      --auto-number                 số thứ tự do Word đánh, không phải chữ gõ sẵn
+      --comments                    ghi các phát hiện thành chú thích bên lề (comment)
+      --force                       ghi đè tệp đã có
   the-thuc parse TỆP                in cây văn bản dạng JSON
   the-thuc new LOẠI [--set khóa=giá trị…] [-o TỆP]   tạo văn bản mới
       --che-do qppl|hanh-chinh      quyết định, nghị quyết: văn bản quy phạm pháp luật hay hành chính (mặc định)
@@ -83,6 +89,11 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
   the-thuc convert FILE [-o FILE]   TCVN3 (ABC), VNI or Windows-1258 to Unicode (UTF-8)
       --from tcvn3|vni|cp1258       encoding of the file (recognised by itself otherwise)
   the-thuc import FILE.docx [-o FILE]   a Word document as text; tells what could not be carried
+  the-thuc export FILE [-o FILE]    the printed form, written beside the document; no file is overwritten
+      --to docx|html|pdf            form (default docx, or by the ending of -o; pdf takes LibreOffice); may be repeated
+      --auto-number                 numbers counted by Word in the place of typed ones
+      --comments                    findings as comments in the margin
+      --force                       write over files that are there
   the-thuc parse FILE               print the document tree as JSON
   the-thuc new KIND [--set key=value…] [-o FILE]   a new document
       --regime qppl|hanh-chinh      of a decision or resolution: normative, or administrative (default)
@@ -99,6 +110,7 @@ Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
   ...FORMAT_TEXTS,
   ...IMPORT_TEXTS,
   ...CONVERT_TEXTS,
+  ...EXPORT_TEXTS,
   ...CONFIG_TEXTS,
   unknownCommand: {
     vi: 'Không có lệnh “{ten}”. Gõ "the-thuc --help" để xem các lệnh.',

@@ -1,6 +1,7 @@
 import type { Layout, LayoutSection, Style, StyleId, TextBlock } from '../../core/layout/model.ts';
 import { textBlocks } from '../../core/layout/walk.ts';
-import { Notes, type Remark } from './notes.ts';
+import type { Remark } from '../../core/report/remarks.ts';
+import { Notes } from './notes.ts';
 import { Numbers } from './numbers.ts';
 
 export interface WriteOptions {

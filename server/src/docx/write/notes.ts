@@ -1,12 +1,7 @@
 import { CommentRangeEnd, CommentRangeStart, CommentReference, type ICommentOptions, Paragraph, TextRun } from 'docx';
 import type { Run, TextBlock } from '../../core/layout/model.ts';
+import type { Remark } from '../../core/report/remarks.ts';
 import type { Span } from '../../core/text/span.ts';
-
-/** What to say in the margin, of which stretch of the source. */
-export interface Remark {
-  readonly span: Span;
-  readonly text: string;
-}
 
 /** A stretch of a paragraph's characters. */
 interface Marked {

@@ -1,0 +1,196 @@
+import { PAPER } from '../../server/src/core/law/paper.ts';
+import type { Layout, Style } from '../../server/src/core/layout/model.ts';
+import type { Found, Matched } from './match.ts';
+import type { Drawn } from './pdf-content.ts';
+
+/** One comparison: what, where, what the table says, what was measured. mm, points for sizes and weights. */
+export interface Measured {
+  readonly what: string;
+  readonly where: string;
+  readonly expected: number;
+  readonly found: number;
+  /** What of a difference is still right. */
+  readonly within: number;
+}
+
+const MM = 0.5;
+const POINT = 25.4 / 72;
+/** Line, ascent and descent of the font with the metrics of Times New Roman, as shares of the size. */
+const FONT = { line: 1.149, ascent: 0.891, descent: 0.216 };
+
+export function compared(layout: Layout, { found }: Matched, pages: readonly Drawn[]): Measured[] {
+  const styles = new Map<string, Style>(layout.styles.map((style) => [style.id, style]));
+  const paper = PAPER[layout.regime];
+  const out: Measured[] = [];
+  const say = (what: string, where: string, expected: number, measured: number, within = MM): void => {
+    out.push({ what, where, expected, found: measured, within });
+  };
+  pagesOf(layout, found, pages, say);
+  for (const one of found) {
+    const { block, left, width } = one.placed;
+    const style = styles.get(block.style);
+    const [first, second] = one.lines;
+    if (style === undefined || first === undefined) continue;
+    const where = `${block.style}: ${block.runs
+      .map(({ text }) => text)
+      .join('')
+      .slice(0, 40)}`;
+    looks(one, style, where, say);
+    const margin = left + (block.left ?? style.left);
+    const inward = block.firstLine ?? style.firstLine;
+    if (style.align === 'center') {
+      for (const line of one.lines) say('centred', where, left + width / 2, (line.left + line.right) / 2);
+    } else if (style.align !== 'right') {
+      say('first line', where, margin + inward, first.left);
+      // A hanging line, or one of the table's own first-line indent.
+      if (one.placed.where === 'flow' && block.style === 'doan' && inward > 0)
+        say('indent of the table', where, inward, first.left - left);
+      if (second !== undefined) say('later lines', where, margin, second.left);
+    }
+    for (const [i, line] of one.lines.entries()) {
+      const next = one.lines[i + 1];
+      if (next === undefined || next.page !== line.page) continue;
+      const size = style.size;
+      const step = style.line.kind === 'times' ? style.line.value * FONT.line * size : style.line.value;
+      const mixed = block.runs.some((run) => run.size !== undefined && run.size !== size);
+      if (!mixed) say('line to line', where, step * POINT, next.baseline - line.baseline);
+      if (style.align === 'both' && one.placed.where === 'flow') say('right edge', where, left + width, line.right);
+    }
+    gaps(one, found, styles, where, say);
+    rules(one, pages, paper.rules, where, say);
+    boxes(one, pages, where, say);
+  }
+  return out;
+}
+
+type Say = (what: string, where: string, expected: number, measured: number, within?: number) => void;
+
+function looks(one: Found, style: Style, where: string, say: Say): void {
+  const { runs } = one.placed.block;
+  let at = 0;
+  for (const run of runs) {
+    const letters = run.text.replace(/[\s\p{Cc}\p{Cf}]/gu, '').length;
+    const drawn = one.texts.filter(({ from }, i) => from < at + letters && (one.texts[i + 1]?.from ?? Infinity) > at);
+    at += letters;
+    if (letters === 0) continue;
+    for (const { text } of drawn) {
+      say('size', where, run.size ?? style.size, text.size, 0.05);
+      say('bold', where, Number(run.bold), Number(/Bold/u.test(text.font)), 0);
+      say('italic', where, Number(run.italic), Number(/Italic/u.test(text.font)), 0);
+    }
+  }
+}
+
+/** Between paragraphs the larger of the two gaps counts, in Word as in LibreOffice. */
+function gaps(one: Found, all: readonly Found[], styles: ReadonlyMap<string, Style>, where: string, say: Say): void {
+  const { above, block } = one.placed;
+  if (above === undefined) return;
+  const upper = all.find(({ placed }) => placed.block === above);
+  const last = upper?.lines.at(-1);
+  const first = one.lines[0];
+  const a = styles.get(above.style);
+  const b = styles.get(block.style);
+  if (last === undefined || first === undefined || a === undefined || b === undefined || last.page !== first.page)
+    return;
+  const gap = Math.max(above.after ?? a.after, block.before ?? b.before);
+  const height = (style: Style): number =>
+    style.line.kind === 'times' ? style.line.value * FONT.line * style.size : style.line.value;
+  // Of the line's height what isn't the descent of the font stands above the baseline.
+  const step = a.size * FONT.descent + gap + height(b) - b.size * FONT.descent;
+  say('gap', where, step * POINT, first.baseline - last.baseline);
+}
+
+function rules(
+  one: Found,
+  pages: readonly Drawn[],
+  shares: (typeof PAPER)['nd30']['rules'],
+  where: string,
+  say: Say,
+): void {
+  const { rule, style } = one.placed.block;
+  const last = one.lines.at(-1);
+  if (rule === undefined || last === undefined) return;
+  const line = pages
+    .find(({ page }) => page === last.page)
+    ?.lines.filter(
+      ({ from, to }) =>
+        Math.abs(from[1] - to[1]) < 0.01 &&
+        Math.abs((from[0] + to[0]) / 2 - (one.placed.left + one.placed.width / 2)) < 2,
+    )
+    .find(({ from }) => from[1] > last.baseline && from[1] < last.baseline + 6);
+  const length = line === undefined ? 0 : Math.abs(line.to[0] - line.from[0]);
+  say('rule length', where, rule.length, length);
+  if (line === undefined) return;
+  say('rule centred', where, (last.left + last.right) / 2, (line.from[0] + line.to[0]) / 2);
+  say('rule weight', where, rule.weight, line.weight, 0.05);
+  const text = last.right - last.left;
+  const share =
+    style === 'coQuanBanHanh'
+      ? shares.agency
+      : style === 'tieuNgu' || style === 'tieuDeDang'
+        ? shares.motto
+        : style === 'trichYeu'
+          ? shares.subject
+          : undefined;
+  if (share === undefined) return;
+  if (share.min === share.max) say('rule of the text’s length', where, share.value * text, length);
+  else say('rule’s share of the text', where, Math.min(Math.max(length, share.min * text), share.max * text), length);
+}
+
+function boxes(one: Found, pages: readonly Drawn[], where: string, say: Say): void {
+  const { box } = one.placed.block;
+  const first = one.lines[0];
+  if (box === undefined || first === undefined) return;
+  const near = pages
+    .find(({ page }) => page === first.page)
+    ?.lines.filter(({ from, to }) => {
+      const x = (from[0] + to[0]) / 2;
+      const y = (from[1] + to[1]) / 2;
+      return (
+        Math.abs(y - first.baseline) < box.height && Math.abs(x - (first.left + first.right) / 2) < box.width * 0.6
+      );
+    });
+  const flat = near?.filter(({ from, to }) => Math.abs(from[1] - to[1]) < 0.01) ?? [];
+  const tall = near?.filter(({ from, to }) => Math.abs(from[0] - to[0]) < 0.01) ?? [];
+  const spread = (values: readonly number[]): number =>
+    values.length < 2 ? 0 : Math.max(...values) - Math.min(...values);
+  say('box width', where, box.width, spread(tall.map(({ from }) => from[0])));
+  say('box height', where, box.height, spread(flat.map(({ from }) => from[1])));
+}
+
+/** Sheet, margins, page numbers. */
+function pagesOf(layout: Layout, found: readonly Found[], pages: readonly Drawn[], say: Say): void {
+  const { page: table } = PAPER[layout.regime];
+  const firsts = layout.sections.map(
+    (section) => found.find(({ placed }) => placed.section === section)?.lines[0]?.page ?? 0,
+  );
+  for (const { page, texts } of pages) {
+    const index = firsts.findLastIndex((first) => first > 0 && first <= page);
+    const section = layout.sections[index];
+    const first = firsts[index];
+    if (section === undefined || first === undefined) continue;
+    const { page: setup } = section;
+    const turned = setup.width > setup.height;
+    const where = `page ${page}`;
+    if (!turned && section.kind !== 'annex') {
+      say('left margin of the table', where, table.left.value, setup.left, 0.01);
+      say('right margin of the table', where, table.right.value, setup.right, 0.01);
+      say('top margin of the table', where, table.top.value, setup.top, 0.01);
+      say('bottom margin of the table', where, table.bottom.value, setup.bottom, 0.01);
+    }
+    const numbers = texts.filter(({ baseline, text }) => baseline < setup.top && /^\d+$/u.test(text.trim()));
+    const wanted = page > first && setup.pageNumbers ? 1 : 0;
+    say('page numbers', where, wanted, numbers.length, 0);
+    const [number] = numbers;
+    if (number === undefined || wanted === 0) continue;
+    say('page number', where, page - first + 1, Number(number.text), 0);
+    say(
+      'page number centred',
+      where,
+      setup.left + (setup.width - setup.left - setup.right) / 2,
+      (number.left + number.right) / 2,
+    );
+    const top = number.baseline - number.size * (FONT.line - FONT.descent) * POINT;
+    say('page number from the edge', where, table.pageNumber.value, top);
+  }
+}

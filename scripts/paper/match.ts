@@ -1,0 +1,89 @@
+import type { Drawn, PdfText } from './pdf-content.ts';
+import type { Placed } from './places.ts';
+
+/** One line of a paragraph as it was drawn. */
+export interface DrawnLine {
+  readonly page: number;
+  readonly baseline: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A paragraph with where it came to stand. */
+export interface Found {
+  readonly placed: Placed;
+  readonly lines: readonly DrawnLine[];
+  /** What was drawn, character by character without blanks, with its font. */
+  readonly texts: readonly { readonly page: number; readonly text: PdfText; readonly from: number }[];
+}
+
+export interface Matched {
+  readonly found: readonly Found[];
+  /** Paragraphs whose words don't stand in the PDF one after the other. */
+  readonly missing: readonly Placed[];
+  /** Characters of the PDF's body that no paragraph accounts for. */
+  readonly extra: string;
+}
+
+interface Char {
+  readonly page: number;
+  readonly text: PdfText;
+}
+
+/** LibreOffice draws in the order of the document, so paragraphs are found by their letters. */
+export function matched(places: readonly Placed[], pages: readonly Drawn[]): Matched {
+  const chars: Char[] = [];
+  let stream = '';
+  for (const { page, texts } of pages) {
+    for (const text of texts) {
+      for (const char of plain(text.text)) {
+        stream += char;
+        for (let i = 0; i < char.length; i += 1) chars.push({ page, text });
+      }
+    }
+  }
+  const used = new Uint8Array(stream.length);
+  const found: Found[] = [];
+  const missing: Placed[] = [];
+  let cursor = 0;
+  for (const placed of places) {
+    const words = plain(placed.block.runs.map(({ text }) => text).join(''));
+    if (words === '') continue;
+    const at = stream.startsWith(words, cursor) ? cursor : stream.indexOf(words, cursor);
+    if (at < 0 || used[at] === 1) {
+      missing.push(placed);
+      continue;
+    }
+    // What was passed over is a row of a table that goes on over the page; its other cells come later.
+    if (at === cursor) cursor += words.length;
+    used.fill(1, at, at + words.length);
+    found.push(foundAt(placed, chars.slice(at, at + words.length)));
+  }
+  const extra =
+    [...stream].length === stream.length
+      ? stream.replace(/[^]/gu, (char, i: number) => (used[i] === 1 ? '' : char))
+      : '';
+  return { found, missing, extra };
+}
+
+function foundAt(placed: Placed, chars: readonly Char[]): Found {
+  const texts: { page: number; text: PdfText; from: number }[] = [];
+  chars.forEach((char, from) => {
+    if (texts.at(-1)?.text !== char.text) texts.push({ page: char.page, text: char.text, from });
+  });
+  const lines: { page: number; baseline: number; left: number; right: number }[] = [];
+  for (const { page, text } of texts) {
+    const line = lines.find((one) => one.page === page && Math.abs(one.baseline - text.baseline) < 1);
+    if (line === undefined) lines.push({ page, baseline: text.baseline, left: text.left, right: text.right });
+    else {
+      line.left = Math.min(line.left, text.left);
+      line.right = Math.max(line.right, text.right);
+    }
+  }
+  return { placed, lines, texts };
+}
+
+/** Letters and signs that are drawn: no blanks, nothing invisible. */
+export function plain(text: string): string {
+  return text.normalize('NFC').replace(/[\s\p{Cc}\p{Cf}]/gu, '');
+}
