@@ -61,7 +61,7 @@ export function matched(places: readonly Placed[], pages: readonly Drawn[]): Mat
   }
   const extra =
     [...stream].length === stream.length
-      ? stream.replace(/[^]/gu, (char, i: number) => (used[i] === 1 ? '' : char))
+      ? stream.replace(/[\s\S]/gu, (char, i: number) => (used[i] === 1 ? '' : char))
       : '';
   return { found, missing, extra };
 }

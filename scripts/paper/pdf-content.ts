@@ -157,7 +157,7 @@ type Token = number | { readonly kind: 'operator' | 'name' | 'string'; readonly 
 /** Brackets of arrays are left out: an operator takes what stands before it. */
 function* tokensOf(content: string): Generator<Token> {
   const pattern =
-    /\s+|%[^\n]*|[[\]]|\/([^\s/()<>[\]]+)|<<|>>|<([\dA-Fa-f\s]*)>|\(((?:[^\\()]|\\[^])*)\)|([+-]?(?:\d+\.?\d*|\.\d+))(?![\w.])|([^\s/()<>[\]]+)/gu; // ASCII only: PDF operators
+    /\s+|%[^\n]*|[[\]]|\/([^\s/()<>[\]]+)|<<|>>|<([\dA-Fa-f\s]*)>|\(((?:[^\\()]|\\[\s\S])*)\)|([+-]?(?:\d+\.?\d*|\.\d+))(?![\w.])|([^\s/()<>[\]]+)/gu; // ASCII only: PDF operators
   for (const [, name, hex, literal, number, operator] of content.matchAll(pattern)) {
     if (name !== undefined) yield { kind: 'name', text: name };
     else if (hex !== undefined) yield { kind: 'string', text: bytesOf(hex) };
@@ -172,7 +172,7 @@ function bytesOf(hex: string): string {
 }
 
 function unescaped(literal: string): string {
-  return literal.replace(/\\(?:([0-7]{1,3})|([^]))/gu, (_, octal: string | undefined, char: string) => {
+  return literal.replace(/\\(?:([0-7]{1,3})|([\s\S]))/gu, (_, octal: string | undefined, char: string) => {
     if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
     return { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '' }[char] ?? char;
   });

@@ -27,7 +27,7 @@ export function pdfPages(path: string): PdfPageSource[] {
   if (ran.error !== undefined) throw ran.error;
   if (ran.status !== 0 && ran.status !== 3) throw new Error(`${path}: ${ran.stderr}`);
   const objects = new Map<string, string>();
-  for (const [, id = '', body = ''] of ran.stdout.matchAll(/(?<=\n)(\d+) 0 obj\n([^]*?)\nendobj(?=\n)/gu)) {
+  for (const [, id = '', body = ''] of ran.stdout.matchAll(/(?<=\n)(\d+) 0 obj\n([\s\S]*?)\nendobj(?=\n)/gu)) {
     objects.set(id, body);
   }
   const object = (id: string | undefined): string => objects.get(id ?? '') ?? '';
@@ -69,17 +69,17 @@ function fontOf(body: string, object: (id: string | undefined) => string): PdfFo
 }
 
 function streamOf(body: string): string {
-  return /\nstream\n([^]*?)\n?endstream/u.exec(body)?.[1] ?? '';
+  return /\nstream\n([\s\S]*?)\n?endstream/u.exec(body)?.[1] ?? '';
 }
 
 function unicodeOf(cmap: string): Map<number, string> {
   const found = new Map<number, string>();
-  for (const [, chars = ''] of cmap.matchAll(/beginbfchar([^]*?)endbfchar/gu)) {
+  for (const [, chars = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/gu)) {
     for (const [, code = '', text = ''] of chars.matchAll(/<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>/gu)) {
       found.set(Number.parseInt(code, 16), utf16Of(text));
     }
   }
-  for (const [, ranges = ''] of cmap.matchAll(/beginbfrange([^]*?)endbfrange/gu)) {
+  for (const [, ranges = ''] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/gu)) {
     for (const [, from = '', to = '', text = ''] of ranges.matchAll(
       /<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>/gu,
     )) {
