@@ -24,6 +24,8 @@ const targets = [
   { entry: 'client/src/extension.web.ts', out: 'client/web.cjs', shipped: true, ...browser, format: 'cjs' },
   { entry: 'server/src/entry/node.ts', out: 'server/node.cjs', shipped: true, ...node, format: 'cjs' },
   { entry: 'server/src/entry/browser.ts', out: 'server/browser.js', shipped: true, ...browser, format: 'iife' },
+  // Shown in a page of its own, with nothing of VS Code but a channel for messages.
+  { entry: 'client/src/preview/page/main.ts', out: 'preview/page.js', shipped: true, ...browser, format: 'iife' },
   {
     entry: 'server/src/entry/cli.ts',
     out: 'cli.js',

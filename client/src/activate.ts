@@ -14,6 +14,7 @@ import { restart } from './commands/restart.ts';
 import { rulePages, showRule } from './commands/showRule.ts';
 import { feedIndex } from './index/feed.ts';
 import { createMiddleware } from './middleware.ts';
+import { preview } from './preview/preview.ts';
 import { pullOptions } from './settings.ts';
 import { createStatus } from './status.ts';
 import { text } from './texts.ts';
@@ -61,6 +62,7 @@ export async function start(
     cleanDocument(client),
     rulePages(client),
     entryPages(client),
+    preview(client, context),
     watchTyping(),
     feedIndex(client),
     createStatus(client),

@@ -77,6 +77,9 @@ const vi = {
   apply: 'Áp dụng',
   discard: 'Thôi',
   cleanStale: 'Chưa áp dụng gì: “{name}” đã thay đổi sau khi xem trước. Hãy chạy lại lệnh.',
+  previewTitle: 'Trang in: {name}',
+  previewEmpty: 'Văn bản chưa có gì để in.',
+  previewFailed: 'Không xem trước được văn bản này. Xem chi tiết trong Output, mục Thể Thức.',
   cleanFailed: 'Không sửa được văn bản này (có thể tệp chỉ cho đọc).',
 };
 
@@ -149,5 +152,8 @@ const en: Readonly<Record<Key, string>> = {
   apply: 'Apply',
   discard: 'Discard',
   cleanStale: 'Nothing applied: “{name}” has changed since the preview. Run the command again.',
+  previewTitle: 'Printed: {name}',
+  previewEmpty: 'There is nothing to print yet.',
+  previewFailed: 'This document can’t be previewed. See Output, channel Thể Thức, for details.',
   cleanFailed: 'The document could not be changed (it may be read-only).',
 };

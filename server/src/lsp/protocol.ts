@@ -1,4 +1,5 @@
 import type { Diagnostic, TextEdit } from 'vscode-languageserver';
+import type { PreviewPages } from '../core/layout/preview.ts';
 import type { Regime } from '../core/tree/nodes.ts';
 
 /**
@@ -137,6 +138,17 @@ export interface ReportResult {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
+}
+
+/** The printed form of an open document, block by block; `null` for one that isn't open. */
+export const PREVIEW_REQUEST = 'theThuc/preview';
+export interface PreviewParams {
+  readonly uri: string;
+}
+export interface PreviewResult {
+  /** Of the text that was looked at. */
+  readonly version: number;
+  readonly pages: PreviewPages;
 }
 
 /** What the status item says about an open document; `null` where the server doesn't know it. */

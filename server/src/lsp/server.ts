@@ -22,6 +22,7 @@ import { hover } from './handlers/hover.ts';
 import { inlayHints } from './handlers/inlayHints.ts';
 import { links } from './handlers/links.ts';
 import { onTypeFormatting } from './handlers/onType.ts';
+import { previewRequest } from './handlers/preview.ts';
 import { references } from './handlers/references.ts';
 import { rename } from './handlers/rename.ts';
 import { reportRequest } from './handlers/report.ts';
@@ -141,6 +142,7 @@ export function createServer(connection: Connection, platform: Platform): void {
   workspaceSymbols(context);
   ownRequests(context, checker);
   reportRequest(context, indexing);
+  previewRequest(context);
 }
 
 /**

@@ -48,8 +48,15 @@ export function define(): void {
       assert.equal(value(document, 'wordWrap'), 'on');
     });
 
-    test('không gán phím nào', () => {
-      assert.equal(extension().packageJSON.contributes.keybindings, undefined);
+    test('không gán phím nào của việc gõ chữ', () => {
+      const bindings: readonly { key: string; mac: string; when: string }[] =
+        extension().packageJSON.contributes.keybindings;
+      for (const { key, mac, when } of bindings) {
+        assert.match(key, /^ctrl\+(?:shift\+)?[a-z](?: [a-z])?$/);
+        assert.match(mac, /^cmd\+(?:shift\+)?[a-z](?: [a-z])?$/);
+        // Elsewhere the keys mean what they always mean.
+        assert.match(when, /editorLangId == vbhc|activeWebviewPanelId == 'theThuc\.xemTrang'/);
+      }
     });
 
     test('mọi tên lệnh và thiết lập đã có tiếng Việt', async () => {

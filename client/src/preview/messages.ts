@@ -1,0 +1,41 @@
+import type { PreviewBlock, PreviewSection } from '../../../server/src/core/layout/preview.ts';
+
+/**
+ * What the extension and the page of the preview tell each other. Places are offsets of the document; lines and pixels stay
+ * on their own sides. Types only: the page is a bundle of its own.
+ */
+export type ToPage =
+  | {
+      readonly type: 'pages';
+      /** Where the same as before, left out. */
+      readonly css?: string;
+      readonly sections: readonly PreviewSection[];
+      readonly patch: Patch;
+      readonly spans: readonly number[];
+      /** Which document: kept by the page, so that the preview comes back with the window. */
+      readonly uri: string;
+      /** Where another document than before is shown, what was at the top of its editor. */
+      readonly at?: number;
+    }
+  | { readonly type: 'show'; readonly offset: number }
+  | { readonly type: 'cursor'; readonly offset: number }
+  | { readonly type: 'note'; readonly text: string };
+
+export type FromPage =
+  /** The page can take messages; it shows nothing yet. */
+  | { readonly type: 'ready' }
+  | { readonly type: 'top'; readonly offset: number }
+  | { readonly type: 'go'; readonly offset: number };
+
+/** Blocks taken out and put in at one place: all that a keystroke does. */
+export interface Patch {
+  readonly from: number;
+  readonly removed: number;
+  readonly blocks: readonly PreviewBlock[];
+}
+
+/** What the page keeps for the next start of the window. */
+export interface PageState {
+  readonly uri: string;
+  readonly offset: number;
+}

@@ -1,0 +1,51 @@
+import type { Uri, Webview } from 'vscode';
+
+/**
+ * The page of the preview, empty: the blocks come by messages. Its policy lets nothing run but our script and nothing be
+ * fetched, whatever a document holds.
+ */
+export function pageHtml(webview: Webview, script: Uri): string {
+  const nonce = nonceOf();
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style nonce="${nonce}">${STYLE}</style>
+</head>
+<body>
+<p id="loi-nhan" hidden></p>
+<div id="khung"><main id="trang"></main></div>
+<div id="do" class="to" aria-hidden="true"></div>
+<script nonce="${nonce}" src="${webview.asWebviewUri(script).toString(true)}"></script>
+</body>
+</html>`;
+}
+
+/** Sheets stay white in a dark window: they are paper. */
+const STYLE = `
+body{margin:0;padding:0;background:var(--vscode-editor-background);overflow-y:scroll}
+#khung{margin:16px auto;overflow:hidden}
+#trang{transform-origin:0 0}
+#do{position:absolute;top:0;left:0;visibility:hidden;height:0;overflow:hidden}
+#loi-nhan{margin:16px;font-family:var(--vscode-font-family);color:var(--vscode-foreground)}
+.trang{position:relative;overflow:hidden;margin:0 auto 16px;background:#fff;color:#000;cursor:text;outline:1px solid var(--vscode-contrastBorder,#0003)}
+.trang ::selection{background:#add6ff;color:#000}
+.chu,.so,.tren,.duoi{position:absolute}
+.so{text-align:center}
+.tren{display:flex;flex-direction:column;justify-content:center}
+.duoi{border-top:.5pt solid #000}
+.to .dau-trang,.to .noi-trang{padding-top:0}
+.to .noi-trang{text-indent:0}
+.to .het-trang{padding-bottom:0}
+.day-dong{text-align-last:justify}
+.dang-soan{box-shadow:-3mm 0 #fff,calc(-3mm - 2px) 0 var(--vscode-focusBorder,#007fd4)}
+.cot.dang-soan{box-shadow:none}
+`.trim();
+
+/** Fresh for each page. `crypto` is there in windows of both kinds. */
+function nonceOf(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(18));
+  return btoa(String.fromCharCode(...bytes));
+}
