@@ -68,7 +68,7 @@ function cutLines(element: Element, y: number): Element | undefined {
   // The rest of a run that was divided begins further on in the source.
   if (first !== null && first !== element && consumed !== undefined) {
     const twin = copy.firstElementChild;
-    if (twin instanceof HTMLElement) twin.dataset['o'] = String(consumed);
+    if (twin instanceof HTMLElement) twin.dataset.o = String(consumed);
   }
   // The last line of this part is no last line: it runs to the margin.
   if (getComputedStyle(element).textAlign === 'justify') element.classList.add('day-dong');
@@ -112,7 +112,7 @@ function firstBelow(element: Element, y: number): Place | undefined {
 }
 
 function originBefore({ node, offset }: Place): number | undefined {
-  const origin = node.parentElement?.dataset['o'];
+  const origin = node.parentElement?.dataset.o;
   return origin === undefined || offset === 0 ? undefined : Number(origin) + offset;
 }
 

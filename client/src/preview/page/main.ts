@@ -42,7 +42,7 @@ addEventListener('scroll', () => {
 
 addEventListener('resize', () => {
   const offset = offsetAtTop(book);
-  fit();
+  fitWidth();
   if (offset !== undefined) scrollToOffset(offset);
 });
 
@@ -64,14 +64,14 @@ function takePages(message: Extract<ToPage, { type: 'pages' }>): void {
   const top = scrollY;
   const drawn = book.update({ sections, patch, spans, afresh: message.css !== undefined });
   note('');
-  fit();
+  fitWidth();
   mark();
   if (message.at !== undefined) scrollToOffset(message.at);
   else if (scrollY !== top) scrollTo({ top, behavior: 'instant' });
   keep(offsetAtTop(book) ?? 0);
   // Read by the tests: how long a change takes here, and how many pages it has touched.
-  document.body.dataset['ms'] = (performance.now() - started).toFixed(1);
-  document.body.dataset['ve'] = String(drawn);
+  document.body.dataset.ms = (performance.now() - started).toFixed(1);
+  document.body.dataset.ve = String(drawn);
 }
 
 /** Long enough for the scroll event, which comes with the next frame. */
@@ -86,7 +86,7 @@ function scrollToOffset(offset: number): void {
 }
 
 /** Sheets at their true size where there is room, smaller where there isn't: scaled as a picture, so that no line breaks anew. */
-function fit(): void {
+function fitWidth(): void {
   const widest = Math.max(0, ...book.pages().map(({ sheet }) => sheet.offsetWidth));
   const scale = widest === 0 ? 1 : Math.min(1, (document.documentElement.clientWidth - 2 * MARGIN) / widest);
   list.style.transform = `scale(${scale})`;

@@ -67,7 +67,7 @@ export function offsetAt(book: Book, x: number, y: number, target: Element): num
   const caret = document.caretRangeFromPoint(x, y);
   const holder = caret?.startContainer;
   const run = holder?.parentElement?.closest<HTMLElement>('[data-o]') ?? target.closest<HTMLElement>('[data-o]');
-  const origin = Number(run?.dataset['o'] ?? '0');
+  const origin = Number(run?.dataset.o ?? '0');
   const within = holder instanceof Text && holder.parentElement === run ? (caret?.startOffset ?? 0) : 0;
   return Math.min(end, start + origin + within);
 }
