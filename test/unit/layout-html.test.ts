@@ -114,6 +114,8 @@ describe('HTML to print', () => {
       '<colgroup><col class="w15"><col class="w100"><col class="w50_25"></colgroup><thead><tr><th>',
     );
     expect(html).toContain('.w165_25{width:165.25mm}');
+    expect(html).toContain('.cp1_9 th,.cp1_9 td{padding-inline:1.9mm}');
+    expect(html).toContain('.cb0_5 th,.cb0_5 td{border-width:0.5pt}');
     const [head] = cells.rows;
     if (head === undefined) throw new Error('no head');
     const wide = {

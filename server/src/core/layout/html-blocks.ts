@@ -3,6 +3,7 @@ import type { Classes } from './html-classes.ts';
 import { safeAddress } from './link.ts';
 import type {
   Block,
+  Box,
   ColumnsBlock,
   GapBlock,
   LayoutCell,
@@ -51,9 +52,14 @@ function tagOf(outline: number | undefined): string {
   return outline !== undefined && outline >= 1 && outline <= 6 ? `h${Math.trunc(outline)}` : 'p';
 }
 
-function boxHtml(text: string, { width, height }: NonNullable<TextBlock['box']>, classes: Classes): string {
-  const size = `${classes.of('w', 'width', width, 'mm')} ${classes.of('h', 'height', height, 'mm')}`;
-  return `<span class="hop ${size}"><span>${text}</span></span>`;
+function boxHtml(text: string, { width, height, border }: Box, classes: Classes): string {
+  const names = [
+    'hop',
+    classes.of('w', 'width', width, 'mm'),
+    classes.of('h', 'height', height, 'mm'),
+    classes.of('bw', 'border-width', border, 'pt'),
+  ];
+  return `<span class="${names.join(' ')}"><span>${text}</span></span>`;
 }
 
 /** The line takes no room of its own: it stands in the gap below the text, as a drawn line does on paper. */
@@ -74,8 +80,9 @@ function runHtml(run: Run, style: Style | undefined, writing: Writing): string {
   const names: string[] = [];
   if (run.bold !== (style?.bold ?? false)) names.push(run.bold ? 'dam' : 'thuong');
   if (run.italic !== (style?.italic ?? false)) names.push(run.italic ? 'nghieng' : 'dung');
-  if (run.underline === true || run.strike === true) {
-    names.push(run.underline !== true ? 'gach' : run.strike === true ? 'gach-ca-hai' : 'chan');
+  const underline = run.underline ?? style?.underline ?? false;
+  if (underline || run.strike === true) {
+    names.push(!underline ? 'gach' : run.strike === true ? 'gach-ca-hai' : 'chan');
   }
   if (run.size !== undefined && run.size !== style?.size) {
     names.push(writing.classes.of('z', 'font-size', run.size, 'pt'));
@@ -103,15 +110,21 @@ function columnsHtml({ role, columns }: ColumnsBlock, writing: Writing): string 
   return `<div class="cot cot-${role}">${inner.join('')}</div>`;
 }
 
-function tableHtml({ widths, rows, heads, source }: TableBlock, writing: Writing): string {
+function tableHtml({ widths, rows, heads, source, padding, border }: TableBlock, writing: Writing): string {
   const columns = widths.map((width) => `<col class="${writing.classes.of('w', 'width', width, 'mm')}">`).join('');
   const all = widths.reduce((sum, width) => sum + width, 0);
-  const width = writing.classes.of('w', 'width', all, 'mm');
+  const { classes } = writing;
+  const looks = [
+    'bang',
+    classes.of('w', 'width', all, 'mm'),
+    classes.inside('cp', 'th,td', 'padding-inline', padding, 'mm'),
+    classes.inside('cb', 'th,td', 'border-width', border, 'pt'),
+  ];
   const head = rows.slice(0, heads).map((row) => rowHtml(row, 'th', writing));
   const body = rows.slice(heads).map((row) => rowHtml(row, 'td', writing));
   const top = head.length === 0 ? '' : `<thead>${head.join('')}</thead>`;
   const origin = originOf(source?.start, writing);
-  return `<table class="bang ${width}"${origin}><colgroup>${columns}</colgroup>${top}<tbody>${body.join('')}</tbody></table>`;
+  return `<table class="${looks.join(' ')}"${origin}><colgroup>${columns}</colgroup>${top}<tbody>${body.join('')}</tbody></table>`;
 }
 
 function rowHtml({ cells, source }: LayoutRow, tag: 'th' | 'td', writing: Writing): string {

@@ -6,19 +6,28 @@
 export interface Classes {
   /** Name of the class that sets `property`; noted, so that `css` gives its rule. */
   of(letter: string, property: string, value: number, unit: 'mm' | 'pt'): string;
+  /** The same for elements within the one that has the class: `inner` as "th,td". */
+  inside(letter: string, inner: string, property: string, value: number, unit: 'mm' | 'pt'): string;
   /** The rules of all classes asked for, in the order of their names. */
   css(): string;
 }
 
 export function createClasses(): Classes {
   const rules = new Map<string, string>();
+  const noted = (letter: string, value: number, rule: (name: string, length: string) => string): string => {
+    const length = figure(value);
+    const name = `${letter}${length.replace('-', 'm').replace('.', '_')}`;
+    if (!rules.has(name)) rules.set(name, rule(name, length));
+    return name;
+  };
   return {
-    of(letter, property, value, unit) {
-      const length = figure(value);
-      const name = `${letter}${length.replace('-', 'm').replace('.', '_')}`;
-      if (!rules.has(name)) rules.set(name, `.${name}{${property}:${length}${unit}}`);
-      return name;
-    },
+    of: (letter, property, value, unit) =>
+      noted(letter, value, (name, length) => `.${name}{${property}:${length}${unit}}`),
+    inside: (letter, inner, property, value, unit) =>
+      noted(letter, value, (name, length) => {
+        const within = inner.split(',').map((tag) => `.${name} ${tag}`);
+        return `${within.join(',')}{${property}:${length}${unit}}`;
+      }),
     css: () =>
       [...rules]
         .sort(([a], [b]) => (a < b ? -1 : 1))

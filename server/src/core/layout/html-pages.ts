@@ -45,7 +45,7 @@ function marginBox(
   const [first] = blocks;
   if (first === undefined) return '';
   const style = styles.get(first.style);
-  const frame = first.box === undefined ? '' : ';border:.75pt solid #000;margin:4mm 0';
+  const frame = first.box === undefined ? '' : `;border:${figure(first.box.border)}pt solid #000;margin:4mm 0`;
   const lines = blocks.map(({ runs }) => cssString(runs.map(({ text }) => text).join('')));
   const content = lines.join(' "\\a " ');
   return `@${side}-${PLACES[style?.align ?? 'center']}{content:${content};white-space:pre-wrap;${more}${frame};${fontOf(style)}}`;

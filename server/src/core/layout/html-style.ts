@@ -47,11 +47,12 @@ export const SHEET_RULES = `
 .giu{break-after:avoid!important}
 .roi{break-after:auto!important}
 .ke{position:absolute;left:0;right:0;margin:0 auto;box-sizing:border-box;border:0 solid #000;max-width:100%}
-.hop{display:inline-flex;align-items:center;justify-content:center;box-sizing:border-box;border:.75pt solid #000;text-indent:0;vertical-align:top}
+.hop{display:inline-flex;align-items:center;justify-content:center;box-sizing:border-box;border:0 solid #000;text-indent:0;vertical-align:top}
 .cot{display:flex;break-inside:avoid;align-items:flex-start}
 .cot>div{flex:none}
 .bang{border-collapse:collapse;table-layout:fixed}
-.bang th,.bang td{border:.5pt solid #000;padding:0 1.9mm;vertical-align:top;font-weight:inherit;text-align:inherit}
+.bang th,.bang td{border:0 solid #000;padding:0;vertical-align:top;font-weight:inherit;text-align:inherit}
+.bang thead th{vertical-align:middle}
 .bang tr{break-inside:avoid}
 .bang thead{display:table-header-group}
 `.trim();
