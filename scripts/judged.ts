@@ -33,7 +33,7 @@ export interface Judged {
 const golden = fileURLToPath(new URL('../test/golden/', import.meta.url));
 
 export function judged(): Judged {
-  const hits = goldenHits();
+  const hits = goldenHits(['warning', 'error']);
   const verdicts = new Map<string, JudgedHit>();
   const faults: string[] = [];
   for (const line of linesOf(`${golden}judged.tsv`)) {
@@ -53,11 +53,11 @@ export function judged(): Judged {
   };
 }
 
-/** The verdict on one place; undefined where nobody has written one. */
+/** The verdict on one place, of any severity; undefined where nobody has written one. */
 export function verdictOf(rule: string, text: string, start: number): HitVerdict | undefined {
   const key = keyOf({ rule, text, start });
   read ??= new Map(
-    linesOf(`${golden}judged.tsv`).map((line) => {
+    [...linesOf(`${golden}judged.tsv`), ...linesOf(QUIET)].map((line) => {
       const [ruleOf = '', textOf = '', at = '', verdict = ''] = line.split('\t');
       return [keyOf({ rule: ruleOf, text: textOf, start: Number(at) }), verdict];
     }),
@@ -68,15 +68,31 @@ export function verdictOf(rule: string, text: string, start: number): HitVerdict
 
 let read: Map<string, string> | undefined;
 
-/** The hits at warning or error: what the drafter is told without asking. */
-function goldenHits(): Hit[] {
+/** Hits of spelling below a warning: their verdicts have a file of their own, as other rules' hints are not read one by one. */
+export function judgedQuiet(): { readonly unread: readonly Hit[]; readonly stale: readonly Hit[] } {
+  const hits = goldenHits(['info', 'hint']).filter(({ rule }) => rule.startsWith('chinh-ta/'));
+  const keys = new Set(hits.map(keyOf));
+  const read = linesOf(QUIET).map((line) => {
+    const [rule = '', text = '', start = ''] = line.split('\t');
+    return { rule, text, start: Number(start) };
+  });
+  return {
+    unread: hits.filter(({ rule, text, start }) => verdictOf(rule, text, start) === undefined),
+    stale: read.filter((hit) => !keys.has(keyOf(hit))),
+  };
+}
+
+const QUIET = `${golden}judged-quiet.tsv`;
+
+/** The hits of some severities; at warning or error is what the drafter is told without asking. */
+function goldenHits(severities: readonly string[]): Hit[] {
   const folder = `${golden}corpus/`;
   return readdirSync(folder)
     .filter((name) => name.endsWith('.findings'))
     .flatMap((name) =>
       linesOf(`${folder}${name}`).flatMap((line) => {
         const [span = '', severity = '', rule = ''] = line.split(' ');
-        if (severity !== 'warning' && severity !== 'error') return [];
+        if (!severities.includes(severity)) return [];
         return [{ rule, text: name.replace(/\.findings$/u, ''), start: Number(span.split('-')[0]) }];
       }),
     );

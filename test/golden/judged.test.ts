@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from '../../scripts/judged.ts';
+import { judged, judgedQuiet } from '../../scripts/judged.ts';
 
 const { hits, unread, stale, faults } = judged();
 
@@ -10,6 +10,10 @@ describe('hits on real texts, read one by one', () => {
     expect(unread).toEqual([]);
     expect(stale).toEqual([]);
     expect(hits.length).toBeGreaterThan(100);
+  });
+
+  it('has one for each hint of spelling too', () => {
+    expect(judgedQuiet()).toEqual({ unread: [], stale: [] });
   });
 
   it.each([...new Set(hits.map(({ rule }) => rule))])('%s: at most one in twenty is false', (rule) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
-import { gapsIn } from '../../server/src/core/spelling/glued.ts';
+import { betweenKnown, gapsIn } from '../../server/src/core/spelling/glued.ts';
 import { bared, withTone } from '../../server/src/core/spelling/letters.ts';
 import { isLoan } from '../../server/src/core/spelling/loan.ts';
 import { FAMILIES } from '../../server/src/core/spelling/rimes.ts';
@@ -103,6 +103,11 @@ describe('what a slip was meant for', () => {
     ['đươc', 'được'],
     ['luât', 'luật'],
     ['kêt', 'kết'],
+    ['qyết', 'quyết'],
+    ['phơng', 'phương'],
+    ['đợc', 'được'],
+    ['thựực', 'thực'],
+    ['njững', 'những'],
   ])('%s is first of all %s', (slip, meant) => {
     expect(suggestions(slip)[0]?.text).toBe(meant);
   });
@@ -161,12 +166,33 @@ describe('missing blank', () => {
     ['tỉnhHòa', 4],
     ['số27', 2],
     ['củaBan', 3],
+    ['trậnTổ', 4],
+    ['theoQuyết', 4],
   ])('%s is parted at %i', (word, at) => {
     expect(gapsIn(word)[0]).toBe(at);
   });
 
-  it.each(['quan2', 'khoản1', 'TĐKhôi', 'QĐi', 'Điểm2a', 'eVănbản', 'HòaPhát', 'vectơ'])('%s stays whole', (word) => {
-    expect(gapsIn(word)).toEqual([]);
+  it.each(['quan2', 'khoản1', 'TĐKhôi', 'QĐi', 'Điểm2a', 'eVănbản', 'HòaPhát', 'vectơ', 'thựực', 'kmĐường'])(
+    '%s stays whole',
+    (word) => {
+      expect(gapsIn(word)).toEqual([]);
+    },
+  );
+});
+
+describe('words of the lists written together', () => {
+  it.each([
+    ['côngtác', 4],
+    ['thiđua', 3],
+    ['côngan', 4],
+    ['cơsở', 2],
+    ['chuyênmôn', 6],
+  ])('%s is parted at %i', (word, at) => {
+    expect(betweenKnown(word)).toEqual([at]);
+  });
+
+  it.each(['bêtông', 'ximăng', 'môtô', 'vắcxin', 'pơlưng', 'vectơ', 'đắkpơ', 'quyêt'])('%s is none', (word) => {
+    expect(betweenKnown(word)).toEqual([]);
   });
 });
 
@@ -212,8 +238,77 @@ describe('rules of spelling', () => {
     expect(finding?.fixes).toEqual([]);
   });
 
+  it('reads a VNI figure at the end where the words beside it tell', () => {
+    expect(found('Kế hoạch phat1 triển kinh tế, bao1 cáo kết quả cua3 các tổ.')).toEqual([
+      'telex-con-lai phat1',
+      'telex-con-lai bao1',
+      'telex-con-lai cua3',
+    ]);
+    expect(found('Va2 quye61t d9i5nh.')).toHaveLength(3);
+    // A footnote's number, a label's, a unit's.
+    expect(found('Theo cơ quan2 ban hành, to1, khu2 đô thị, cho 12 m2 đất, nhu cầu, cua3; hiện nay2 các tổ.')).toEqual(
+      [],
+    );
+  });
+
+  it('parts words of the lists in small letters, capitals and at the beginning of a sentence, but no names', () => {
+    expect(found('Căncứ Luật; Ủyban nhân dân và côngtác BANHÀNH; chươngtrình, chươngtrình, chươngtrình.')).toEqual([
+      'dinh-chu Căncứ',
+      'dinh-chu Ủyban',
+      'dinh-chu côngtác',
+      'dinh-chu BANHÀNH',
+      'dinh-chu chươngtrình',
+      'dinh-chu chươngtrình',
+      'dinh-chu chươngtrình',
+    ]);
+    expect(found('Công ty Bìnhan Sông Hoa, thôn Bìnhyên Một.')).toEqual([]);
+  });
+
+  it('says of a type before its number that it is wrong, in a citation too, and of such words elsewhere nothing', () => {
+    const cited = (type: string, symbol: string): string =>
+      `Thực hiện ${type} số 05/${symbol} ngày 03 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa.`;
+    for (const [type, right, symbol] of [
+      ['Quyết đinh', 'Quyết định', 'QĐ-UBND'],
+      ['Thông tử', 'Thông tư', '2025/TT-BNV'],
+      ['Chi thị', 'Chỉ thị', 'CT-UBND'],
+      ['Kế hoach', 'Kế hoạch', 'KH-UBND'],
+      ['Kế hoạt', 'Kế hoạch', 'KH-UBND'],
+      ['Nghi quyết', 'Nghị quyết', 'NQ-HĐND'],
+    ] as const) {
+      const [finding, ...others] = lint(parse(framed(cited(type, symbol))), { language: 'vi', rules });
+      expect([finding?.word, finding?.severity, others]).toEqual([type, 'warning', []]);
+      expect(finding?.message).toContain(`“${right}”`);
+    }
+    // Right ones; what is no syllable, which another rule speaks of; a symbol of another type.
+    for (const [type, symbol] of [
+      ['Quyết định', 'QĐ-UBND'],
+      ['Quyết ĐỊNH', 'QĐ-UBND'],
+      ['THÔNG TƯ', '2025/TT-BNV'],
+      ['Quyêt định', 'QĐ-UBND'],
+      ['Thông tử', 'QĐ-UBND'],
+    ] as const)
+      expect(found(cited(type, symbol)).filter((one) => one.startsWith('tu-viet-sai'))).toEqual([]);
+    expect(found('Xu hướng dân số 100 triệu; cấp phép số 12.')).toEqual([]);
+  });
+
+  it('speaks once of a word whose tone stands on the wrong letter', () => {
+    expect(found('Trên tòan quận, toàn quận và toàn xã.')).toEqual(['am-tiet-khong-co tòan']);
+  });
+
   it('gets through long runs without blanks', () => {
-    for (const piece of ['ạ', 'aạ1', 'đ/ạ', 'cuả-', 'cuả.', 'tiếN', 'củaU', 'thưc@', 'ngày15tháng']) {
+    for (const piece of [
+      'ạ',
+      'aạ1',
+      'đ/ạ',
+      'cuả-',
+      'cuả.',
+      'tiếN',
+      'củaU',
+      'thưc@',
+      'ngày15tháng',
+      'côngtác',
+      'quyết đinh số 1/',
+    ]) {
       expect(() => found(piece.repeat(20_000))).not.toThrow();
     }
   });

@@ -26,6 +26,7 @@ describe('misspelt words of two syllables', () => {
     ['việc sát nhập các thôn', 'sát nhập > sáp nhập'],
     ['chiển khai nghị quyết', 'chiển khai > triển khai'],
     ['căn cứ đê đánh giá kết quả', 'đê đánh > để đánh'],
+    ['giữ vững anh ninh chính trị', 'anh ninh > an ninh'],
   ])('%s', (text, slip) => expect(slips(text)).toEqual([slip]));
 
   it('is silent where a syllable belongs to the word on its other side', () => {
@@ -38,6 +39,7 @@ describe('misspelt words of two syllables', () => {
     expect(slips('các phần, đấu giá')).toEqual([]);
     expect(slips('Trần Thức hiện làm việc tại xã')).toEqual([]);
     expect(slips('mã cụ3 thế, cụ-thế')).toEqual([]);
+    expect(slips('TỈNH THỪA THIÊN HUẾ')).toEqual([]);
   });
 
   it('says nothing of what is no syllable: another rule does', () => {

@@ -79,3 +79,9 @@ export function startsUpper(word: string): boolean {
 export function isCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
+
+/** Small letters, at most the first one a capital. */
+export function isPlainCase(word: string): boolean {
+  for (let i = 1; i < word.length; i += 1) if ((letterAt(word, i) & UPPER) !== 0) return false;
+  return (letterAt(word, word.length - 1) & LOWER) !== 0 || (letterAt(word, word.length - 1) & DIGIT) !== 0;
+}

@@ -30,11 +30,21 @@ function gapAt(word: string, borders: readonly number[]): number | undefined {
   const first = borders[0] ?? 0;
   const [head, tail] = [word.slice(0, first), word.slice(first)];
   // A name may be written like that (HòaPhát): only small letters before.
-  if (!isWord(head) || !isSmall(head) || isDigit(tail, 0)) return undefined;
-  // "củaUBND", "tỉnhSông".
-  if (isCaps(tail) ? tail.length > 1 : borders.length === 1 && tail.length > 2 && isSyllable(tail)) return first;
+  if (!isSmall(head) || isDigit(tail, 0)) return undefined;
+  const isName = !isCaps(tail) && borders.length === 1 && isSyllable(tail);
+  // "theoQuyết"; without a mark "kmĐường", "eĐánh" are no words.
+  if (!isWord(head)) return isName && head.length > 1 && hasMark(tail) && PLAIN_WORDS.has(head) ? first : undefined;
+  // "củaUBND", "tỉnhSông", "trậnTổ".
+  if (isCaps(tail) ? tail.length > 1 : isName && (tail.length > 2 || hasMark(tail))) return first;
   return undefined;
 }
+
+/** Words without a mark that prose has before a name. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  'ban bao cho chung công do giao khai khi kinh lên ngay nhanh nêu qua quan quy ra sang sau tham theo thi thông thu trên tra trong trung viên xin'.split(
+    ' ',
+  ),
+);
 
 const LONGEST = 30;
 
@@ -56,9 +66,12 @@ const KIND = UPPER | LOWER | DIGIT;
 /** Between two syllables that each have a tone of their own; a consonant between them may belong to either. */
 function betweenSyllables(word: string): readonly number[] {
   const { tones } = bared(word);
-  if (tones.length !== 2) return [];
+  const [one, other] = tones;
+  if (one === undefined || other === undefined || tones.length > 2) return [];
+  // One key struck twice: “thựực”.
+  if (other.at === one.at + 1 && word[one.at] === word[other.at]) return [];
   const ways: number[] = [];
-  for (let at = (tones[0]?.at ?? 0) + 1; at <= (tones[1]?.at ?? 0); at += 1) {
+  for (let at = one.at + 1; at <= other.at; at += 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (left.length > 1 && right.length > 1 && isSyllable(left) && isSyllable(right)) ways.push(at);
   }
@@ -77,10 +90,33 @@ export function betweenWords(word: string): readonly number[] {
   const ways: number[] = [];
   for (let at = word.length - 2; at > 1; at -= 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (STARTS.test(right) && [left, right].every((part) => isFull(part) && isUsed(part))) ways.push(at);
+    if (STARTS.test(letters.slice(at)) && [left, right].every((part) => isFull(part) && isUsed(part))) ways.push(at);
   }
   return likeliest(word, ways);
 }
+
+/**
+ * Where two syllables that are a word of the lists stand together: “côngtác”, “thiđua”, “côngan”. Such a pair needs no tone that
+ * tells it from a loan word; but some loan words are written either way.
+ */
+export function betweenKnown(word: string): readonly number[] {
+  if (word.length < 4 || word.length > LONGEST_WORD || TOGETHER.has(word)) return [];
+  const ways: number[] = [];
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (isFull(left) && isFull(right) && isWordOfTwo(left, right)) ways.push(at);
+  }
+  return ways;
+}
+
+/** Two syllables of seven letters. */
+const LONGEST_WORD = 14;
+const TOGETHER: ReadonlySet<string> = new Set(
+  (
+    'ápphích băngrôn bêtông bulông cafê canô càphê cátsét cờlê côngtắc côngtơ côngten đôla kiốt lôcốt lôgích míttinh môtíp môtô môtơ nilông nơvít ôsin ôtô ' +
+    'ôxy panô pêđan rađa sơmi sơvin tắcxi tuhuýt vácxin vắcxin virút vôlăng xàphòng xăngđan xíchlô xíchma ximăng xinê xiphông xirô xôviết'
+  ).split(' '),
+);
 
 /** A consonant between two vowels begins a word rather than ends one, unless the words are well known: “thực hiện”. */
 function likeliest(word: string, ways: readonly number[]): readonly number[] {
@@ -92,7 +128,7 @@ function likeliest(word: string, ways: readonly number[]): readonly number[] {
   return [...ways].sort((a, b) => known(b) - known(a) || a - b).slice(0, 3);
 }
 
-const STARTS = /^[^aăâeêioôơuưyàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/u;
+const STARTS = /^[^aăâeêioôơuưy]/u;
 
 /** A syllable that needs no tone more: not “kiêt”. */
 function isFull(part: string): boolean {

@@ -6,20 +6,21 @@ import {
   isAddress,
   isCapitals,
   isPiece,
+  isPlainCase,
   startsUpper,
   wordAfter,
   wordBefore,
 } from './context.ts';
-import { NO_TELEX } from './english.ts';
 import { EXCEPTIONS } from './exceptions.ts';
-import { betweenWords, gapsIn } from './glued.ts';
-import { DIGIT, FOREIGN, LOWER, letterAt, MARKED, TONE, TONE_SHIFT, UPPER } from './letters.ts';
+import { betweenKnown, betweenWords, gapsIn } from './glued.ts';
+import { isLeft } from './left-over.ts';
+import { DIGIT, FOREIGN, letterAt, MARKED, TONE, TONE_SHIFT } from './letters.ts';
 import { isLoan } from './loan.ts';
 import { OFFICIAL } from './official.ts';
 import { type Odd, oddWords } from './scan.ts';
-import { type Suggestion, suggestions } from './suggest.ts';
+import { LONGEST, type Suggestion, suggestions } from './suggest.ts';
 import { isSyllable } from './syllable.ts';
-import { type Reading, readTelex, readVni } from './telex.ts';
+import { readTelex, readVni } from './telex.ts';
 import { isUsed } from './used.ts';
 import { isWordOfTwo } from './word-slips.ts';
 
@@ -42,7 +43,7 @@ export function slipsOf(view: View, words: readonly string[]): readonly Slip[] {
   const own = new Set(words.flatMap((word) => word.toLowerCase().split(/\s+/u)));
   const times = new Map<string, number>();
   for (const { word } of odd) times.set(word, (times.get(word) ?? 0) + 1);
-  const near = memo(suggestions);
+  const near = nearOnce();
   const slips = odd.flatMap((one) => {
     if (own.has(one.word.toLowerCase())) return [];
     return slipOf(one, times.get(one.word) ?? 0, near) ?? [];
@@ -68,9 +69,7 @@ const MANY = 30;
 const FEWEST_BETWEEN = 60;
 
 /** First what makes a word with a neighbour: “quyêt định” is “quyết định”, not “quyệt”. */
-function inPlace({ leaf, from, to }: Odd, near: readonly Suggestion[]): readonly Suggestion[] {
-  const before = wordBefore(leaf.flat.text, from).toLowerCase();
-  const after = wordAfter(leaf.flat.text, to).toLowerCase();
+function inPlace(near: readonly Suggestion[], before: string, after: string): readonly Suggestion[] {
   const fits = ({ text }: Suggestion): boolean =>
     (before !== '' && isWordOfTwo(before, text)) || (after !== '' && isWordOfTwo(text, after));
   return near
@@ -80,15 +79,26 @@ function inPlace({ leaf, from, to }: Odd, near: readonly Suggestion[]): readonly
 
 const FITTING = 1;
 
-type Near = (word: string) => readonly Suggestion[];
+type Near = (odd: Odd, small: string) => readonly Suggestion[];
 
-/** A slip may stand a hundred thousand times in a hostile text. */
-function memo(work: Near): Near {
+/** A slip may stand a hundred thousand times in a hostile text, beside the same words. */
+function nearOnce(): Near {
   const known = new Map<string, readonly Suggestion[]>();
-  return (word) => {
-    const result = known.get(word) ?? work(word);
-    known.set(word, result);
+  const once = (key: string, work: () => readonly Suggestion[]): readonly Suggestion[] => {
+    const result = known.get(key) ?? work();
+    known.set(key, result);
     return result;
+  };
+  return ({ leaf, from, to }, small) => {
+    const before = wordBefore(leaf.flat.text, from).toLowerCase();
+    const after = wordAfter(leaf.flat.text, to).toLowerCase();
+    return once(`${small} ${before} ${after}`, () =>
+      inPlace(
+        once(small, () => suggestions(small)),
+        before,
+        after,
+      ),
+    );
   };
 }
 
@@ -116,43 +126,11 @@ function glued(odd: Odd, gaps: readonly number[]): Slip {
   return { odd, kind: 'glued', texts, sure: gaps.length === 1 };
 }
 
-/** Whether keys of Telex or VNI stand there, and no word of another language, code or name. */
-function isLeft({ leaf, from, to, word, flags }: Odd, small: string, reading: Reading, times: number): boolean {
-  if (NO_TELEX.has(small)) return false;
-  const capitals = isCapitals(word);
-  if (capitals ? reading.keys < 2 || word.length < 5 : !isPlainCase(word)) return false;
-  // One figure at the end is a label's or a footnote's (“to1”, “theo2”).
-  if ((flags & DIGIT) !== 0 && !reading.sure) return false;
-  // A vowel doubled by mistake (“tháang”) looks like a key of shape.
-  if ((flags & MARKED) !== 0) return reading.sure || /[fjsrxw]$/u.test(small);
-  const text = leaf.flat.text;
-  if (!reading.sure) {
-    // A name or a product (Max, Zoom); a word of another language has its s, r, x before the last letter too (list).
-    const name = startsUpper(word) && (times > 1 || !beginsSentence(text, from));
-    if (name && !OFFICIAL.has(reading.text.toLowerCase())) return false;
-    if (!/w|[srx]$|aa|ee|oo/u.test(small)) return false;
-  }
-  // “er”, “ar”, “of” are pieces of words of another language.
-  if (word.length < 3) return false;
-  return amongVietnamese(text, from, to, reading.sure ? 60 : 25);
-}
-
-/** Some of the nearest words have Vietnamese marks, or are left-overs themselves: a sentence in English has none. */
-function amongVietnamese(text: string, from: number, to: number, reach: number): boolean {
-  const start = Math.max(0, from - reach);
-  const around = `${text.slice(start, from)}\n${text.slice(to, to + reach)}`;
-  return hasMark(around) || around.split(/[\s,;.]+/u).some(isVietnamese);
-}
-
-function isVietnamese(word: string): boolean {
-  return !NO_TELEX.has(word.toLowerCase()) && ((readTelex(word)?.keys ?? 0) > 1 || (readVni(word)?.sure ?? false));
-}
-
 /** A syllable that no word has, where one in use is near. Capitals may be a name's, what comes back may be a dialect's. */
 function unused(odd: Odd, small: string, times: number, near: Near): Slip | undefined {
   const { leaf, from, to, word } = odd;
   if (isCapitals(word) || !isPlainCase(word)) return undefined;
-  const texts = inPlace(odd, near(small)).filter(({ text, cost }) => cost > 0 && cost <= FAR && isUsed(text));
+  const texts = near(odd, small).filter(({ text, cost }) => cost > 0 && cost <= FAR && isUsed(text));
   const best = texts[0];
   // Who mixes up hỏi and ngã does so each time.
   if (best === undefined || (times > 2 && best.cost >= 1)) return undefined;
@@ -169,9 +147,17 @@ function noSyllable(odd: Odd, small: string, times: number, near: Near): Slip | 
   const { leaf, from, to, word } = odd;
   const capitals = isCapitals(word);
   if (!capitals && !isPlainCase(word)) return undefined;
-  const all = inPlace(odd, near(small));
+  const all = near(odd, small);
   const best = all[0];
-  if (best === undefined) return undefined;
+  if (best === undefined || best.cost > NEAR) {
+    const gaps = betweenKnown(small);
+    const isName = !capitals && startsUpper(word) && isInName(leaf.flat.text, from, to);
+    if (gaps.length > 0) return isName && !isOfficialTwo(odd, small, gaps) ? undefined : glued(odd, gaps);
+  }
+  if (best === undefined) {
+    // Where nothing is near to a short word it may be a name of the highlands in small letters.
+    return times > 2 || startsUpper(word) || word.length <= LONGEST ? undefined : parted(odd, small);
+  }
   const moved = best.cost === 0;
   if (!moved) {
     // Abbreviations have đ, ư, but no tone.
@@ -180,8 +166,8 @@ function noSyllable(odd: Odd, small: string, times: number, near: Near): Slip | 
     // With a capital it may be a name that nothing is known of; what comes back is no slip of the finger.
     if (best.cost > NEAR && (startsUpper(word) || times > 2)) return undefined;
     if (best.cost > NEAR) {
-      const gaps = betweenWords(small);
-      if (gaps.length > 0) return glued(odd, gaps);
+      const two = parted(odd, small);
+      if (two !== undefined) return two;
       if (isLoan(small)) return undefined;
     }
     if (times > 1 && startsUpper(word) && !capitals && !isOfficial(leaf.flat.text, from, to, all)) return undefined;
@@ -195,6 +181,18 @@ function noSyllable(odd: Odd, small: string, times: number, near: Near): Slip | 
     .filter((one) => one.cost <= best.cost + 0.7)
     .map((one) => inCase(one.text, word));
   return { odd, kind: 'no-syllable', texts, sure: moved && word === small };
+}
+
+/** “Ủyban nhân dân”, “theo Nghịquyết số …”, “Căncứ Luật …”: not the first of two names. */
+function isOfficialTwo({ leaf, from, to }: Odd, small: string, gaps: readonly number[]): boolean {
+  if (!gaps.every((at) => OFFICIAL.has(small.slice(0, at)))) return false;
+  const next = wordAfter(leaf.flat.text, to);
+  return !startsUpper(next) || isCapitals(next) || beginsSentence(leaf.flat.text, from);
+}
+
+function parted(odd: Odd, small: string): Slip | undefined {
+  const gaps = betweenWords(small);
+  return gaps.length > 0 ? glued(odd, gaps) : undefined;
 }
 
 /** Another mark or tone, a letter doubled or swapped. */
@@ -215,12 +213,6 @@ function isInName(text: string, from: number, to: number): boolean {
   if (!beginsSentence(text, from)) return true;
   const next = wordAfter(text, to);
   return startsUpper(next) && !isCapitals(next);
-}
-
-/** Small letters, at most the first one a capital. */
-function isPlainCase(word: string): boolean {
-  for (let i = 1; i < word.length; i += 1) if ((letterAt(word, i) & UPPER) !== 0) return false;
-  return (letterAt(word, word.length - 1) & LOWER) !== 0 || (letterAt(word, word.length - 1) & DIGIT) !== 0;
 }
 
 function hasTone(word: string): boolean {

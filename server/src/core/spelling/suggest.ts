@@ -36,7 +36,8 @@ export function suggestions(word: string): readonly Suggestion[] {
     .sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1));
 }
 
-const LONGEST = 9;
+/** For a longer word nothing is looked for. */
+export const LONGEST = 9;
 const FARTHEST = 3;
 /** What nobody uses wasn't meant, unless nothing else is near. */
 const RARE = 0.75;
@@ -70,15 +71,27 @@ function framesOf(letters: string): Map<string, number> {
     const letter = letters[i] ?? '';
     const [before, after] = [letters.slice(0, i), letters.slice(i + 1)];
     const doubled = i > 0 && skeleton(letter) === skeleton(letters[i - 1] ?? '');
-    add(before + after, doubled ? 0.9 : 1.6);
+    add(before + after, doubled ? 0.9 : 1.9);
     const next = letters[i + 1];
     if (next !== undefined) add(before + next + letter + letters.slice(i + 2), 1.3);
-    for (const near of NEIGHBOURS[letter] ?? '') add(before + near + after, 1.9);
+    for (const near of NEIGHBOURS[letter] ?? '') add(before + near + after, 1.75);
     for (const more of MISSING) add(before + more + letters.slice(i), i === 0 ? 1.5 : 2.2);
   }
   for (const more of MISSING) add(letters + more, 1.8);
+  for (const [frame, cost] of completed(letters)) add(frame, cost);
   return frames;
 }
+
+/** What such letters can't be without: a coda behind ă and â, u behind q, ư before ơ with ng or c (“phơng”). */
+function completed(letters: string): [string, number][] {
+  const made: [string, number][] = [];
+  if (/[ăâ]$/u.test(letters)) for (const coda of CODAS) made.push([letters + coda, 0.75]);
+  if (/^q[^u]/u.test(letters)) made.push([`qu${letters.slice(1)}`, 0.75]);
+  if (/ơ(?:ng|c)$/u.test(letters) && !letters.includes('ươ')) made.push([letters.replace('ơ', 'ươ'), 0.75]);
+  return made;
+}
+
+const CODAS = ['n', 'm', 't', 'p', 'c', 'ng', 'u', 'y'];
 
 /** The same letters with other marks: hats, horns, the bar of đ. */
 function shapesOf(letters: string): Map<string, number> {

@@ -80,6 +80,7 @@ dân: tỉnh huyện xã phường
 mười: lăm
 mươi: lăm
 tái: hoá
+toàn: quận huyện xã tỉnh phường
 `;
 
 /** Slips that everyone knows, whatever the letters say of likeness. */
@@ -141,6 +142,10 @@ công ghiệp > công nghiệp
 chấm phẩu > chấm phẩy
 chẩm phẩy > chấm phẩy
 khắn phục > khắc phục
+anh ninh > an ninh
+bên cạch > bên cạnh
+hiệu quà > hiệu quả
+kết quà > kết quả
 `;
 
 /** Function words miswritten: seen only before a word of `VERBS` and with no word on their left. */

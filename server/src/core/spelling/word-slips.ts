@@ -47,10 +47,15 @@ export function wordSlips(text: string, index: WordIndex = ownIndex()): WordSlip
       if (next.score === judged.score) i += 1;
       continue;
     }
-    found.push(slipAt(tokens, i, judged));
+    // Of a word that is no syllable (“tòan quận”) another rule speaks.
+    if (areSyllables(tokens, i)) found.push(slipAt(tokens, i, judged));
     i += 1;
   }
   return found;
+}
+
+function areSyllables({ text, starts, ends }: Tokens, i: number): boolean {
+  return [i, i + 1].every((at) => isSyllable(text.slice(starts[at], ends[at])));
 }
 
 /** True where two syllables in small letters are one word of the lists. */
@@ -236,6 +241,7 @@ function side(tokens: Tokens, i: number, which: 0 | 1, index: WordIndex): Judged
     if (!isSyllable(word)) return undefined;
     // A syllable of other words than those of the lists: it may stand here.
     const used = isUsed(word);
+    if (used && caseOf(tokens, i + 1) === 'capitals') return undefined;
     if (used && (keptFree === 2 || isWord(tokens, which === 1 ? keep - 1 : keep, index))) return undefined;
     const bare = syllableOf(word);
     const near = nearest(

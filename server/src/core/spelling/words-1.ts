@@ -135,7 +135,7 @@ dân: tổ tộc trí trong tuý túy tuyển vận vùng ý / dần: dà dần 
 dằn: vặt / dạn: dày / dặn: dò / dang: dở tay / dáng: dấp đi điệu vóc / dâng: cao hiến hoa hương lên / dạng: bản hình thức
 danh: bạ chính dự giá hài hiệu lam mục nghĩa nghiệp ngôn nhân phẩm phận pháp sách số sư thắng thiếp thơm tiếng tính từ tướng vị vọng y / dành: cho dụm riêng
 dạo: bộ chơi đầu này / dập: dềnh dịch khuôn lửa nát tắt / dâu: con rể tằm / dầu: ăn gội hoả khí máy mè mỏ mỡ mưa nhớt thải thô
-dấu: ấn câu chấm chỉ giáp hiệu hỏi mốc ngoặc niêm nối nổi phẩy son tích treo vân vết / dẫu: rằng sao / dày: công dạn dép đặc vò
+dấu: ấn câu chấm chỉ giáp hiệu hỏi huyền lăn móc mốc mũ nặng ngã sắc ngoặc niêm nối nổi phẩy son tích treo vân vết / dẫu: rằng sao / dày: công dạn dép đặc vò
 dây: cáp chuyền dẫn dưa đeo điện mơ nối thép thừng xích / dấy: lên / dạy: bảo chữ dỗ học kèm nghề thêm / dậy: sớm thì / dè: chừng dặt xẻn
 dễ: bảo cháy chịu coi dãi dàng dùng gì hiểu làm nghe nhớ thấy thở thương tính vỡ / dềnh: dàng / dẻo: dai / dệt: kim may vải
 di: biến căn chỉ chúc chuyển cư dân dịch dời động hài hại lệ lí lý sản tản thực tích trú truyền vật vong / dĩ: hoà nhiên vãng

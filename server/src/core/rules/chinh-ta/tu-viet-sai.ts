@@ -34,8 +34,8 @@ export default defineRule({
     },
   },
   docs: {
-    vi: 'Từng chữ đều là âm tiết tiếng Việt nhưng đứng cạnh nhau không thành từ, và chỉ khác một từ quen dùng ở một chữ: sai dấu (“Phần đấu”, “cụ thế”, “sở kết”, “phận cấp”), lẫn s với x, tr với ch, d với gi (“sử lý”, “trú trọng”), thiếu hay thừa một chữ cái (“công ghiệp”). Quy tắc có một danh sách từ hai âm tiết của văn xuôi hành chính, thi đua; nó im lặng khi một trong hai chữ thành từ với chữ bên kia (“hoàn thành phần đấu thầu”), khi cả hai có thể đứng một mình, ở tên riêng, ký hiệu. Chỗ chưa chắc chỉ là thông tin; chữ trong ngoặc kép và tên văn bản được viện dẫn là gợi ý, vì có thể phải chép nguyên văn. Từ riêng của đơn vị thì đưa vào danh sách từ của đơn vị.',
-    en: 'Each syllable is right, but side by side they are no word, and one letter or mark makes them one: a wrong mark (“Phần đấu”, “cụ thế”), s for x, tr for ch, d for gi (“sử lý”), a letter too few (“công ghiệp”). The rule has a list of two-syllable words of official prose; it is silent where one of the two makes a word with its other neighbour, where both may stand alone, in names and symbols. Doubtful places are information only; quotations and titles of cited documents are hints, for they may have to be told word for word. Words of one’s own belong into the unit’s list of words.',
+    vi: 'Từng chữ đều là âm tiết tiếng Việt nhưng đứng cạnh nhau không thành từ, và chỉ khác một từ quen dùng ở một chữ: sai dấu (“Phần đấu”, “cụ thế”, “sở kết”, “phận cấp”), lẫn s với x, tr với ch, d với gi (“sử lý”, “trú trọng”), thiếu hay thừa một chữ cái (“công ghiệp”). Quy tắc có một danh sách từ hai âm tiết của văn xuôi hành chính, thi đua; nó im lặng khi một trong hai chữ thành từ với chữ bên kia (“hoàn thành phần đấu thầu”), khi cả hai có thể đứng một mình, ở tên riêng, ký hiệu. Chỗ chưa chắc chỉ là thông tin; chữ trong ngoặc kép và tên văn bản được viện dẫn là gợi ý, vì có thể phải chép nguyên văn; tên loại trước số, ký hiệu (“Quyết đinh số 05/QĐ-UBND”) thì chắc chắn sai. Từ riêng của đơn vị thì đưa vào danh sách từ của đơn vị.',
+    en: 'Each syllable is right, but side by side they are no word, and one letter or mark makes them one: a wrong mark (“Phần đấu”, “cụ thế”), s for x, tr for ch, d for gi (“sử lý”), a letter too few (“công ghiệp”). The rule has a list of two-syllable words of official prose; it is silent where one of the two makes a word with its other neighbour, where both may stand alone, in names and symbols. Doubtful places are information only; quotations and titles of cited documents are hints, for they may have to be told word for word; a type before its number (“Quyết đinh số 05/QĐ-UBND”) is surely wrong. Words of one’s own belong into the unit’s list of words.',
   },
   wholeFile: true,
   check({ parsed, view, words }, report) {
@@ -44,7 +44,9 @@ export default defineRule({
     const places = new Map<string, Place[]>();
     for (const [leaf, slips] of misspeltIn(view)) {
       for (const found of slips) {
-        const place = placeOf(leaf, found, parsed.text, isQuoted(leaf, found.from) || cited(leaf, found.from));
+        // The type of the document cited belongs to the sentence, not to the title that is told word for word.
+        const told = isQuoted(leaf, found.from) || (!found.isType && cited(leaf, found.from));
+        const place = placeOf(leaf, found, parsed.text, told);
         if (own.has(place.viet.toLowerCase()) || own.has(place.written.toLowerCase())) continue;
         const key = `${place.viet}${place.level}`;
         const same = places.get(key);
@@ -115,6 +117,12 @@ export default defineRule({
       fixed: 'Đơn vị có thành tích **xuất sắc** được khen.',
     },
     {
+      name: 'tên loại trước số, ký hiệu',
+      text: 'Thực hiện ⟦Quyết đinh⟧ số 05/QĐ-UBND ngày 03 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+      message: '“Quyết đinh” viết sai; đúng là “Quyết định”',
+      fixed: 'Thực hiện Quyết định số 05/QĐ-UBND ngày 03 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+    },
+    {
       name: 'trong ngoặc kép (gợi ý)',
       text: 'Danh hiệu “Tập thể lao động ⟦tiến tiến⟧”.',
       message: '“tiên tiến”',
@@ -128,6 +136,7 @@ export default defineRule({
       name: 'hai kiểu đặt dấu; i, y',
       text: 'Hòa bình, hoà bình; quản lý, quản lí; kỹ thuật, kĩ thuật; quy định, qui định; ủy quyền, uỷ quyền.',
     },
+    { name: 'hai chữ khác trước “số”', text: 'Xu hướng dân số 100 triệu người; mỗi đợt chỉ thi số 12 và số 14.' },
     { name: 'tên riêng', text: 'Đồng chí Trần Thức Hiện và bà Lê Quân Lý báo cáo kết quả.' },
   ],
 });
