@@ -1,6 +1,8 @@
 import { DOCUMENT_TYPES } from '../law/types.ts';
 import type { View } from '../lint/view.ts';
 import { indexAt } from '../text/flat.ts';
+import { bare } from '../text/letters.ts';
+import { editDistance } from '../text/nearest.ts';
 import type { Leaf } from '../tree/nodes.ts';
 import { bared } from './letters.ts';
 import { isSyllable } from './syllable.ts';
@@ -35,6 +37,8 @@ function slipAt({ flat }: Leaf, from: number, to: number, type: string): WordSli
   const [at, ...more] = wrong;
   const match = at === undefined || more.length > 0 ? undefined : written[at];
   if (at === undefined || match === undefined || right === undefined || !isSyllable(match[0])) return undefined;
+  // “Thông tư liên bộ” is a type of old times.
+  if (editDistance(bare(match[0]), bare(right[at] ?? ''), 2) > 1) return undefined;
   const wrongFrom = from + match.index;
   return { from, to, wrongFrom, wrongTo: wrongFrom + match[0].length, rights: [right[at] ?? ''], sure: true };
 }
