@@ -9,7 +9,7 @@ const data = join(root, 'server', 'data');
 
 /** Invariant I1: the packages that the core may import, with their families. */
 const ALLOWED =
-  /^(?:unified|yaml|vfile|remark-parse|mdast(?:-util-[\p{Ll}-]+)?|unist(?:-util-[\p{Ll}-]+)?|micromark(?:-[\p{Ll}-]+)?)$/u;
+  /^(?:unified|yaml|diff|vfile|remark-parse|mdast(?:-util-[\p{Ll}-]+)?|unist(?:-util-[\p{Ll}-]+)?|micromark(?:-[\p{Ll}-]+)?)$/u;
 
 const files = readdirSync(core, { recursive: true })
   .map((name) => join(core, String(name)))

@@ -15,6 +15,7 @@ import { baselineFile, baselineWriter } from './baselines.ts';
 import { check } from './check.ts';
 import { citations } from './citations.ts';
 import { citationOptions } from './citations-options.ts';
+import { runCompare } from './compare.ts';
 import { unitFor } from './configs.ts';
 import { runConvert } from './convert.ts';
 import { runExport } from './export.ts';
@@ -29,9 +30,6 @@ import { nearest, runExplain, runRules } from './rules.ts';
 import { say } from './texts.ts';
 import { registryFile } from './unit.ts';
 import { argumentFault, isArgumentError, isDay, Usage } from './usage.ts';
-
-/** Commands of the contract that later versions bring. */
-const LATER: ReadonlySet<string> = new Set(['compare']);
 
 /**
  * The command line. `args` without node and script; `today` is the machine's day. Gives the exit status: 0, 1 findings,
@@ -62,6 +60,8 @@ export async function main(
         return runCheck(rest, today, language, output);
       case 'citations':
         return citations(citationOptions(rest, today, language), output);
+      case 'compare':
+        return runCompare(rest, language, output);
       case 'convert':
         return runConvert(rest, language, output);
       case 'export':
@@ -82,7 +82,7 @@ export async function main(
         await serve();
         return 0;
       default:
-        throw new Usage(say(language, LATER.has(command) ? 'later' : 'unknownCommand', { ten: command }));
+        throw new Usage(say(language, 'unknownCommand', { ten: command }));
     }
   } catch (error) {
     if (error instanceof Usage) output.error(error.message);

@@ -1,5 +1,6 @@
 import type { Language } from '../core/lint/finding.ts';
 import { CITATION_TEXTS } from './citations-texts.ts';
+import { COMPARE_TEXTS } from './compare-texts.ts';
 import { CONFIG_TEXTS } from './config-texts.ts';
 import { CONVERT_TEXTS } from './convert-texts.ts';
 import { EXPORT_TEXTS } from './export-texts.ts';
@@ -38,6 +39,9 @@ const TEXTS = {
       --check                       chỉ kể tên tệp chưa ở dạng sạch, có thì kết thúc với mã 1
       --dry-run                     chỉ in ra chỗ sẽ sửa, không ghi
       --step BƯỚC                   chỉ làm bước này (noi-dong, phan-dau, bang…); có thể ghi nhiều lần
+  the-thuc compare CŨ MỚI [-o TỆP]  hai bản khác nhau ở đâu: mục nào sửa, thêm, bỏ, chuyển chỗ, đánh số lại
+      --to text|html|vbhc|json      dạng kết quả (mặc định text, hoặc theo đuôi của TỆP); html, vbhc là bảng so sánh hai cột
+      --force                       ghi đè tệp đã có
   the-thuc convert TỆP [-o TỆP]     chuyển chữ TCVN3 (ABC), VNI, Windows-1258 sang Unicode (UTF-8)
       --from tcvn3|vni|cp1258       bảng mã của tệp (mặc định tự nhận ra)
   the-thuc import TỆP.docx [-o TỆP] đọc văn bản Word thành văn bản của Thể Thức; kể những gì không mang theo được
@@ -56,7 +60,7 @@ const TEXTS = {
   the-thuc lsp --stdio              máy chủ ngôn ngữ cho mọi trình soạn thảo
       --lang vi|en                  ngôn ngữ của thông báo
 
-Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp không đọc được.`,
+Mã kết thúc: 0 không có lỗi; 1 có lỗi (compare: hai bản khác nhau); 2 gọi sai hoặc có tệp không đọc được.`,
     en: `Thể Thức – drafting and checking Vietnamese administrative documents
 
   the-thuc check [PATH…]            check files and folders (*.vbhc, *.vbhc.md); "-" is standard input
@@ -86,6 +90,9 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
       --check                       only name the files that are not in it, and end with 1 if there are any
       --dry-run                     print what would change, write nothing
       --step STEP                   this step only (noi-dong, phan-dau, bang…); may be repeated
+  the-thuc compare OLD NEW [-o FILE]   what changed: which sections were edited, inserted, deleted, moved, renumbered
+      --to text|html|vbhc|json      form of the result (default text, or by the ending of FILE); html and vbhc are tables
+      --force                       write over a file that exists
   the-thuc convert FILE [-o FILE]   TCVN3 (ABC), VNI or Windows-1258 to Unicode (UTF-8)
       --from tcvn3|vni|cp1258       encoding of the file (recognised by itself otherwise)
   the-thuc import FILE.docx [-o FILE]   a Word document as text; tells what could not be carried
@@ -104,21 +111,18 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gọi sai hoặc có tệp k
   the-thuc lsp --stdio              language server for any editor
       --lang vi|en                  language of messages
 
-Exit status: 0 nothing at severity error; 1 findings; 2 usage or file errors.`,
+Exit status: 0 nothing at severity error; 1 findings (compare: the versions differ); 2 usage or file errors.`,
   },
   ...CITATION_TEXTS,
   ...FORMAT_TEXTS,
   ...IMPORT_TEXTS,
   ...CONVERT_TEXTS,
   ...EXPORT_TEXTS,
+  ...COMPARE_TEXTS,
   ...CONFIG_TEXTS,
   unknownCommand: {
     vi: 'Không có lệnh “{ten}”. Gõ "the-thuc --help" để xem các lệnh.',
     en: 'There is no command “{ten}”. See "the-thuc --help".',
-  },
-  later: {
-    vi: 'Lệnh “{ten}” chưa có trong bản này.',
-    en: 'The command “{ten}” is not part of this version yet.',
   },
   unknownOption: {
     vi: 'Tham số không hợp lệ: không có “{ten}”. Gõ "the-thuc --help" để xem các tham số.',

@@ -1,4 +1,4 @@
-import { countBefore } from '../text/search.ts';
+import { leavesIn } from '../tree/leaves-in.ts';
 import type { Annex, DocumentTree, Leaf, LeafRole, Parsed } from '../tree/nodes.ts';
 import { bodyOf, paragraph, type Writing } from './body.ts';
 import { idsOf } from './eids.ts';
@@ -73,7 +73,7 @@ function annexOf(writing: Writing, parsed: Parsed, annex: Annex, doc: DocumentTr
     element('mainBody', {}, body.length > 0 ? body : [element('p', {})]),
     conclusionsOf(
       writing,
-      leavesIn(parsed, annex).filter(({ role }) => CONCLUSIONS.has(role)),
+      leavesIn(parsed, annex.span).filter(({ role }) => CONCLUSIONS.has(role)),
       id,
     ),
   ];
@@ -88,20 +88,12 @@ function annexOf(writing: Writing, parsed: Parsed, annex: Annex, doc: DocumentTr
 
 /** Lines of head and end by what they are: a pasted table has them in any order, and some stand in no field of the tree. */
 function looseLeaves(parsed: Parsed, doc: DocumentTree): { preface: readonly Leaf[]; conclusions: readonly Leaf[] } {
-  const annexed = new Set(doc.attachments.flatMap((annex) => leavesIn(parsed, annex)));
-  const own = leavesIn(parsed, doc).filter((leaf) => leaf.area !== 'outside' && !annexed.has(leaf));
+  const annexed = new Set(doc.attachments.flatMap((annex) => leavesIn(parsed, annex.span)));
+  const own = leavesIn(parsed, doc.span).filter((leaf) => leaf.area !== 'outside' && !annexed.has(leaf));
   return {
     preface: own.filter(({ role }) => PREFACE.has(role)),
     conclusions: own.filter(({ role }) => CONCLUSIONS.has(role)),
   };
-}
-
-/** Leaves are in the order of the text, so that a document of a thousand annexes is no trouble. */
-function leavesIn({ leaves }: Parsed, { span }: DocumentTree | Annex): readonly Leaf[] {
-  return leaves.slice(
-    countBefore(leaves, (leaf) => leaf.span.start < span.start),
-    countBefore(leaves, (leaf) => leaf.span.start < span.end),
-  );
 }
 
 const CONCLUSIONS: ReadonlySet<LeafRole> = new Set([

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../report/escape.ts';
+
 /** A piece of XML: text, or an element with its children. */
 export type Xml = string | XmlElement;
 
@@ -40,7 +42,7 @@ function printBlock(node: XmlElement, indent: string, lines: string[]): void {
 const MIXED: ReadonlySet<string> = new Set(['p', 'num', 'heading', 'mod', 'block', 'inline', 'b', 'i', 'u', 'ref']);
 
 function inlineXml(node: Xml): string {
-  if (typeof node === 'string') return escapeXml(node);
+  if (typeof node === 'string') return escapeMarkup(node);
   const start = `<${node.name}${attributesOf(node)}`;
   if (node.children.length === 0) return `${start}/>`;
   return `${start}>${node.children.map(inlineXml).join('')}</${node.name}>`;
@@ -48,15 +50,6 @@ function inlineXml(node: Xml): string {
 
 function attributesOf({ attributes }: XmlElement): string {
   return Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(value)}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeMarkup(value)}"`))
     .join('');
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML has no way at all to write most control characters and lone halves of a pair: they are left out. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/gu, (mark) => ESCAPES[mark] ?? mark).replace(FORBIDDEN, '');
-}
-
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;

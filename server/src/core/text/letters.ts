@@ -73,6 +73,11 @@ export function upperFirst(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
+/** The first letter in lower case, the rest as it is. */
+export function lowerFirst(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}
+
 export function startsLower(text: string): boolean {
   return LOWER.test(firstCodePoint(text));
 }

@@ -1,0 +1,161 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { version } from '../../../package.json';
+import { type Change, type ChangeKind, changesOf } from '../core/compare/changes.ts';
+import { compareTexts } from '../core/compare/compare.ts';
+import { compareHtml, type TableOptions } from '../core/compare/html.ts';
+import { compareJson } from '../core/compare/json.ts';
+import { compareTable } from '../core/compare/table.ts';
+import { sumOf, toldChanges } from '../core/compare/tell.ts';
+import { kindName } from '../core/kinds/name.ts';
+import type { Language } from '../core/lint/finding.ts';
+import { parse } from '../core/parse.ts';
+import { withoutControls } from '../core/report/escape.ts';
+import type { Parsed } from '../core/tree/nodes.ts';
+import { readSource, reasonOf, writeSource } from './files.ts';
+import type { Output } from './output.ts';
+import { say } from './texts.ts';
+import { Usage } from './usage.ts';
+import { wrapText } from './width.ts';
+
+const FORMS = ['text', 'html', 'vbhc', 'json'] as const;
+type CompareForm = (typeof FORMS)[number];
+
+/**
+ * `the-thuc compare`: what changed from one version to the next, said in the drafter's terms or as a table. Exit status as
+ * with diff: 0 the same words, 1 different ones, 2 trouble.
+ */
+export function runCompare(args: string[], language: Language, output: Output): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string' },
+      to: { type: 'string' },
+      format: { type: 'string' },
+      output: { type: 'string', short: 'o' },
+      force: { type: 'boolean', default: false },
+    },
+  });
+  const [oldPath, newPath] = positionals;
+  if (oldPath === undefined || newPath === undefined || positionals.length > 2) {
+    throw new Usage(say(language, 'compareTwo'));
+  }
+  if (oldPath === '-' && newPath === '-') throw new Usage(say(language, 'compareStdin'));
+  if (values.to !== undefined && values.format !== undefined && values.to !== values.format) {
+    throw new Usage(say(language, 'compareForms', { ten: values.to, cac: values.format }));
+  }
+  const form = formOf(values.to ?? values.format, values.output, language);
+  const target = values.output === '-' ? undefined : values.output;
+  if (target !== undefined) refuse(target, [oldPath, newPath], values.force, language);
+  const old = readVersion(oldPath, language);
+  const young = readVersion(newPath, language);
+  const changes = changesOf(compareTexts(old, young), language);
+  const options: TableOptions = {
+    language,
+    oldName: basename(oldPath),
+    newName: basename(newPath),
+    subject: subjectOf(young, language),
+  };
+  const onlyTyping = changes.length === 0 && old.text !== young.text;
+  const text =
+    form === 'text'
+      ? told(changes, language, target === undefined ? output : undefined)
+      : form === 'html'
+        ? compareHtml(changes, { ...options, version })
+        : form === 'vbhc'
+          ? compareTable(changes, options)
+          : `${compareJson(changes)}\n`;
+  if (target === undefined) output.out(text.replace(/\n$/u, ''));
+  else write(target, text, language, output);
+  if (onlyTyping && form === 'text') output.error(say(language, 'compareTypeset'));
+  return changes.length === 0 ? 0 : 1;
+}
+
+/** Named, or told by the ending of the file to write. */
+function formOf(named: string | undefined, target: string | undefined, language: Language): CompareForm {
+  const wanted = named ?? (target === undefined ? 'text' : endingOf(target));
+  const form = FORMS.find((one) => one === wanted);
+  if (form === undefined) throw new Usage(say(language, 'badFormat', { ten: wanted, cac: FORMS.join(', ') }));
+  return form;
+}
+
+function endingOf(path: string): string {
+  const ending = /\.(\p{L}+)$/u.exec(path)?.[1]?.toLowerCase() ?? 'text';
+  return ENDINGS[ending] ?? ending;
+}
+
+const ENDINGS: Readonly<Record<string, CompareForm>> = { txt: 'text', htm: 'html', md: 'vbhc' };
+
+function refuse(target: string, sources: readonly string[], force: boolean, language: Language): void {
+  if (sources.some((path) => path !== '-' && realOf(path) === realOf(target))) {
+    throw new Usage(say(language, 'compareTarget', { ten: target }));
+  }
+  if (!force && existsSync(target)) throw new Usage(say(language, 'exists', { ten: target }));
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function readVersion(path: string, language: Language): Parsed {
+  const source = readSource(path, language);
+  if ('error' in source) throw new Usage(`${path}: ${source.error}`);
+  return parse(source.text);
+}
+
+/** "Kế hoạch: Phát động phong trào …" */
+function subjectOf({ main }: Parsed, language: Language): string {
+  const subject = main.preface.subject?.text;
+  const kind = kindName(main, language);
+  return subject === undefined ? kind : `${kind}: ${subject}`;
+}
+
+const COLOUR: Readonly<Record<ChangeKind, number>> = {
+  changed: 33,
+  inserted: 32,
+  deleted: 31,
+  moved: 36,
+  renumbered: 90,
+};
+
+/** A line per change, its words below it where there are several. */
+function told(changes: readonly Change[], language: Language, output: Output | undefined): string {
+  const paint = (code: number, text: string): string =>
+    output?.colour === true ? `\u001b[${code}m${text}\u001b[0m` : text;
+  const width = output?.width;
+  const lines: string[] = [];
+  for (const { items, kind, place, what } of toldChanges(changes, language)) {
+    const [only] = items;
+    const head = `${withoutControls(place)}: ${what}`;
+    const isOne = items.length === 1 && only !== undefined;
+    const words = wrapped(isOne ? `${head} ${only}` : head, '', width);
+    lines.push(...words.map((line, i) => (i === 0 ? line.replace(what, paint(COLOUR[kind], what)) : line)));
+    if (!isOne) for (const item of items) lines.push(...wrapped(`- ${item}`, '  ', width));
+  }
+  if (lines.length > 0) lines.push('');
+  lines.push(sumOf(changes, language));
+  return `${lines.join('\n')}\n`;
+}
+
+function wrapped(text: string, indent: string, width: number | undefined): string[] {
+  const clean = withoutControls(text);
+  if (width === undefined) return [indent + clean];
+  return wrapText(clean, Math.max(20, width - indent.length - 2)).map(
+    (line, i) => `${indent}${i === 0 ? '' : '  '}${line}`,
+  );
+}
+
+function write(path: string, text: string, language: Language, output: Output): void {
+  try {
+    writeSource(path, text);
+  } catch (error) {
+    throw new Usage(`${path}: ${say(language, 'notWritable', { loi: reasonOf(error, language) })}`);
+  }
+  output.error(say(language, 'written', { ten: path }));
+}

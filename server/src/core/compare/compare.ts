@@ -1,0 +1,89 @@
+import type { Parsed } from '../tree/nodes.ts';
+import { matchUnits } from './match.ts';
+import type { Unit } from './unit.ts';
+import { unitsOf } from './units.ts';
+import { compareWords, type Segment } from './words.ts';
+
+/** A paragraph of both versions, of the new one only, of the old one only. */
+export type Entry = KeptEntry | InsertedEntry | DeletedEntry;
+
+export interface KeptEntry {
+  readonly kind: 'kept';
+  readonly old: Unit;
+  readonly new: Unit;
+  /** It stands elsewhere in the new version; where it stood there is a `deleted` entry with `movedTo`. */
+  readonly moved: boolean;
+  readonly segments: readonly Segment[];
+  /** Of a row of a table with as many cells as before: what became of each. */
+  readonly cells: readonly (readonly Segment[])[] | undefined;
+}
+
+export interface InsertedEntry {
+  readonly kind: 'inserted';
+  readonly new: Unit;
+}
+
+export interface DeletedEntry {
+  readonly kind: 'deleted';
+  readonly old: Unit;
+  /** The paragraph that it is in the new version, at another place. */
+  readonly movedTo: Unit | undefined;
+}
+
+/**
+ * The paragraphs of both versions in one list. What isn't `deleted` is the new version in its order; what isn't `inserted`, a
+ * paragraph at its old place where it has moved, is the old one.
+ */
+export function compareTexts(old: Parsed, young: Parsed): readonly Entry[] {
+  return compareUnits(unitsOf(old), unitsOf(young));
+}
+
+export function compareUnits(old: readonly Unit[], young: readonly Unit[]): readonly Entry[] {
+  const { kept, moved } = matchUnits(old, young);
+  const movedFrom = new Map(moved.map(([i, j]) => [i, j]));
+  const movedTo = new Map(moved.map(([i, j]) => [j, i]));
+  const entries: Entry[] = [];
+  let i = 0;
+  let j = 0;
+  for (const [nextI, nextJ] of [...kept, [old.length, young.length] as const]) {
+    for (; i < nextI; i += 1) {
+      const unit = old[i];
+      const to = movedFrom.get(i);
+      if (unit !== undefined) {
+        entries.push({ kind: 'deleted', old: unit, movedTo: to === undefined ? undefined : young[to] });
+      }
+    }
+    for (; j < nextJ; j += 1) {
+      const unit = young[j];
+      const from = old[movedTo.get(j) ?? -1];
+      if (unit === undefined) continue;
+      entries.push(from === undefined ? { kind: 'inserted', new: unit } : both(from, unit, true));
+    }
+    const before = old[i];
+    const after = young[j];
+    if (before !== undefined && after !== undefined) entries.push(both(before, after, false));
+    i += 1;
+    j += 1;
+  }
+  return entries;
+}
+
+function both(old: Unit, young: Unit, moved: boolean): KeptEntry {
+  const segments = compareWords(old.text, young.text);
+  const sameCells = old.cells !== undefined && old.cells.length === young.cells?.length;
+  const cells = sameCells ? old.cells.map((cell, i) => compareWords(cell, young.cells?.[i] ?? '')) : undefined;
+  return { kind: 'kept', old, new: young, moved, segments, cells };
+}
+
+export function hasNewWords({ segments }: KeptEntry): boolean {
+  return segments.some(({ kind }) => kind !== 'same');
+}
+
+/** The paragraph bears another label: renumbered where only the number differs, else a change of its form. */
+export function hasNewLabel({ old, new: young }: KeptEntry): boolean {
+  return old.label !== young.label;
+}
+
+export function isChanged(entry: Entry): boolean {
+  return entry.kind !== 'kept' || entry.moved || hasNewWords(entry) || hasNewLabel(entry);
+}

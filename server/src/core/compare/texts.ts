@@ -1,0 +1,49 @@
+import type { Language } from '../lint/finding.ts';
+
+/** Words of the reports of a comparison. */
+const TEXTS = {
+  changed: { vi: 'sửa', en: 'changed' },
+  inserted: { vi: 'thêm', en: 'inserted' },
+  deleted: { vi: 'bỏ', en: 'deleted' },
+  moved: { vi: 'chuyển chỗ', en: 'moved' },
+  renumbered: { vi: 'đánh số lại', en: 'renumbered' },
+  becomes: { vi: '“{cu}” thành “{moi}”', en: '“{cu}” to “{moi}”' },
+  adds: { vi: 'thêm “{moi}”', en: '“{moi}” inserted' },
+  drops: { vi: 'bỏ “{cu}”', en: '“{cu}” deleted' },
+  label: { vi: 'nhãn “{cu}” thành “{moi}”', en: 'label “{cu}” to “{moi}”' },
+  noLabel: { vi: 'bỏ nhãn “{cu}”', en: 'label “{cu}” deleted' },
+  newLabel: { vi: 'thêm nhãn “{moi}”', en: 'label “{moi}” inserted' },
+  many: { vi: 'và {so} chỗ nữa', en: 'and {so} more' },
+  paragraphs: { vi: '{so} đoạn, từ “{chu}”', en: '{so} paragraphs from “{chu}” on' },
+  renumberedTo: { vi: '{cu} thành {moi}', en: '{cu} to {moi}' },
+  movedFrom: { vi: 'chuyển từ {cu} sang', en: 'moved here from {cu}' },
+  blank: { vi: 'thêm, bỏ dấu cách', en: 'blanks inserted or deleted' },
+  was: { vi: '{moi} (trước là {cu})', en: '{moi} (was {cu})' },
+  wasOnly: { vi: 'trước là {cu}', en: 'was {cu}' },
+  same: { vi: 'Hai bản giống nhau.', en: 'Both versions are the same.' },
+  sum: { vi: '{so} chỗ khác nhau: {cac}.', en: '{so} differences: {cac}.' },
+  title: { vi: 'Bảng so sánh', en: 'Comparison' },
+  old: { vi: 'Bản cũ', en: 'Old version' },
+  new: { vi: 'Bản mới', en: 'New version' },
+  number: { vi: 'TT', en: 'No.' },
+  place: { vi: 'Vị trí', en: 'Place' },
+  change: { vi: 'Thay đổi', en: 'Change' },
+  legend: {
+    vi: 'Chữ bỏ đi gạch ngang ở cột bản cũ; chữ thêm vào in đậm, gạch chân ở cột bản mới.',
+    en: 'What is deleted is struck out in the old version; what is inserted is bold and underlined in the new one.',
+  },
+  plainLegend: {
+    vi: 'Chữ bỏ đi in nghiêng ở cột bản cũ; chữ thêm vào in đậm ở cột bản mới.',
+    en: 'What is deleted is in italics in the old version; what is inserted is bold in the new one.',
+  },
+} as const;
+
+export type CompareText = keyof typeof TEXTS;
+
+export function tell(
+  language: Language,
+  key: CompareText,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return TEXTS[key][language].replace(/\{(\p{L}+)\}/gu, (slot, name: string) => String(values[name] ?? slot));
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../text/span.ts';
+import type { Division, LeafRole, Table } from '../tree/nodes.ts';
+
+/** Part of the document that a paragraph stands in: nothing of one is taken for a change of another. */
+export type Zone = 'preface' | 'preamble' | 'body' | 'conclusions' | 'annex' | 'further';
+
+/** A paragraph of the paper, or a row of a table: what is compared. */
+export interface Unit {
+  readonly zone: Zone;
+  readonly role: LeafRole;
+  /** The marker with its punctuation, `2.`, `a)`; undefined where there is none. It is no word of the text. */
+  readonly label: string | undefined;
+  readonly text: string;
+  /** Of a row: the text is these, joined. */
+  readonly cells: readonly string[] | undefined;
+  /** Of a row: its table, and whether it is its first row. */
+  readonly table: Table | undefined;
+  /** The divisions and the annex that it stands in, the outermost first. */
+  readonly path: readonly Step[];
+  /** The division whose first line this is. */
+  readonly head: Division | undefined;
+  readonly span: Span;
+}
+
+/** What a paragraph stands in: a division, an annex, or a further document of the file. */
+export interface Step {
+  readonly node: object;
+  readonly kind: Division['type'] | 'annex' | 'document';
+  readonly num: string;
+  /** The marker as written, without final punctuation: `Điều 5`, `II`, `a`. */
+  readonly label: string;
+  /** Title of an annex or a further document, heading of an unnumbered division. */
+  readonly title: string;
+}

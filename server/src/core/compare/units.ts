@@ -1,0 +1,156 @@
+import { hull } from '../tree/context.ts';
+import { isDivision } from '../tree/is-division.ts';
+import { leavesIn } from '../tree/leaves-in.ts';
+import type { Annex, BodyNode, Division, DocumentTree, Leaf, LeafRole, Parsed, Table } from '../tree/nodes.ts';
+import type { Step, Unit, Zone } from './unit.ts';
+
+/**
+ * The paragraphs of the file in the order of the paper: every printed word in exactly one of them. Lines that the layout centres
+ * (a subject, an agency) are one paragraph each part.
+ */
+export function unitsOf(parsed: Parsed): readonly Unit[] {
+  const units: Unit[] = [];
+  documentUnits(parsed, parsed.main, units, undefined);
+  parsed.documents.forEach((doc, i) => {
+    const title = [doc.preface.type?.text, doc.preface.subject?.text].filter((text) => text !== undefined).join(' ');
+    documentUnits(parsed, doc, units, {
+      node: doc,
+      kind: 'document',
+      num: String(i + 1),
+      label: doc.preface.type?.text ?? '',
+      title,
+    });
+  });
+  return units;
+}
+
+function documentUnits(parsed: Parsed, doc: DocumentTree, units: Unit[], outer: Step | undefined): void {
+  const path = outer === undefined ? [] : [outer];
+  const zoned = (zone: Zone): Zone => (outer === undefined ? zone : 'further');
+  const claimed = new Set<Leaf>();
+  const annexed = doc.attachments.map((annex) => leavesIn(parsed, annex.span));
+  for (const leaves of annexed) for (const leaf of leaves) claimed.add(leaf);
+  const loose = leavesIn(parsed, doc.span).filter((leaf) => !claimed.has(leaf) && leaf.area !== 'outside');
+  units.push(...runsOf(loose, PREFACE, zoned('preface'), path));
+  for (const { leaf } of doc.preamble) units.push(unitOf([leaf], zoned('preamble'), path));
+  bodyUnits(doc.body, zoned('body'), path, units);
+  endUnits(loose, zoned('conclusions'), path, units);
+  doc.attachments.forEach((annex, i) => {
+    annexUnits(annex, annexed[i] ?? [], outer === undefined ? 'annex' : 'further', path, units);
+  });
+}
+
+function annexUnits(annex: Annex, leaves: readonly Leaf[], zone: Zone, above: readonly Step[], units: Unit[]): void {
+  const num = annex.num ?? '';
+  const step: Step = { node: annex, kind: 'annex', num, label: num, title: annex.heading?.text ?? '' };
+  const path = [...above, step];
+  units.push(...runsOf(leaves, ANNEX, zone, path));
+  bodyUnits(annex.body, zone, path, units);
+  endUnits(leaves, zone, path, units);
+}
+
+function bodyUnits(nodes: readonly BodyNode[], zone: Zone, path: readonly Step[], units: Unit[]): void {
+  for (const node of nodes) {
+    if (isDivision(node)) divisionUnits(node, zone, path, units);
+    else if (node.type === 'table') tableUnits(node, zone, path, units);
+    else if (node.type === 'quote') for (const { leaf } of node.children) units.push(unitOf([leaf], zone, path));
+    else units.push(unitOf([node.leaf], zone, path));
+  }
+}
+
+/** The first line of a division: its label with its heading, or with the sentence that stands behind the label. */
+function divisionUnits(node: Division, zone: Zone, above: readonly Step[], units: Unit[]): void {
+  const label = node.label?.flat.text;
+  const step: Step = {
+    node,
+    kind: node.type,
+    num: node.num,
+    label: bareLabel(label ?? ''),
+    title: node.heading?.flat.text ?? '',
+  };
+  const path = [...above, step];
+  const [first, ...others] = node.children;
+  const runsIn = node.heading === undefined && label !== undefined && first?.type === 'paragraph';
+  const text = runsIn ? first.leaf : node.heading;
+  const span = hull([node.label?.span, text?.span]) ?? node.span;
+  const role = text?.role ?? 'label';
+  units.push({ ...PLAIN, zone, role, label, text: text?.flat.text ?? '', path, head: node, span });
+  bodyUnits(runsIn ? others : node.children, zone, path, units);
+}
+
+/** `Điều 5.` as it is called: `Điều 5`. */
+function bareLabel(label: string): string {
+  let end = label.length;
+  while (end > 0 && '.:)/ '.includes(label.charAt(end - 1))) end -= 1;
+  return label.slice(0, end);
+}
+
+function tableUnits(table: Table, zone: Zone, path: readonly Step[], units: Unit[]): void {
+  for (const row of table.rows) {
+    const cells = row.cells.map(({ flat }) => flat.text);
+    units.push({ ...PLAIN, zone, role: 'cell', text: cells.join('\t'), cells, table, path, span: row.span });
+  }
+}
+
+/** Recipients one by one, then the signatures, however the columns were pasted. */
+function endUnits(leaves: readonly Leaf[], zone: Zone, path: readonly Step[], units: Unit[]): void {
+  for (const leaf of leaves) if (RECIPIENTS.has(leaf.role)) units.push(unitOf([leaf], zone, path));
+  for (const leaf of leaves) if (SIGNATURE.has(leaf.role)) units.push(unitOf([leaf], zone, path));
+}
+
+/** Neighbours of one role are one paragraph: a subject centred over three lines. */
+function runsOf(
+  leaves: readonly Leaf[],
+  roles: ReadonlySet<LeafRole>,
+  zone: Zone,
+  path: readonly Step[],
+): readonly Unit[] {
+  const units: Unit[] = [];
+  let run: Leaf[] = [];
+  for (const leaf of leaves) {
+    if (!roles.has(leaf.role)) continue;
+    if (run.length > 0 && (run[0]?.role !== leaf.role || !JOINED.has(leaf.role))) {
+      units.push(unitOf(run, zone, path));
+      run = [];
+    }
+    run.push(leaf);
+  }
+  if (run.length > 0) units.push(unitOf(run, zone, path));
+  return units;
+}
+
+const PLAIN = { label: undefined, cells: undefined, table: undefined, head: undefined } as const;
+
+function unitOf(leaves: readonly Leaf[], zone: Zone, path: readonly Step[]): Unit {
+  return {
+    ...PLAIN,
+    zone,
+    role: leaves[0]?.role ?? 'text',
+    text: leaves.map(({ flat }) => flat.text).join(' '),
+    path,
+    span: hull(leaves.map(({ span }) => span)) ?? { start: 0, end: 0 },
+  };
+}
+
+const PREFACE: ReadonlySet<LeafRole> = new Set([
+  'stamp',
+  'superior',
+  'agency',
+  'nationalTitle',
+  'motto',
+  'partyTitle',
+  'number',
+  'placeDate',
+  'type',
+  'subject',
+  'addresseeLabel',
+  'addressee',
+  'annexLabel',
+  'annexHeading',
+  'annexNote',
+]);
+const ANNEX: ReadonlySet<LeafRole> = new Set(['annexLabel', 'annexHeading', 'annexNote']);
+const RECIPIENTS: ReadonlySet<LeafRole> = new Set(['recipientsLabel', 'recipient']);
+const SIGNATURE: ReadonlySet<LeafRole> = new Set(['onBehalf', 'forPosition', 'position', 'signer', 'signatureNote']);
+/** One part over several lines of the paper. */
+const JOINED: ReadonlySet<LeafRole> = new Set(['superior', 'agency', 'type', 'subject', 'annexHeading', 'annexNote']);
