@@ -168,11 +168,15 @@ export const CUSTOM = {
   signature: 66,
   /** The same where "(đã ký)" stands in it: above and below. */
   signed: 12,
+  /** Height of a line of Times New Roman, in sizes of the letter. */
+  ownLine: 1.15,
   /** Between signers below one another, points. */
   signers: 14,
   /** Cells: from border to text, border in points. */
   cellPadding: 1.9,
   cellBorder: 0.5,
+  /** What a cell keeps beyond its text, so that another program's letters don't break it. */
+  cellSlack: 0.6,
   /** Boxes of stamps without a size of their own: what is left and right of the text, and their height. */
   boxPadding: 3,
   boxHeight: 8,

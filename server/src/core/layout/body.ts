@@ -1,5 +1,7 @@
+import { spanOf } from '../text/flat.ts';
 import { isAllCaps } from '../text/letters.ts';
 import type { BodyNode, Division, Leaf, Paragraph, PreambleNode } from '../tree/nodes.ts';
+import { balanced } from './balance.ts';
 import { labelOf } from './label.ts';
 import type { Block, Run, StyleId, TextBlock } from './model.ts';
 import { added, block, dashBefore, line, print, type Sheet, sameLine, styleOf } from './sheet.ts';
@@ -33,7 +35,7 @@ export function bodyOf(sheet: Sheet, nodes: readonly BodyNode[], level = 0): Blo
         blocks.push(...spaced(sheet, blocks, tableOf(sheet, node)));
         break;
       default:
-        division(sheet, node, level, blocks);
+        division(sheet, node, nodes, level, blocks);
     }
   }
   return blocks;
@@ -55,11 +57,11 @@ function paragraph(sheet: Sheet, { leaf }: Paragraph): TextBlock {
   return block('doan', print(sheet, leaf, { ...look, italic: true }), leaf.span);
 }
 
-function division(sheet: Sheet, node: Division, level: number, blocks: Block[]): void {
+function division(sheet: Sheet, node: Division, siblings: readonly BodyNode[], level: number, blocks: Block[]): void {
   const centred = CENTRED[node.style === 'word' ? node.type : 'other'];
   const text = runInOf(sheet, node);
   const rest = text === undefined ? node.children : node.children.slice(1);
-  if (centred === undefined) blocks.push(listed(sheet, node, text, level));
+  if (centred === undefined) blocks.push(listed(sheet, node, text, titleLike(sheet, node, text, siblings), level));
   else blocks.push(...titled(sheet, node, text, centred));
   blocks.push(...bodyOf(sheet, rest, centred === undefined ? level + 1 : level));
 }
@@ -87,7 +89,7 @@ function titled(sheet: Sheet, node: Division, text: Leaf | undefined, [own, belo
   const runs = [...print(sheet, label, look)];
   if (beside !== undefined) runs.push(...blank(sheet, label, beside, look), ...print(sheet, beside, look));
   const source = { start: label.span.start, end: beside?.span.end ?? label.span.end };
-  const first = block(own, runs, source);
+  const first = balanced(sheet, block(own, runs, source), sheet.width);
   if (heading === undefined || heading === beside) return [first];
   return [first, ...lines(sheet, below, heading)];
 }
@@ -99,19 +101,19 @@ function lines(sheet: Sheet, id: StyleId, leaf: Leaf): TextBlock[] {
   const [only] = runs;
   const before = { before: 0 };
   if (breaks === undefined || breaks.length === 0 || runs.length !== 1 || only === undefined)
-    return [block(id, runs, leaf.span, before)];
+    return [balanced(sheet, block(id, runs, leaf.span, before), sheet.width)];
   const cuts = [...breaks, leaf.flat.text.length];
   return cuts.map((to, i) => {
     const from = i === 0 ? 0 : (cuts[i - 1] ?? 0) + 1;
-    return block(id, [{ ...only, text: leaf.flat.text.slice(from, to) }], leaf.span, before);
+    const part = [{ ...only, text: leaf.flat.text.slice(from, to), source: spanOf(leaf.flat, from, to) }];
+    return balanced(sheet, block(id, part, spanOf(leaf.flat, from, to), before), sheet.width);
   });
 }
 
 /** One paragraph that begins with its label: "I. MỤC ĐÍCH", "Điều 1. …", "1. …", "a) …", "- …". */
-function listed(sheet: Sheet, node: Division, text: Leaf | undefined, level: number): TextBlock {
+function listed(sheet: Sheet, node: Division, text: Leaf | undefined, isTitle: boolean, level: number): TextBlock {
   const { label, heading } = node;
   const content = heading ?? text;
-  const isTitle = titleLike(sheet, node, text);
   const id = styleFor(node, isTitle);
   const style = styleOf(sheet, id);
   const labelLook = id === 'mucLaMa' || id === 'mucChu' ? { ...style, bold: isTitle } : style;
@@ -163,7 +165,7 @@ const LEADS_IN = /(?:như sau|sau đây|sau|gồm|là|gồm có|dưới đây)$/
 const SENTENCE = /^\p{Lu}\p{L}*(?: \p{L}+)? này /u;
 
 /** Whether what stands after the label names it, or already is its text. */
-function titleLike(sheet: Sheet, node: Division, text: Leaf | undefined): boolean {
+function titleLike(sheet: Sheet, node: Division, text: Leaf | undefined, siblings: readonly BodyNode[]): boolean {
   const { heading, type, style } = node;
   const isSection = type === 'section' || type === 'part' || type === 'chapter' || type === 'subsection';
   if (heading === undefined) return isSection && isAllCaps(text?.flat.text ?? '');
@@ -171,7 +173,13 @@ function titleLike(sheet: Sheet, node: Division, text: Leaf | undefined): boolea
   if (type === 'point' || type === 'indent') return false;
   const words = heading.flat.text;
   const colon = sheet.parsed.text.slice(heading.span.start, heading.span.end).endsWith(':');
-  if (colon && (words.length > LONGEST_WITH_COLON || LEADS_IN.test(words))) return false;
+  if (colon && (words.length > LONGEST_WITH_COLON || LEADS_IN.test(words) || !isOneOfTitles(node, siblings)))
+    return false;
   if (node.children.length > 0) return true;
   return type === 'article' && words.length <= LONGEST_WITH_COLON && !SENTENCE.test(words);
+}
+
+/** Among sentences ("1. Tham mưu …; 2. Xét, đề nghị:") what ends in a colon leads in a list; among titles it is one. */
+function isOneOfTitles(node: Division, siblings: readonly BodyNode[]): boolean {
+  return siblings.every((one) => !('marker' in one) || one.style !== node.style || one.heading !== undefined);
 }

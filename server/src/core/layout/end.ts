@@ -1,6 +1,7 @@
 import { CUSTOM } from '../law/paper.ts';
 import { isAllCaps } from '../text/letters.ts';
 import type { Conclusions, Leaf, LeafRole, Signature } from '../tree/nodes.ts';
+import { balanced, linesOf } from './balance.ts';
 import type { Block, ColumnsBlock, GapBlock, LayoutColumn, Run, StyleId, TextBlock } from './model.ts';
 import { added, block, dashBefore, line, print, type Sheet, styleOf } from './sheet.ts';
 
@@ -8,26 +9,32 @@ const SIGNING: ReadonlySet<LeafRole> = new Set(['onBehalf', 'forPosition', 'posi
 
 /** Recipients on the left, who signs on the right; several who sign stand side by side. */
 export function endOf(sheet: Sheet, conclusions: Conclusions, leaves: readonly Leaf[]): readonly Block[] {
-  const signing = leaves.filter((leaf) => SIGNING.has(leaf.role));
-  const recipients = recipientsOf(sheet, conclusions, leaves);
-  const signers = share(conclusions.signatures, signing).map((own) => signatureOf(sheet, own));
-  if (recipients.length === 0 && signers.length === 0) return [];
+  const signing = leaves.filter((leaf) => SIGNING.has(leaf.role) && !isDrafter(leaf));
+  const recipients = [
+    ...recipientsOf(sheet, conclusions, leaves),
+    ...leaves.filter((leaf) => SIGNING.has(leaf.role) && isDrafter(leaf)).map((leaf) => line(sheet, 'nguoiSoan', leaf)),
+  ];
+  const groups = share(conclusions.signatures, signing);
+  if (recipients.length === 0 && groups.length === 0) return [];
   const gap: GapBlock = { type: 'gap', height: CUSTOM.endGap, keepNext: true };
   const left = Math.round(sheet.width * CUSTOM.recipients * 10) / 10;
   const right = sheet.width - left;
-  const [only] = signers;
-  if (signers.length <= 1) return [gap, columns('conclusions', column(left, recipients), column(right, only ?? []))];
+  const [only] = groups;
+  if (groups.length <= 1) {
+    const signed = only === undefined ? [] : signatureOf(sheet, only, right);
+    return [gap, columns('conclusions', column(left, recipients), column(right, signed))];
+  }
   const label = conclusions.recipientsLabel;
   const first = signing[0];
   const before = label !== undefined && (first === undefined || label.span.start < first.span.start);
-  if (signers.length === 2 && before && recipients.length > 0) {
-    const beside = sideBySide(right, signers);
+  if (groups.length === 2 && before && recipients.length > 0) {
+    const beside = sideBySide(sheet, right, groups);
     return [gap, columns('conclusions', column(left, recipients), column(right, [beside]))];
   }
-  const all = sideBySide(sheet.width, signers);
-  if (recipients.length === 0) return [gap, all];
+  const all = rowsOf(sheet, groups, gap);
+  if (recipients.length === 0) return [gap, ...all];
   const below = columns('conclusions', column(left, recipients), column(right, []));
-  return before ? [gap, below, gap, all] : [gap, all, gap, below];
+  return before ? [gap, below, gap, ...all] : [gap, ...all, gap, below];
 }
 
 function columns(role: ColumnsBlock['role'], ...of: readonly LayoutColumn[]): ColumnsBlock {
@@ -38,8 +45,55 @@ function column(width: number, blocks: LayoutColumn['blocks']): LayoutColumn {
   return { width: Math.round(width * 100) / 100, blocks };
 }
 
-function sideBySide(width: number, signers: readonly LayoutColumn['blocks'][]): ColumnsBlock {
-  return columns('signatures', ...signers.map((blocks) => column(width / signers.length, blocks)));
+const MOST_BESIDE = 3;
+
+/** Two or three side by side; more stand in rows of two. */
+function rowsOf(sheet: Sheet, groups: readonly (readonly Leaf[])[], gap: GapBlock): readonly Block[] {
+  if (groups.length <= MOST_BESIDE) return [sideBySide(sheet, sheet.width, groups)];
+  const rows: Block[] = [];
+  for (let i = 0; i < groups.length; i += 2) {
+    if (i > 0) rows.push(gap);
+    rows.push(sideBySide(sheet, sheet.width, groups.slice(i, i + 2), 2));
+  }
+  return rows;
+}
+
+/** Names stand on one line: who has fewer lines above his name gets more room for his signature. */
+function sideBySide(
+  sheet: Sheet,
+  width: number,
+  groups: readonly (readonly Leaf[])[],
+  count = groups.length,
+): ColumnsBlock {
+  const own = width / count;
+  const signers = groups.map((leaves) => signatureOf(sheet, leaves, own));
+  const heights = signers.map((blocks) => heightAbove(sheet, blocks, own));
+  const tallest = Math.max(...heights);
+  const sides = signers.map((blocks, i) => column(own, lowered(blocks, tallest - (heights[i] ?? 0))));
+  return columns('signatures', ...sides);
+}
+
+/** Points from the top to the first gap for a signature. */
+function heightAbove(sheet: Sheet, blocks: readonly (TextBlock | GapBlock)[], width: number): number {
+  let height = 0;
+  for (const one of blocks) {
+    if (one.type === 'gap') return height;
+    const { size, before } = styleOf(sheet, one.style);
+    height += (one.before ?? before) + linesOf(sheet, one, width).count * size * CUSTOM.ownLine + (one.after ?? 0);
+  }
+  return height;
+}
+
+function lowered(blocks: readonly (TextBlock | GapBlock)[], by: number): readonly (TextBlock | GapBlock)[] {
+  const at = blocks.findIndex((one) => one.type === 'gap');
+  const gap = blocks[at];
+  if (gap?.type !== 'gap' || by <= 0) return blocks;
+  return blocks.with(at, { ...gap, height: Math.round((gap.height + by) * 10) / 10 });
+}
+
+/** "PL.(300)" under the recipients: who drafted it, how many copies. */
+function isDrafter(leaf: Leaf): boolean {
+  return leaf.role !== 'signer' && DRAFTER.test(leaf.flat.text);
 }
 
 const DRAFTER = /^\p{Lu}{1,6}\.? ?[-.]? ?\(?\d{1,5}\)?\.?$/u;
@@ -51,8 +105,14 @@ function recipientsOf(sheet: Sheet, conclusions: Conclusions, leaves: readonly L
     blocks.push(line(sheet, 'noiNhan', leaf));
   }
   const all = leaves.filter((leaf) => leaf.role === 'recipient');
+  let at = 0;
   for (const { span } of conclusions.recipients) {
-    const parts = all.filter((leaf) => leaf.span.start >= span.start && leaf.span.end <= span.end);
+    // A recipient that its column has broken is one in the tree and several leaves.
+    const parts: Leaf[] = [];
+    for (let leaf = all[at]; leaf !== undefined && leaf.span.end <= span.end; leaf = all[at]) {
+      parts.push(leaf);
+      at += 1;
+    }
     const [first] = parts;
     if (first === undefined) continue;
     const id: StyleId = DRAFTER.test(first.flat.text) ? 'nguoiSoan' : 'noiNhanDong';
@@ -72,12 +132,14 @@ function recipientsOf(sheet: Sheet, conclusions: Conclusions, leaves: readonly L
 function share(signatures: readonly Signature[], signing: readonly Leaf[]): readonly (readonly Leaf[])[] {
   if (signing.length === 0) return [];
   if (signatures.length <= 1) return [signing];
-  const own = signatures.map(({ onBehalf, forPosition, position, signer }) => {
-    const all = [onBehalf, forPosition, ...(position?.leaves ?? []), signer];
-    return new Set(all.flatMap((leaf) => (leaf === undefined ? [] : [leaf.span.start])));
+  const of = new Map<number, number>();
+  signatures.forEach(({ onBehalf, forPosition, position, signer }, i) => {
+    for (const leaf of [onBehalf, forPosition, ...(position?.leaves ?? []), signer])
+      if (leaf !== undefined) of.set(leaf.span.start, i);
   });
-  const groups: Leaf[][] = own.map((starts) => signing.filter((leaf) => starts.has(leaf.span.start)));
-  const rest = signing.filter((leaf) => !own.some((starts) => starts.has(leaf.span.start)));
+  const groups: Leaf[][] = signatures.map(() => []);
+  const rest: Leaf[] = [];
+  for (const leaf of signing) (groups[of.get(leaf.span.start) ?? -1] ?? rest).push(leaf);
   for (const kind of [isCapital, isSmall]) {
     rest.filter(kind).forEach((leaf, i) => {
       groups[i % groups.length]?.push(leaf);
@@ -95,7 +157,7 @@ function isSmall(leaf: Leaf): boolean {
 }
 
 /** One signer's lines in their order; above the name the room for the signature, or what stands in it ("(đã ký)"). */
-function signatureOf(sheet: Sheet, leaves: readonly Leaf[]): readonly (TextBlock | GapBlock)[] {
+function signatureOf(sheet: Sheet, leaves: readonly Leaf[], width: number): readonly (TextBlock | GapBlock)[] {
   const blocks: (TextBlock | GapBlock)[] = [];
   const names = leaves.filter((leaf) => leaf.role === 'signer').length;
   let above = true;
@@ -103,7 +165,7 @@ function signatureOf(sheet: Sheet, leaves: readonly Leaf[]): readonly (TextBlock
   for (const leaf of leaves) {
     if (leaf.role === 'signer') {
       if (!signed) blocks.push({ type: 'gap', height: CUSTOM.signature, keepNext: true });
-      blocks.push(line(sheet, 'hoTen', leaf));
+      blocks.push(balanced(sheet, line(sheet, 'hoTen', leaf), width));
       above = false;
       signed = false;
     } else if (above && leaf.role === 'signatureNote' && isSmall(leaf) && names > 0) {
@@ -112,7 +174,7 @@ function signatureOf(sheet: Sheet, leaves: readonly Leaf[]): readonly (TextBlock
     } else {
       const id: StyleId = leaf.role === 'onBehalf' || leaf.role === 'forPosition' ? 'quyenHan' : 'chucVu';
       const next = !above && leaf.role !== 'signatureNote';
-      blocks.push(line(sheet, id, leaf, next ? { before: CUSTOM.signers } : {}));
+      blocks.push(balanced(sheet, line(sheet, id, leaf, next ? { before: CUSTOM.signers } : {}), width));
       if (next) above = true;
     }
   }

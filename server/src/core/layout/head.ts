@@ -1,9 +1,9 @@
 import { CUSTOM, STAMP_BOXES } from '../law/paper.ts';
 import { isAllCaps } from '../text/letters.ts';
 import type { DocumentTree, Leaf, LeafRole } from '../tree/nodes.ts';
-import { textWidth } from './measure.ts';
+import { balanced, linesOf } from './balance.ts';
 import type { Block, Box, ColumnsBlock, StyleId, TextBlock } from './model.ts';
-import { added, block, dashBefore, line, print, type Sheet, sameLine, styleOf, widestLine, widthOf } from './sheet.ts';
+import { added, block, line, print, type Sheet, sameLine, styleOf, widthOf } from './sheet.ts';
 
 /** What stands above the text: the two columns, type and subject. */
 export interface HeadBlocks {
@@ -30,7 +30,7 @@ export function headOf(sheet: Sheet, doc: DocumentTree, leaves: readonly Leaf[])
   );
   const secondLeft = [
     ...of('number').map((leaf) => line(sheet, 'soKyHieu', leaf)),
-    ...above.map((leaf, i) => line(sheet, 'trichYeuCongVan', leaf, i > 0 ? { before: 0 } : {})),
+    ...above.map((leaf, i) => balanced(sheet, line(sheet, 'trichYeuCongVan', leaf, i > 0 ? { before: 0 } : {}), width)),
     ...stamps.filter(({ style }) => style !== 'phamViLuuHanh' && style !== 'tieuDeDang'),
   ];
   const blocks: Block[] = [];
@@ -63,8 +63,8 @@ function leftWidth(sheet: Sheet, right: readonly TextBlock[]): number {
 
 function agencies(sheet: Sheet, superior: readonly Leaf[], agency: readonly Leaf[], column: number): TextBlock[] {
   const blocks = [
-    ...superior.map((leaf) => line(sheet, 'coQuanChuQuan', leaf)),
-    ...agency.map((leaf) => line(sheet, 'coQuanBanHanh', leaf)),
+    ...superior.map((leaf) => balanced(sheet, line(sheet, 'coQuanChuQuan', leaf), column)),
+    ...agency.map((leaf) => balanced(sheet, line(sheet, 'coQuanBanHanh', leaf), column)),
   ];
   const last = blocks.pop();
   if (last === undefined) return [];
@@ -93,7 +93,8 @@ function nation(sheet: Sheet, leaves: readonly Leaf[]): TextBlock[] {
 
 /** A block with a drawn line below it, as long as a share of its text. */
 function ruled(sheet: Sheet, one: TextBlock, share: number, column: number): TextBlock {
-  const length = Math.round(widestLine(sheet, one, column) * share * 100) / 100;
+  const { widest } = linesOf(sheet, one, column - (one.left ?? 0) - (one.right ?? 0));
+  const length = Math.round(widest * share * 100) / 100;
   return { ...one, after: CUSTOM.ruleRoom, rule: { length, weight: CUSTOM.ruleWeight, gap: CUSTOM.ruleGap } };
 }
 
@@ -141,16 +142,17 @@ function titleOf(
     if (next !== undefined && sameLine(sheet, leaf, next) && isOnePhrase(leaf, next)) {
       const look = styleOf(sheet, 'tenLoai');
       const runs = [...print(sheet, leaf, look), added(' ', look), ...print(sheet, next, look)];
-      blocks.push(block('tenLoai', runs, { start: leaf.span.start, end: next.span.end }, more));
+      const source = { start: leaf.span.start, end: next.span.end };
+      blocks.push(balanced(sheet, block('tenLoai', runs, source, more), sheet.width));
       rest = rest.slice(1);
-    } else blocks.push(line(sheet, 'tenLoai', leaf, more));
+    } else blocks.push(balanced(sheet, line(sheet, 'tenLoai', leaf, more), sheet.width));
   });
-  blocks.push(...rest.map((leaf) => line(sheet, 'trichYeu', leaf)));
+  blocks.push(...rest.map((leaf) => balanced(sheet, line(sheet, 'trichYeu', leaf), sheet.width)));
+  const below = notes.map((leaf) => balanced(sheet, line(sheet, 'kemTheo', leaf), sheet.width));
   const last = blocks.pop();
-  if (last === undefined) return notes.map((leaf) => line(sheet, 'kemTheo', leaf));
+  if (last === undefined) return below;
   const share = sheet.form.paper.rules.subject?.value;
   const isRuled = subject.length > 0 && notes.length === 0;
-  const below = notes.map((leaf) => line(sheet, 'kemTheo', leaf));
   if (!isRuled) return [...blocks, last, ...below];
   if (share === undefined) return [...blocks, last, { ...ornament(sheet, '-----'), after: CUSTOM.ruleRoom }];
   return [...blocks, { ...ruled(sheet, last, share, sheet.width), after: CUSTOM.afterSubject }];
@@ -158,39 +160,4 @@ function titleOf(
 
 function isOnePhrase(type: Leaf, subject: Leaf): boolean {
   return isAllCaps(subject.flat.text) || !isAllCaps(type.flat.text);
-}
-
-/** "Kính gửi": one addressee on its line, in the middle; several below, their dashes under the colon. */
-export function addresseesOf(sheet: Sheet, leaves: readonly Leaf[]): readonly TextBlock[] {
-  const label = leaves.find((leaf) => leaf.role === 'addresseeLabel');
-  const all = leaves.filter((leaf) => leaf.role === 'addressee');
-  if (label === undefined) return all.map((leaf) => line(sheet, 'kinhGuiDong', leaf));
-  const look = styleOf(sheet, 'kinhGui');
-  const row = styleOf(sheet, 'kinhGuiDong');
-  const gap = { before: CUSTOM.subjectGap };
-  const first = all[0];
-  if (all.length <= 1) {
-    const runs = [...print(sheet, label, look)];
-    if (first !== undefined) runs.push(added(' ', look), ...listed(sheet, first, row));
-    const source = { start: label.span.start, end: first?.span.end ?? label.span.end };
-    return [block('kinhGui', runs, source, gap)];
-  }
-  const blocks = all.map((leaf) => block('kinhGuiDong', listed(sheet, leaf, row), leaf.span));
-  const colon = textWidth(label.flat.text.replace(/ ?:$/u, ''), look);
-  const widest = Math.max(...blocks.map((one) => widthOf(sheet, one)));
-  const left = round(Math.max(sheet.form.firstLine, (sheet.width - colon - widest) / 2));
-  return [
-    { ...block('kinhGui', print(sheet, label, look), label.span, gap), align: 'left', left, keepNext: true },
-    ...blocks.map((one) => ({ ...one, left: round(left + colon) })),
-  ];
-}
-
-function listed(sheet: Sheet, leaf: Leaf, look: { readonly bold: boolean; readonly italic: boolean }) {
-  const dash = dashBefore(sheet, leaf);
-  const runs = print(sheet, leaf, look);
-  return dash === undefined ? runs : [added(`${dash} `, look), ...runs];
-}
-
-function round(mm: number): number {
-  return Math.round(mm * 100) / 100;
 }

@@ -40,6 +40,8 @@ function textHtml(block: TextBlock, writing: Writing): string {
   if (block.after !== undefined) names.push(classes.of('pb', 'padding-bottom', block.after, 'pt'));
   if (block.firstLine !== undefined) names.push(classes.of('ti', 'text-indent', block.firstLine, 'mm'));
   if (block.left !== undefined) names.push(classes.of('pl', 'padding-left', block.left, 'mm'));
+  if (block.right !== undefined) names.push(classes.of('pr', 'padding-right', block.right, 'mm'));
+  if (block.align !== undefined) names.push(ALIGNED[block.align]);
   if (block.keepNext !== undefined) names.push(block.keepNext ? 'giu' : 'roi');
   const text = block.runs.map((run) => runHtml(run, style, writing)).join('');
   const boxed = block.box === undefined ? text : boxHtml(text, block.box, classes);
@@ -47,6 +49,8 @@ function textHtml(block: TextBlock, writing: Writing): string {
   const shown = boxed === '' ? '<br>' : boxed;
   return `<${tag} class="${names.join(' ')}"${originOf(block.source?.start, writing)}>${shown}${ruleHtml(block, style, classes)}</${tag}>`;
 }
+
+const ALIGNED = { left: 'canh-trai', center: 'canh-giua', right: 'canh-phai', both: 'canh-deu' } as const;
 
 function tagOf(outline: number | undefined): string {
   return outline !== undefined && outline >= 1 && outline <= 6 ? `h${Math.trunc(outline)}` : 'p';

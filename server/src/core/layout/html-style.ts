@@ -44,6 +44,10 @@ export const SHEET_RULES = `
 .chan{text-decoration:underline}
 .gach{text-decoration:line-through}
 .gach-ca-hai{text-decoration:underline line-through}
+.canh-trai{text-align:left!important}
+.canh-giua{text-align:center!important}
+.canh-phai{text-align:right!important}
+.canh-deu{text-align:justify!important}
 .giu{break-after:avoid!important}
 .roi{break-after:auto!important}
 .ke{position:absolute;left:0;right:0;margin:0 auto;box-sizing:border-box;border:0 solid #000;max-width:100%}

@@ -3,10 +3,12 @@ import { DOCUMENT_TYPES } from '../law/types.ts';
 import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Annex, BodyNode, DocumentTree, Leaf, LeafRole, Parsed, Table } from '../tree/nodes.ts';
+import { addresseesOf } from './addressees.ts';
+import { balanced } from './balance.ts';
 import { bodyOf, preambleOf } from './body.ts';
 import { endOf } from './end.ts';
 import { type Form, type FormOptions, formOf } from './form.ts';
-import { addresseesOf, headOf } from './head.ts';
+import { headOf } from './head.ts';
 import { leavesLeft } from './left.ts';
 import type { Block, Layout, LayoutSection, PageSetup } from './model.ts';
 import { markedOf } from './runs.ts';
@@ -27,7 +29,7 @@ export function layout(parsed: Parsed, options: FormOptions = {}): Layout {
     parsed,
     form,
     styles: stylesOf(form),
-    marked: markedOf(parsed.flow),
+    marked: markedOf(parsed.text, parsed.flow),
     width: page.width - page.left - page.right,
     placed: new Set(),
   };
@@ -52,6 +54,8 @@ export function layout(parsed: Parsed, options: FormOptions = {}): Layout {
 export interface Placed {
   readonly section: LayoutSection;
   readonly span: Span;
+  /** Where recipients and signatures end; undefined where there are none. */
+  readonly signed: number | undefined;
 }
 
 function pageOf(form: Form, landscape: boolean): PageSetup {
@@ -80,7 +84,8 @@ function documentOf(sheet: Sheet, doc: DocumentTree, kind: 'main' | 'further', p
   const end = endOf(sheet, doc.conclusions, leaves);
   if (end.length > 0) keepLast(blocks);
   blocks.push(...end);
-  return { section: { kind, page, blocks, top: head.top, foot: [] }, span: doc.span };
+  const section: LayoutSection = { kind, page, blocks, top: head.top, foot: [] };
+  return { section, span: doc.span, signed: doc.conclusions.span?.end };
 }
 
 /** The signature never stands alone on a page. */
@@ -119,7 +124,9 @@ function ownLeaves({ leaves }: Parsed, { span, attachments }: DocumentTree): rea
     const leaf = leaves[i];
     if (leaf === undefined || leaf.span.start >= span.end) break;
     if (!HEAD_AND_END.has(leaf.role) || leaf.area === 'outside') continue;
-    if (attachments.some((annex) => annex.span.start <= leaf.span.start && leaf.span.start < annex.span.end)) continue;
+    const { start } = leaf.span;
+    const annex = attachments[countBefore(attachments, (one) => one.span.end <= start)];
+    if (annex !== undefined && annex.span.start <= start) continue;
     own.push(leaf);
   }
   return own;
@@ -134,10 +141,12 @@ function annexOf(sheet: Sheet, annex: Annex, form: Form): Placed {
   const own: Sheet = { ...sheet, width: page.width - page.left - page.right };
   const blocks: Block[] = [];
   if (annex.label !== undefined) blocks.push(line(own, 'phuLuc', annex.label));
-  for (const leaf of annex.heading?.leaves ?? []) blocks.push(line(own, 'tenPhuLuc', leaf));
-  for (const leaf of annex.note?.leaves ?? []) blocks.push(line(own, 'kemTheo', leaf, { after: CUSTOM.ruleRoom }));
+  for (const leaf of annex.heading?.leaves ?? []) blocks.push(balanced(own, line(own, 'tenPhuLuc', leaf), own.width));
+  for (const leaf of annex.note?.leaves ?? [])
+    blocks.push(balanced(own, line(own, 'kemTheo', leaf, { after: CUSTOM.ruleRoom }), own.width));
   blocks.push(...bodyOf(own, annex.body));
-  return { section: { kind: 'annex', page, blocks, top: [], foot: [] }, span: annex.span };
+  const section: LayoutSection = { kind: 'annex', page, blocks, top: [], foot: [] };
+  return { section, span: annex.span, signed: undefined };
 }
 
 function tablesOf(nodes: readonly BodyNode[]): readonly Table[] {

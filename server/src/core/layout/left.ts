@@ -22,8 +22,8 @@ export function leavesLeft(sheet: Sheet, placed: readonly Placed[]): readonly La
       if (i > 0 && span.start <= leaf.span.start) at = i;
     });
     const own = more[at];
-    const end = placed[at]?.span.end ?? 0;
-    if (leaf.span.start >= end && leaf.role === 'outside' && ADDRESS.test(leaf.flat.text))
+    const signed = placed[at]?.signed ?? Number.POSITIVE_INFINITY;
+    if (leaf.span.start >= signed && leaf.role === 'outside' && ADDRESS.test(leaf.flat.text))
       own?.foot.push(line(sheet, 'diaChi', leaf));
     else own?.blocks.push(leaf.role === 'code' ? code(sheet, leaf) : line(sheet, 'doan', leaf));
   }

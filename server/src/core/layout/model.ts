@@ -147,6 +147,8 @@ export interface TextBlock {
   readonly after?: number;
   readonly firstLine?: number;
   readonly left?: number;
+  /** All lines in from the right edge, mm: with `left` it breaks a centred text into lines of like length. */
+  readonly right?: number;
   readonly align?: Align;
   /** Line drawn below the text, centred under it; `after` keeps the room for it. */
   readonly rule?: RuleLine;

@@ -4,15 +4,16 @@ import { countBefore } from '../text/search.ts';
 import type { Leaf } from '../tree/nodes.ts';
 import type { Run, Style } from './model.ts';
 
-/** Bold, italic and links of the source, by the lines they stand in. */
+/** The source, and what of it is bold, italic or a link, by the lines they stand in. */
 export interface Marked {
+  readonly source: string;
   readonly lines: readonly { readonly start: number; readonly end: number; readonly emphasis: readonly Emphasis[] }[];
 }
 
-export function markedOf(flow: readonly Flow[]): Marked {
+export function markedOf(source: string, flow: readonly Flow[]): Marked {
   const lines = [];
   for (const { start, end, emphasis } of flow) if (emphasis !== undefined) lines.push({ start, end, emphasis });
-  return { lines };
+  return { source, lines };
 }
 
 /** How a run looks where the source marks nothing. */
@@ -23,7 +24,7 @@ export function runsOf(marked: Marked, leaf: Leaf, look: Look, from = 0, to = le
   const { flat } = leaf;
   if (from >= to) return [];
   const all = emphasisOf(marked, leaf);
-  if (all.length === 0) return [run(leaf, look, from, to, [])];
+  if (all.length === 0) return [run(marked, leaf, look, from, to, [])];
   const cuts = new Set([from, to]);
   for (const { start, end } of all)
     for (const cut of [indexAt(flat, start), indexAt(flat, end)]) if (cut > from && cut < to) cuts.add(cut);
@@ -34,6 +35,7 @@ export function runsOf(marked: Marked, leaf: Leaf, look: Look, from = 0, to = le
     const at = spanOf(flat, a, a + 1).start;
     runs.push(
       run(
+        marked,
         leaf,
         look,
         a,
@@ -45,10 +47,10 @@ export function runsOf(marked: Marked, leaf: Leaf, look: Look, from = 0, to = le
   return runs;
 }
 
-function run(leaf: Leaf, look: Look, from: number, to: number, emphasis: readonly Emphasis[]): Run {
+function run({ source }: Marked, leaf: Leaf, look: Look, from: number, to: number, emphasis: readonly Emphasis[]): Run {
   const href = emphasis.find(({ kind }) => kind === 'link')?.href;
   return {
-    text: leaf.flat.text.slice(from, to),
+    text: HAS_SLOTS.has(leaf.role) ? withSlots(leaf, from, to, source) : leaf.flat.text.slice(from, to),
     bold: look.bold || emphasis.some(({ kind }) => kind === 'bold'),
     italic: look.italic || emphasis.some(({ kind }) => kind === 'italic'),
     ...(look.underline === true ? { underline: true } : {}),
@@ -56,6 +58,23 @@ function run(leaf: Leaf, look: Look, from: number, to: number, emphasis: readonl
     source: spanOf(leaf.flat, from, to),
   };
 }
+
+/** Number and date of a draft are filled in by hand: the room that was left for them stays. */
+const HAS_SLOTS: ReadonlySet<Leaf['role']> = new Set(['number', 'placeDate']);
+
+function withSlots({ flat }: Leaf, from: number, to: number, source: string): string {
+  if (flat.starts === undefined) return flat.text.slice(from, to);
+  let text = '';
+  for (let i = from; i < to; i += 1) {
+    const character = flat.text.charAt(i);
+    const { start, end } = spanOf(flat, i, i + 1);
+    const isSlot = character === ' ' && end - start > 1 && /^[ \t\u00a0]+$/u.test(source.slice(start, end));
+    text += isSlot ? ' '.repeat(Math.min(end - start, WIDEST_SLOT)) : character;
+  }
+  return text;
+}
+
+const WIDEST_SLOT = 12;
 
 /** What a click on paper may lead to. */
 const SAFE = /^(?:https?:\/\/|mailto:)/iu;

@@ -69,25 +69,6 @@ export function widthOf(sheet: Sheet, { style, runs }: Pick<TextBlock, 'style' |
   return runs.reduce((sum, run) => sum + textWidth(run.text, { ...run, size: run.size ?? size }), 0);
 }
 
-/** Width of the widest line when a block is set in a column. */
-export function widestLine(sheet: Sheet, one: Pick<TextBlock, 'style' | 'runs'>, column: number): number {
-  const whole = widthOf(sheet, one);
-  if (whole <= column) return whole;
-  const { size } = styleOf(sheet, one.style);
-  let widest = 0;
-  let at = 0;
-  for (const run of one.runs) {
-    for (const word of run.text.split(/(?<= )/u)) {
-      const wide = textWidth(word, { ...run, size });
-      const shown = textWidth(word.trimEnd(), { ...run, size });
-      if (at > 0 && at + shown > column) at = 0;
-      widest = Math.max(widest, at + shown);
-      at += wide;
-    }
-  }
-  return Math.min(widest, column);
-}
-
 /** The dash before an item of a list that the tree leaves out, as written; undefined where there is none. */
 export function dashBefore({ parsed }: Sheet, leaf: Leaf): string | undefined {
   const { text } = parsed;

@@ -1,5 +1,6 @@
 import { CUSTOM } from '../law/paper.ts';
 import { isAllCaps } from '../text/letters.ts';
+import { countBefore } from '../text/search.ts';
 import type { Leaf, Table } from '../tree/nodes.ts';
 import { textWidth, widestWord } from './measure.ts';
 import type { LayoutCell, LayoutRow, Run, TableBlock } from './model.ts';
@@ -29,8 +30,8 @@ type Cells = readonly (Leaf | undefined)[];
 
 /** The tree leaves empty cells out; where each stands is known from the line of the source. */
 function cellsOf({ parsed }: Sheet, node: Table): readonly Cells[] {
-  const flow = parsed.flow.find((one) => one.type === 'table' && one.start === node.span.start);
-  if (flow?.type !== 'table') return node.rows.map((row) => row.cells);
+  const flow = parsed.flow[countBefore(parsed.flow, (one) => one.start < node.span.start)];
+  if (flow?.type !== 'table' || flow.start !== node.span.start) return node.rows.map((row) => row.cells);
   return flow.rows.map((row, i) => {
     const leaves = node.rows[i]?.cells ?? [];
     let next = 0;
@@ -94,7 +95,7 @@ const BREAK = /<br ?\/?>/iu;
 
 /** Each column gets the widest of its words; what is left is shared out by how much text it holds. */
 function columnWidths(sheet: Sheet, rows: readonly Cells[], count: number, heads: number): readonly number[] {
-  const around = 2 * CUSTOM.cellPadding;
+  const around = 2 * CUSTOM.cellPadding + CUSTOM.cellSlack;
   const least: number[] = [];
   const wish: number[] = [];
   for (let i = 0; i < count; i += 1) {
@@ -119,12 +120,19 @@ function shared(least: readonly number[], wish: readonly number[], width: number
     needed >= width
       ? least.map((one) => (one * width) / needed)
       : wanted <= width
-        ? wish.map((one) => one + ((width - wanted) * one) / wanted)
+        ? roomy(wish, width - wanted)
         : filled(least, wish, width);
   const rounded = widths.map((one) => Math.round(one * 10) / 10);
   const last = rounded.length - 1;
   const off = width - sum(rounded);
   return rounded.map((one, i) => (i === last ? Math.round((one + off) * 100) / 100 : one));
+}
+
+/** Room to spare goes to the columns that hold text, hardly to those of numbers. */
+function roomy(wish: readonly number[], room: number): number[] {
+  const weights = wish.map((one) => Math.max(one - CUSTOM.narrowest, 0.1));
+  const total = sum(weights);
+  return wish.map((one, i) => one + (room * (weights[i] ?? 0)) / total);
 }
 
 /** The room beyond the least goes to the columns in the measure of the root of what they still want: long texts wrap. */

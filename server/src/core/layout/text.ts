@@ -1,6 +1,9 @@
 import type { Block, Layout, LayoutSection, Run, TextBlock } from './model.ts';
 
-/** A layout in lines, for golden files and for reading: styles, places, runs; what is as its style says isn't repeated. */
+/**
+ * A layout in lines, for golden files and for reading: styles, places, runs; what is as its style says isn't repeated. Of
+ * longer runs the beginning and the end are shown.
+ */
 export function layoutText(layout: Layout): string {
   const lines = [`${layout.regime} ${layout.kind} | ${layout.title}`];
   for (const { id, size, bold, italic, align, firstLine, before, line, outline } of layout.styles) {
@@ -47,11 +50,12 @@ function blockText(block: Block, layout: Layout, pad: string, lines: string[]): 
 }
 
 function textOf(block: TextBlock, layout: Layout): string {
-  const { rule, box, before, after, left, firstLine, align, keepNext, label } = block;
+  const { rule, box, before, after, left, right, firstLine, align, keepNext, label } = block;
   const own = [
     ['trước', before],
     ['sau', after],
     ['lùi', left],
+    ['phải', right],
     ['đầu', firstLine],
     ['canh', align],
     ['kề', keepNext],
@@ -78,9 +82,15 @@ function runText(run: Run, bold: boolean, italic: boolean): string {
     run.italic === italic ? '' : run.italic ? '+n' : '-n',
     run.href === undefined ? '' : `→${run.href}`,
   ].join('');
-  const text = `${run.breakBefore === true ? '⏎' : ''}${run.text}`;
+  const text = `${run.breakBefore === true ? '⏎' : ''}${shortened(run.text)}`;
   return look === '' ? text : `⟨${look} ${text}⟩`;
 }
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)}…${text.slice(-LONGEST / 4)}`;
+}
+
+const LONGEST = 60;
 
 function round(mm: number): number {
   return Math.round(mm * 100) / 100;

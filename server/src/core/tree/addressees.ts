@@ -14,6 +14,9 @@ export interface Addressees {
 
 const TO = /^Kính (?:gửi|trình)\s*:?/u;
 
+/** Party papers have a dash before each căn cứ too. */
+const GROUND = /^[-–—+]? ?Căn cứ(?!\p{L})/u;
+
 /** One or several "Kính gửi: …", each on one line or with a list of dashes below it. */
 export function readAddressees(build: Build, rows: readonly Row[], from: number, to: number): Addressees | undefined {
   const first = readOne(build, rows, from, to);
@@ -51,7 +54,7 @@ function readOne(build: Build, rows: readonly Row[], from: number, to: number): 
       comments.push(one);
       continue;
     }
-    if (one?.type !== 'text') break;
+    if (one?.type !== 'text' || GROUND.test(one.flat.text)) break;
     const last = groups[groups.length - 1];
     if (last === undefined || one.markers[0]?.kind === 'dash') add(one.flat);
     else if (isBrokenAddressee(last, one)) last.push(one.flat);

@@ -1,14 +1,14 @@
 import type { Flow } from '../dialect/flow.ts';
 import type { Span } from '../text/span.ts';
-import { addOpaque } from './blocks.ts';
 import { addLeaf, type Build } from './context.ts';
 import { buildDocument } from './document.ts';
 import { buildFragment, noDocument } from './fragment.ts';
 import { findHeads, type Head } from './heads.ts';
 import { regimeOf } from './kind.ts';
 import type { DocumentTree, Leaf } from './nodes.ts';
+import { leaveOutside } from './outside.ts';
 import { isContentsLabel, type Row, rowsOf } from './row.ts';
-import { isPageNumber, isWrapped, joinWrapped, markPageNumbers } from './wrap.ts';
+import { isWrapped, joinWrapped, markPageNumbers } from './wrap.ts';
 
 export interface Tree {
   readonly main: DocumentTree;
@@ -91,31 +91,6 @@ function hasContents(rows: readonly Row[]): boolean {
     if (labels > 1) return true;
   }
   return false;
-}
-
-function leaveOutside(build: Build, rows: readonly Row[], from: number, to: number): void {
-  const area = build.area;
-  build.area = 'outside';
-  let open: { start: number; end: number } | undefined;
-  for (let i = from; i < to; i += 1) {
-    const row = rows[i];
-    if (row === undefined) continue;
-    const { start, end } = row;
-    if (row.type === 'opaque') addOpaque(build, row.flow.type, start, end);
-    if (row.type === 'opaque' && row.flow.type === 'comment') continue;
-    if (row.type === 'text' && isPageNumber(row)) {
-      addLeaf(build, 'pageNumber', row.flat, { start, end });
-      continue;
-    }
-    if (row.type === 'table') {
-      for (const cells of row.flow.rows)
-        for (const cell of cells.cells) if (cell.text !== '') addLeaf(build, 'outside', cell);
-    } else if (row.type === 'text') addLeaf(build, 'outside', row.flat, { start, end });
-    if (open === undefined) open = { start, end };
-    else open.end = end;
-  }
-  if (open !== undefined) build.outside.push(open);
-  build.area = area;
 }
 
 function finish(build: Build, main: DocumentTree, documents: readonly DocumentTree[]): Tree {

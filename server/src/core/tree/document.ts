@@ -9,6 +9,7 @@ import type { Head } from './heads.ts';
 import { regimeOf } from './kind.ts';
 import type { Annex, Conclusions, DocumentTree, Preface } from './nodes.ts';
 import { readOpening } from './opening.ts';
+import { leaveOutside } from './outside.ts';
 import { buildPreface } from './preface.ts';
 import type { Row } from './row.ts';
 import { readSubject, typePart } from './title.ts';
@@ -70,7 +71,13 @@ export function buildDocument(build: Build, rows: readonly Row[], head: Head, to
   const attachments: Annex[] = [];
   for (let i = next; i < to; ) {
     const start = annexAt(rows, i, to);
-    if (start === undefined) break;
+    if (start === undefined) {
+      // The agency's address stands below the end, above the annexes.
+      if (i >= limit || limit >= to || build.area !== 'main') break;
+      leaveOutside(build, rows, i, limit);
+      i = limit;
+      continue;
+    }
     const { annex, next: after } = readAnnex(build, rows, start, to);
     attachments.push(annex);
     i = after;

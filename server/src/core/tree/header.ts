@@ -38,7 +38,7 @@ export function headerRole(text: string): HeaderRole | undefined {
 const RULE_LINE = /^[\s_=*\-–—─━.\u00ad]+$/u;
 export const NUMBER_LINE = /^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Lệnh) )?(?:Số|số|SỐ)(?= ?[:.…\d/-]|$| ?\/)/u;
 const ADDRESSEE = /^Kính (?:gửi|trình)/u;
-const LETTER_SUBJECT = /^(?:V\/v|v\/v|V\/V|Về việc|VỀ VIỆC)[ :]/u;
+const LETTER_SUBJECT = /^(?:V\/v|v\/v|V\/V|Về việc|về việc|VỀ VIỆC)[ :]/u;
 const STAMP =
   /^\(?(?:HỎA TỐC|HOẢ TỐC|HỎA TỐC HẸN GIỜ|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|DỰ THẢO|Dự thảo|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)(?!\p{L})/u;
 /** A mark that is a line of its own, also where it is none of those the law knows, or in small letters. */

@@ -26,10 +26,13 @@ export function paragraphsOf(block: TextBlock, draft: Draft): Paragraph[] {
     ...(rule !== undefined ? { keepNext: true } : block.keepNext === undefined ? {} : { keepNext }),
     ...spacingOf(block, rule === undefined ? block.after : 0),
     ...indentOf(block, style, list !== undefined),
+    ...(block.align === undefined ? {} : { alignment: alignmentOf(block.align) }),
     ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
     children: childrenOf(block, style, draft, list === undefined ? 0 : (block.label?.runs ?? 0)),
   });
-  return rule === undefined ? [paragraph] : [paragraph, ruleParagraph(rule, draft, after, keepNext)];
+  return rule === undefined
+    ? [paragraph]
+    : [paragraph, ruleParagraph(rule, draft, Math.max(0, after - rule.gap), keepNext)];
 }
 
 export function gapParagraph(gap: GapBlock): Paragraph {
@@ -76,8 +79,10 @@ function spacingOf(block: TextBlock, after: number | undefined): { spacing?: ISp
 
 /** Numbers bring an indent of their own, so that of the style is said again. */
 function indentOf(block: TextBlock, style: Style | undefined, numbered: boolean): { indent?: object } {
-  if (block.left === undefined && block.firstLine === undefined && !numbered) return {};
-  return { indent: indentTwips(block.left ?? style?.left ?? 0, block.firstLine ?? style?.firstLine ?? 0) };
+  const { left, right, firstLine } = block;
+  if (left === undefined && right === undefined && firstLine === undefined && !numbered) return {};
+  const indent = indentTwips(left ?? style?.left ?? 0, firstLine ?? style?.firstLine ?? 0);
+  return { indent: right === undefined ? indent : { ...indent, right: twipsOfMm(right) } };
 }
 
 export function indentTwips(left: number, firstLine: number): { left: number; firstLine?: number; hanging?: number } {
