@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
-import { betweenKnown, gapsIn } from '../../server/src/core/spelling/glued.ts';
+import { betweenKnown, betweenWords, gapsIn } from '../../server/src/core/spelling/glued.ts';
 import { bared, withTone } from '../../server/src/core/spelling/letters.ts';
 import { isLoan } from '../../server/src/core/spelling/loan.ts';
 import { FAMILIES } from '../../server/src/core/spelling/rimes.ts';
@@ -194,6 +194,12 @@ describe('words of the lists written together', () => {
   it.each(['bêtông', 'ximăng', 'môtô', 'vắcxin', 'pơlưng', 'vectơ', 'đắkpơ', 'quyêt'])('%s is none', (word) => {
     expect(betweenKnown(word)).toEqual([]);
   });
+});
+
+it('parts two syllables that words have, one with a tone, but no names of the highlands', () => {
+  expect(betweenWords('dântỉnh')).toEqual([3]);
+  expect(betweenWords('chophòng')).toEqual([3]);
+  for (const word of words('pơlứng đăkmế krôngnô vectơ rờkơi')) expect(betweenWords(word)).toEqual([]);
 });
 
 it('knows loan words by their several syllables', () => {

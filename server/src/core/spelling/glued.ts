@@ -2,8 +2,7 @@ import { hasMark } from './context.ts';
 import { bared, DIGIT, LOWER, letterAt, SHARP, UPPER } from './letters.ts';
 import { OFFICIAL } from './official.ts';
 import { isSyllable } from './syllable.ts';
-import { isUsed } from './used.ts';
-import { isWordOfTwo } from './word-slips.ts';
+import { isOfWords, isWordOfTwo } from './word-slips.ts';
 
 /**
  * Where a blank is missing in a word: “ngày15”, “củaUBND”, “thựchiện”; the likeliest place first, none when it isn't plain.
@@ -90,7 +89,7 @@ export function betweenWords(word: string): readonly number[] {
   const ways: number[] = [];
   for (let at = word.length - 2; at > 1; at -= 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (STARTS.test(letters.slice(at)) && [left, right].every((part) => isFull(part) && isUsed(part))) ways.push(at);
+    if (STARTS.test(letters.slice(at)) && [left, right].every((part) => isFull(part) && isOfWords(part))) ways.push(at);
   }
   return likeliest(word, ways);
 }

@@ -18,7 +18,7 @@ import { DIGIT, FOREIGN, letterAt, MARKED, TONE, TONE_SHIFT } from './letters.ts
 import { isLoan } from './loan.ts';
 import { OFFICIAL } from './official.ts';
 import { type Odd, oddWords } from './scan.ts';
-import { LONGEST, type Suggestion, suggestions } from './suggest.ts';
+import { type Suggestion, suggestions } from './suggest.ts';
 import { isSyllable } from './syllable.ts';
 import { readTelex, readVni } from './telex.ts';
 import { isUsed } from './used.ts';
@@ -154,10 +154,7 @@ function noSyllable(odd: Odd, small: string, times: number, near: Near): Slip | 
     const isName = !capitals && startsUpper(word) && isInName(leaf.flat.text, from, to);
     if (gaps.length > 0) return isName && !isOfficialTwo(odd, small, gaps) ? undefined : glued(odd, gaps);
   }
-  if (best === undefined) {
-    // Where nothing is near to a short word it may be a name of the highlands in small letters.
-    return times > 2 || startsUpper(word) || word.length <= LONGEST ? undefined : parted(odd, small);
-  }
+  if (best === undefined) return times > 2 || startsUpper(word) ? undefined : parted(odd, small);
   const moved = best.cost === 0;
   if (!moved) {
     // Abbreviations have đ, ư, but no tone.

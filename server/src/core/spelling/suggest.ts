@@ -36,8 +36,7 @@ export function suggestions(word: string): readonly Suggestion[] {
     .sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1));
 }
 
-/** For a longer word nothing is looked for. */
-export const LONGEST = 9;
+const LONGEST = 9;
 const FARTHEST = 3;
 /** What nobody uses wasn't meant, unless nothing else is near. */
 const RARE = 0.75;

@@ -40,6 +40,7 @@ export function wordSlips(text: string, index: WordIndex = ownIndex()): WordSlip
     const b = ids[i + 1] ?? 0;
     const kind = a > 0 && b > 0 ? index.pairs.numberOf(pairOf(a, b)) : 0;
     if (kind === WORD || kind === BESIDE || (a === 0 && b === 0)) continue;
+    if (kind !== SLIP && mayStand(a, b, index) && !index.lone.has(a)) continue;
     const judged = loneAt(tokens, i, index) ?? judge(tokens, i, index);
     if (judged === undefined) continue;
     const next = judged.at === i + 1 ? judge(tokens, i + 1, index) : undefined;
@@ -54,6 +55,13 @@ export function wordSlips(text: string, index: WordIndex = ownIndex()): WordSlip
   return found;
 }
 
+/** Known words that may stand beside each other, though they are no word: most pairs of a text, so they are passed by at once. */
+function mayStand(a: number, b: number, { free, ghosts }: WordIndex): boolean {
+  if (a === 0 || b === 0 || a >= ghosts || b >= ghosts) return false;
+  const [one, other] = [free[a] ?? 0, free[b] ?? 0];
+  return one === 2 || other === 2 || (one > 0 && other > 0);
+}
+
 function areSyllables({ text, starts, ends }: Tokens, i: number): boolean {
   return [i, i + 1].every((at) => isSyllable(text.slice(starts[at], ends[at])));
 }
@@ -64,6 +72,13 @@ export function isWordOfTwo(first: string, second: string): boolean {
   const a = index.codes.numberOf(codeOf(first));
   const b = index.codes.numberOf(codeOf(second));
   return a > 0 && b > 0 && index.pairs.numberOf(pairOf(a, b)) === WORD;
+}
+
+/** True for a syllable in small letters that the lists have: no piece of a name from the highlands. */
+export function isOfWords(syllable: string): boolean {
+  const index = ownIndex();
+  const id = index.codes.numberOf(codeOf(syllable));
+  return id > 0 && id < index.ghosts;
 }
 
 let made: WordIndex | undefined;
@@ -257,7 +272,7 @@ function side(tokens: Tokens, i: number, which: 0 | 1, index: WordIndex): Judged
   }
   const free = index.free[id] ?? 0;
   const written = index.syllables[id];
-  if (written === undefined || keptFree === 2 || free === 2 || (keptFree > 0 && free > 0)) return undefined;
+  if (written === undefined || mayStand(kept, id, index)) return undefined;
   // In capitals, and with a capital inside a sentence, it may be a name.
   if (caseOf(tokens, i + 1) === 'capitals' || (caseOf(tokens, i) === 'first' && isJoined(tokens, i))) return undefined;
   // Either syllable may belong to the word on its other side.
