@@ -14,6 +14,9 @@ export interface Measured {
 }
 
 const MM = 0.5;
+const SLANT = 1;
+/** A full line is as long as its letters and blanks, whose widths a PDF rounds to thousandths of the size, one by one. */
+const LINE = 0.6;
 const POINT = 25.4 / 72;
 /** Line, ascent and descent of the font with the metrics of Times New Roman, as shares of the size. */
 const FONT = { line: 1.149, ascent: 0.891, descent: 0.216 };
@@ -36,10 +39,14 @@ export function compared(layout: Layout, { found }: Matched, pages: readonly Dra
       .join('')
       .slice(0, 40)}`;
     looks(one, style, where, say);
+    // LibreOffice ends a full line of italics earlier: it leaves room for the slant of the last letter.
+    const slanted = block.runs.some(({ italic }) => italic);
+    // Rows of dots to be filled in have no blanks that could be stretched.
+    const dotted = block.runs.some(({ text }) => /[.…_]{10}/u.test(text));
     const margin = left + (block.left ?? style.left);
     const inward = block.firstLine ?? style.firstLine;
     if (style.align === 'center') {
-      for (const line of one.lines) say('centred', where, left + width / 2, (line.left + line.right) / 2);
+      for (const line of one.lines) say('centred', where, (margin + left + width) / 2, (line.left + line.right) / 2);
     } else if (style.align !== 'right') {
       say('first line', where, margin + inward, first.left);
       // A hanging line, or one of the table's own first-line indent.
@@ -54,7 +61,8 @@ export function compared(layout: Layout, { found }: Matched, pages: readonly Dra
       const step = style.line.kind === 'times' ? style.line.value * FONT.line * size : style.line.value;
       const mixed = block.runs.some((run) => run.size !== undefined && run.size !== size);
       if (!mixed) say('line to line', where, step * POINT, next.baseline - line.baseline);
-      if (style.align === 'both' && one.placed.where === 'flow') say('right edge', where, left + width, line.right);
+      if (style.align === 'both' && one.placed.where === 'flow' && !dotted)
+        say('right edge', where, left + width, line.right, slanted ? SLANT : LINE);
     }
     gaps(one, found, styles, where, say);
     rules(one, pages, paper.rules, where, say);
@@ -123,7 +131,8 @@ function rules(
   if (line === undefined) return;
   say('rule centred', where, (last.left + last.right) / 2, (line.from[0] + line.to[0]) / 2);
   say('rule weight', where, rule.weight, line.weight, 0.05);
-  const text = last.right - last.left;
+  // Of a text of several lines the longest counts.
+  const text = Math.max(...one.lines.map(({ left, right }) => right - left));
   const share =
     style === 'coQuanBanHanh'
       ? shares.agency

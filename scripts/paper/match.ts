@@ -1,3 +1,4 @@
+import type { Layout, TextBlock } from '../../server/src/core/layout/model.ts';
 import type { Drawn, PdfText } from './pdf-content.ts';
 import type { Placed } from './places.ts';
 
@@ -31,14 +32,21 @@ interface Char {
 }
 
 /** LibreOffice draws in the order of the document, so paragraphs are found by their letters. */
-export function matched(places: readonly Placed[], pages: readonly Drawn[]): Matched {
+export function matched(places: readonly Placed[], pages: readonly Drawn[], layout: Layout): Matched {
   const chars: Char[] = [];
   let stream = '';
+  // Page numbers, marks and addresses stand outside the body.
+  const top = Math.min(...layout.sections.map(({ page }) => page.top));
+  const feet = layout.sections.map(({ foot }) => wordsOf(foot)).filter((words) => words !== '');
+  const isFoot = ({ text, baseline }: PdfText): boolean =>
+    baseline > LOW && plain(text).length > 3 && feet.some((words) => words.includes(plain(text)));
+  const bottom = Math.max(...layout.sections.map(({ page }) => page.height - page.bottom)) + 0.5;
   for (const { page, texts } of pages) {
     for (const text of texts) {
-      for (const char of plain(text.text)) {
+      if (text.baseline < top || text.baseline > bottom || isFoot(text)) continue;
+      for (const char of plain(text.text).split('')) {
         stream += char;
-        for (let i = 0; i < char.length; i += 1) chars.push({ page, text });
+        chars.push({ page, text });
       }
     }
   }
@@ -59,11 +67,30 @@ export function matched(places: readonly Placed[], pages: readonly Drawn[]): Mat
     used.fill(1, at, at + words.length);
     found.push(foundAt(placed, chars.slice(at, at + words.length)));
   }
-  const extra =
-    [...stream].length === stream.length
-      ? stream.replace(/[\s\S]/gu, (char, i: number) => (used[i] === 1 ? '' : char))
-      : '';
+  let extra = stream
+    .split('')
+    .map((char, i) => (used[i] === 1 ? '' : char))
+    .join('');
+  for (const words of elsewhere(layout)) if (words !== '') extra = extra.replaceAll(words, '');
   return { found, missing, extra };
+}
+
+/** Heads of tables, which every page of them repeats. */
+function elsewhere(layout: Layout): string[] {
+  return layout.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.type === 'table'
+        ? [wordsOf(block.rows.slice(0, block.heads).flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks)))]
+        : [],
+    ),
+  );
+}
+
+/** mm from the top: below it the foot of a page may stand. */
+const LOW = 240;
+
+function wordsOf(blocks: readonly TextBlock[]): string {
+  return plain(blocks.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
 }
 
 function foundAt(placed: Placed, chars: readonly Char[]): Found {

@@ -1,3 +1,4 @@
+import { CUSTOM } from '../../server/src/core/law/paper.ts';
 import type {
   Block,
   ColumnsBlock,
@@ -34,7 +35,7 @@ function column(blocks: readonly Block[], frame: Frame, out: Placed[]): void {
   let above: TextBlock | undefined;
   for (const block of blocks) {
     if (block.type === 'text') {
-      out.push({ ...frame, block, above });
+      out.push({ ...frame, block, above: block.box === undefined ? above : undefined });
       above = block.rule === undefined && block.box === undefined ? block : undefined;
       continue;
     }
@@ -59,14 +60,11 @@ function table(block: TableBlock, frame: Frame, out: Placed[]): void {
       const before = sum(block.widths.slice(0, at));
       const width = sum(block.widths.slice(at, at + span));
       at += span;
-      const inner = { left: frame.left + before + CELL_PADDING, width: width - 2 * CELL_PADDING };
+      const inner = { left: frame.left + before + CUSTOM.cellPadding, width: width - 2 * CUSTOM.cellPadding };
       column(blocks, { ...frame, ...inner, where: 'cell' }, out);
     }
   }
 }
-
-/** As `CUSTOM.cellPadding`. */
-const CELL_PADDING = 1.9;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);

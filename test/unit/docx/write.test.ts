@@ -130,6 +130,14 @@ describe('a .docx', () => {
     expect(headers.filter((header) => header.includes('LƯU HÀNH'))).toHaveLength(1);
   });
 
+  test('has its address under a line of the text’s width, on the first page of its own section only', async () => {
+    const parts = await partsOf({ ...WITH_ANNEX, sections: [...WITH_ANNEX.sections].reverse() });
+    const feet = [...parts].filter(([name]) => /^word\/footer\d/u.test(name)).map(([, xml]) => xml);
+    expect(feet).toHaveLength(4);
+    expect(feet.filter((foot) => foot.includes('Địa chỉ'))).toEqual([expect.stringContaining('to="714.33pt,2pt"')]);
+    expect((await partsOf(FULL)).has('word/footer1.xml')).toBe(false);
+  });
+
   test('repeats the head of a table', async () => {
     expect((await main(FULL)).match(/<w:tblHeader\/>/gu)).toHaveLength(1);
   });

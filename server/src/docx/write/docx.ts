@@ -14,6 +14,7 @@ import { printable } from './text.ts';
 export async function writeDocx(layout: Layout, options: WriteOptions = {}): Promise<Uint8Array> {
   const draft = newDraft(layout, options);
   const { title, subject, agency } = layout;
+  const feet = layout.sections.some(({ foot }) => foot.length > 0);
   const file = new Document({
     title: printable(title),
     ...(subject === undefined ? {} : { subject: printable(subject) }),
@@ -22,7 +23,7 @@ export async function writeDocx(layout: Layout, options: WriteOptions = {}): Pro
     styles: stylesOf(layout),
     numbering: { config: draft.numbers.config },
     ...(draft.notes.comments.length === 0 ? {} : { comments: { children: draft.notes.comments } }),
-    sections: layout.sections.map((section) => sectionOf(section, draft)),
+    sections: layout.sections.map((section) => sectionOf(section, draft, feet)),
   });
   const packed = await Packer.pack(file, 'uint8array');
   return finished(packed, options.source === undefined ? undefined : offPaper(layout, options.source));

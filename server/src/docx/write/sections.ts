@@ -6,15 +6,22 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  type Table,
   TextRun,
 } from 'docx';
+import { CUSTOM } from '../../core/law/paper.ts';
 import type { LayoutSection } from '../../core/layout/model.ts';
 import type { Draft } from './draft.ts';
 import { twipsOfMm } from './measure.ts';
+import { ruleParagraph } from './rule.ts';
 import { blocksOf } from './tables.ts';
+import { thinParagraph } from './text.ts';
 
-/** A section of the file for each of the layout: its own sheet, its own page numbers from 1, none on its first page. */
-export function sectionOf(section: LayoutSection, draft: Draft): ISectionOptions {
+/**
+ * A section of the file for each of the layout: its own sheet, its own page numbers from 1, none on its first page. `feet`:
+ * some section has a foot, so each says what it has; left out, it would repeat that of the section before.
+ */
+export function sectionOf(section: LayoutSection, draft: Draft, feet: boolean): ISectionOptions {
   const { page } = section;
   const landscape = page.width > page.height;
   return {
@@ -33,7 +40,8 @@ export function sectionOf(section: LayoutSection, draft: Draft): ISectionOptions
           left: twipsOfMm(page.left),
           right: twipsOfMm(page.right),
           header: twipsOfMm(page.header),
-          footer: twipsOfMm(page.header),
+          // What stands at the foot ends where the text would, and pushes the text up.
+          footer: twipsOfMm(section.foot.length > 0 ? page.bottom : page.header),
           gutter: 0,
         },
         pageNumbers: { start: 1 },
@@ -43,12 +51,20 @@ export function sectionOf(section: LayoutSection, draft: Draft): ISectionOptions
       first: new Header({ children: blocksOf(section.top, draft) }),
       default: new Header({ children: page.pageNumbers ? [pageNumber()] : [new Paragraph({})] }),
     },
-    footers: {
-      first: new Footer({ children: blocksOf(section.foot, draft) }),
-      default: new Footer({ children: [new Paragraph({})] }),
-    },
+    ...(feet ? { footers: { first: new Footer({ children: footOf(section, draft) }), default: noFoot() } } : {}),
     children: blocksOf(section.blocks, draft),
   };
+}
+
+function noFoot(): Footer {
+  return new Footer({ children: [thinParagraph()] });
+}
+
+/** Under a line over the whole width of the text. */
+function footOf({ page, foot }: LayoutSection, draft: Draft): (Paragraph | Table)[] {
+  if (foot.length === 0) return [thinParagraph()];
+  const line = { length: page.width - page.left - page.right, weight: CUSTOM.ruleWeight, gap: CUSTOM.ruleGap };
+  return [ruleParagraph(line, draft, CUSTOM.ruleGap, true), ...blocksOf(foot, draft)];
 }
 
 function pageNumber(): Paragraph {

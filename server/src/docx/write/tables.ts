@@ -10,17 +10,16 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { CUSTOM } from '../../core/law/paper.ts';
 import type { Block, ColumnsBlock, TableBlock, TextBlock } from '../../core/layout/model.ts';
 import type { Draft } from './draft.ts';
 import { twipsOfColumns, twipsOfMm } from './measure.ts';
 import { alignmentOf, gapParagraph, paragraphsOf, thinParagraph } from './text.ts';
 
-/** Twips between the border of a cell and its text, left and right: Word's own. */
-const CELL_MARGIN = 108;
-
+/** Borders are counted in eighths of a point. */
+const line = (points: number) => ({ style: BorderStyle.SINGLE, size: Math.round(points * 8), color: 'auto' });
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const SINGLE = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
-const borders = (one: typeof NONE | typeof SINGLE) => ({
+const borders = (one: typeof NONE | ReturnType<typeof line>) => ({
   top: one,
   bottom: one,
   left: one,
@@ -98,8 +97,8 @@ function dataTable(block: TableBlock, draft: Draft): Table {
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     indent: { size: 0, type: WidthType.DXA },
-    margins: { top: 0, bottom: 0, left: CELL_MARGIN, right: CELL_MARGIN },
-    borders: borders(SINGLE),
+    margins: { top: 0, bottom: 0, left: twipsOfMm(CUSTOM.cellPadding), right: twipsOfMm(CUSTOM.cellPadding) },
+    borders: borders(line(CUSTOM.cellBorder)),
     rows,
   });
 }
@@ -124,7 +123,7 @@ function boxed(
     columnWidths: [width],
     alignment: align === 'both' ? AlignmentType.LEFT : alignmentOf(align),
     margins: NO_MARGINS,
-    borders: borders(SINGLE),
+    borders: borders(line(CUSTOM.boxBorder)),
     rows: [
       new TableRow({
         cantSplit: true,
