@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { akomaXml } from '../../server/src/core/akoma/akoma.ts';
 import { citationUri, portionOf, slugOf } from '../../server/src/core/akoma/uri.ts';
 import { parse } from '../../server/src/core/parse.ts';
+import { headingTail } from '../../server/src/core/tree/heading-tail.ts';
 import type { LeafRole, Parsed } from '../../server/src/core/tree/nodes.ts';
 import { longDecree } from '../harness/decree.ts';
 import { anyDocument } from '../harness/documents.ts';
@@ -174,6 +175,16 @@ describe('what stands where', () => {
     for (const [, id] of xml.matchAll(/href="#([^"]+)"/gu)) expect(xml).toContain(`eId="${id}"`);
   });
 
+  it('what the source sets apart, the colon of a heading, empty cells', () => {
+    const plan = akomaXml(
+      parse('KẾ HOẠCH\nRà soát\n\nI. VIỆC\n1. Việc *chính*:\nLàm **ngay** <b>.\n\n| a | b |\n|---|---|\n|  | x |\n'),
+      ORIGIN,
+    );
+    expect(plan).toContain('<heading>Việc <i>chính</i>:</heading>');
+    expect(plan).toContain('<p>Làm <b>ngay</b> &lt;b&gt;.</p>');
+    expect(plan).toMatch(/<td>\s*<p\/>\s*<\/td>\s*<td>\s*<p>x<\/p>/u);
+  });
+
   it('recipients and signature close it', () => {
     expect(xml).toMatch(/<container eId="container_1" name="noiNhan">\s*<p class="noiNhan">Nơi nhận:<\/p>/u);
     expect(xml).toContain('<p class="hoTen"><signature>Nguyễn Văn An</signature></p>');
@@ -208,7 +219,10 @@ const UNPRINTED: ReadonlySet<LeafRole> = new Set([
 
 function expectWords(parsed: Parsed): void {
   const printed = parsed.leaves.filter(({ role, area }) => !UNPRINTED.has(role) && area !== 'outside');
-  const expected = printed.flatMap(({ flat }) => wordsOf(flat.text.replace(UNKNOWN, '\ufffd')));
+  const expected = printed.flatMap((leaf) => {
+    const text = leaf.flat.text + (headingTail(parsed.text, leaf)?.text ?? '');
+    return wordsOf(text.replace(UNKNOWN, '\ufffd'));
+  });
   expect(textOf(akomaXml(parsed, ORIGIN)).sort()).toEqual(expected.sort());
 }
 

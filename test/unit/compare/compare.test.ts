@@ -10,6 +10,7 @@ import type { Unit } from '../../../server/src/core/compare/unit.ts';
 import { unitsOf } from '../../../server/src/core/compare/units.ts';
 import { mirrored, takenText } from '../../../server/src/core/compare/words.ts';
 import { parse } from '../../../server/src/core/parse.ts';
+import { headingTail } from '../../../server/src/core/tree/heading-tail.ts';
 import type { LeafRole } from '../../../server/src/core/tree/nodes.ts';
 import { anyDocument } from '../../harness/documents.ts';
 import { SHARED } from '../../harness/golden.ts';
@@ -259,7 +260,9 @@ describe('for any two texts', () => {
       const parsed = parse(text);
       const printed = parsed.leaves.filter(({ area, role }) => !PRINTED_NOT.has(role) && area !== 'outside');
       const units = unitsOf(parsed).flatMap(({ label, text: own }) => [...words(label ?? ''), ...words(own)]);
-      expect(units.sort()).toEqual(printed.flatMap(({ flat }) => words(flat.text)).sort());
+      expect(units.sort()).toEqual(
+        printed.flatMap((leaf) => words(leaf.flat.text + (headingTail(parsed.text, leaf)?.text ?? ''))).sort(),
+      );
     };
     for (const text of [...own, ...real]) check(text);
     fc.assert(fc.property(anyDocument, check), { numRuns: 80 });

@@ -14,7 +14,7 @@ import { element, printXml, type XmlElement } from './xml.ts';
  */
 export function akomaXml(parsed: Parsed, origin: Origin): string {
   const ids = idsOf(parsed);
-  const writing: Writing = { ids, inline: inlinerOf(parsed, ids) };
+  const writing: Writing = { parsed, ids, inline: inlinerOf(parsed, ids) };
   const further = parsed.documents.map((doc) => {
     const id = ids.of(doc) ?? '';
     return element('attachment', { eId: id }, [documentOf(writing, parsed, doc, origin, id, [])]);

@@ -1,11 +1,13 @@
+import { cellsOf } from '../tree/cells.ts';
 import { isDivision } from '../tree/is-division.ts';
-import type { BodyNode, Division, Leaf, Quote, Table } from '../tree/nodes.ts';
+import type { BodyNode, Division, Leaf, Parsed, Quote, Table } from '../tree/nodes.ts';
 import { elementOf, type Ids } from './eids.ts';
 import type { Inliner } from './inline.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /** What the pieces of one file share. */
 export interface Writing {
+  readonly parsed: Parsed;
   readonly ids: Ids;
   readonly inline: Inliner;
 }
@@ -90,12 +92,12 @@ function blockOf(writing: Writing, node: BodyNode, parent: string): XmlElement {
 
 /** The first row holds the names of the columns, as everywhere in the dialect. */
 function tableOf(writing: Writing, table: Table, parent: string): XmlElement {
-  const rows = table.rows.map(({ cells }, i) =>
+  const rows = cellsOf(writing.parsed, table).map((cells, i) =>
     element(
       'tr',
       {},
       (cells.length === 0 ? [undefined] : cells).map((cell) =>
-        element(i === 0 ? 'th' : 'td', {}, cell === undefined ? [element('p', {})] : [paragraph(writing, cell)]),
+        element(i === 0 ? 'th' : 'td', {}, [cell === undefined ? element('p', {}) : paragraph(writing, cell)]),
       ),
     ),
   );

@@ -1,8 +1,11 @@
 import type { Citation } from '../citation/model.ts';
+import type { Run } from '../layout/model.ts';
+import { markedOf, runsOf } from '../layout/runs.ts';
 import { referencesOf } from '../reference/reference.ts';
 import { resolveReference } from '../reference/resolve.ts';
 import { indexAt } from '../text/flat.ts';
 import { countBefore } from '../text/search.ts';
+import { headingTail } from '../tree/heading-tail.ts';
 import type { DocumentTree, Leaf, Parsed } from '../tree/nodes.ts';
 import type { Ids } from './eids.ts';
 import { citationUri } from './uri.ts';
@@ -20,6 +23,7 @@ export type Inliner = (leaf: Leaf, marks?: readonly Mark[]) => readonly Xml[];
 
 export function inlinerOf(parsed: Parsed, ids: Ids): Inliner {
   const { citations, documents, main } = parsed;
+  const marked = markedOf(parsed.flow);
   return (leaf, marks = []) => {
     const { flat } = leaf;
     const links = [...citationMarks(leaf, citations)];
@@ -31,7 +35,10 @@ export function inlinerOf(parsed: Parsed, ids: Ids): Inliner {
       const id = target === undefined ? undefined : ids.of(target);
       if (id !== undefined) links.push({ from: reference.from, to: reference.to, wrap: refTo(`#${id}`) });
     }
-    return cut(flat.text, disjoint([...marks, ...links]));
+    const pieces = (from: number, to: number): readonly Xml[] => runsOf(marked, leaf, PLAIN, from, to).map(emphasised);
+    const tail = headingTail(parsed.text, leaf)?.text;
+    const words = cut(flat.text.length, disjoint([...marks, ...links]), pieces);
+    return tail === undefined ? words : [...words, tail];
   };
 }
 
@@ -70,14 +77,28 @@ function disjoint(marks: readonly Mark[]): readonly Mark[] {
   return kept;
 }
 
-function cut(text: string, marks: readonly Mark[]): readonly Xml[] {
+function cut(
+  length: number,
+  marks: readonly Mark[],
+  pieces: (from: number, to: number) => readonly Xml[],
+): readonly Xml[] {
   const out: Xml[] = [];
   let at = 0;
   for (const { from, to, wrap } of marks) {
-    if (at < from) out.push(text.slice(at, from));
-    out.push(wrap([text.slice(from, to)]));
+    if (at < from) out.push(...pieces(at, from));
+    out.push(wrap(pieces(from, to)));
     at = to;
   }
-  if (at < text.length) out.push(text.slice(at));
+  if (at < length) out.push(...pieces(at, length));
   return out;
+}
+
+/** Only what the source itself sets apart: that a heading is bold is a matter of the form. */
+const PLAIN = { bold: false, italic: false };
+
+function emphasised({ bold, href, italic, text }: Run): Xml {
+  let piece: Xml = text;
+  if (italic) piece = element('i', {}, [piece]);
+  if (bold) piece = element('b', {}, [piece]);
+  return href === undefined ? piece : element('a', { href }, [piece]);
 }

@@ -1,4 +1,6 @@
+import { cellsOf } from '../tree/cells.ts';
 import { hull } from '../tree/context.ts';
+import { headingTail } from '../tree/heading-tail.ts';
 import { isDivision } from '../tree/is-division.ts';
 import { leavesIn } from '../tree/leaves-in.ts';
 import type { Annex, BodyNode, Division, DocumentTree, Leaf, LeafRole, Parsed, Table } from '../tree/nodes.ts';
@@ -33,33 +35,40 @@ function documentUnits(parsed: Parsed, doc: DocumentTree, units: Unit[], outer: 
   const loose = leavesIn(parsed, doc.span).filter((leaf) => !claimed.has(leaf) && leaf.area !== 'outside');
   units.push(...runsOf(loose, PREFACE, zoned('preface'), path));
   for (const { leaf } of doc.preamble) units.push(unitOf([leaf], zoned('preamble'), path));
-  bodyUnits(doc.body, zoned('body'), path, units);
+  bodyUnits(parsed, doc.body, zoned('body'), path, units);
   endUnits(loose, zoned('conclusions'), path, units);
   doc.attachments.forEach((annex, i) => {
-    annexUnits(annex, annexed[i] ?? [], outer === undefined ? 'annex' : 'further', path, units);
+    annexUnits(parsed, annex, annexed[i] ?? [], outer === undefined ? 'annex' : 'further', path, units);
   });
 }
 
-function annexUnits(annex: Annex, leaves: readonly Leaf[], zone: Zone, above: readonly Step[], units: Unit[]): void {
+function annexUnits(
+  parsed: Parsed,
+  annex: Annex,
+  leaves: readonly Leaf[],
+  zone: Zone,
+  above: readonly Step[],
+  units: Unit[],
+): void {
   const num = annex.num ?? '';
   const step: Step = { node: annex, kind: 'annex', num, label: num, title: annex.heading?.text ?? '' };
   const path = [...above, step];
   units.push(...runsOf(leaves, ANNEX, zone, path));
-  bodyUnits(annex.body, zone, path, units);
+  bodyUnits(parsed, annex.body, zone, path, units);
   endUnits(leaves, zone, path, units);
 }
 
-function bodyUnits(nodes: readonly BodyNode[], zone: Zone, path: readonly Step[], units: Unit[]): void {
+function bodyUnits(parsed: Parsed, nodes: readonly BodyNode[], zone: Zone, path: readonly Step[], units: Unit[]): void {
   for (const node of nodes) {
-    if (isDivision(node)) divisionUnits(node, zone, path, units);
-    else if (node.type === 'table') tableUnits(node, zone, path, units);
+    if (isDivision(node)) divisionUnits(parsed, node, zone, path, units);
+    else if (node.type === 'table') tableUnits(parsed, node, zone, path, units);
     else if (node.type === 'quote') for (const { leaf } of node.children) units.push(unitOf([leaf], zone, path));
     else units.push(unitOf([node.leaf], zone, path));
   }
 }
 
 /** The first line of a division: its label with its heading, or with the sentence that stands behind the label. */
-function divisionUnits(node: Division, zone: Zone, above: readonly Step[], units: Unit[]): void {
+function divisionUnits(parsed: Parsed, node: Division, zone: Zone, above: readonly Step[], units: Unit[]): void {
   const label = node.label?.flat.text;
   const step: Step = {
     node,
@@ -74,8 +83,13 @@ function divisionUnits(node: Division, zone: Zone, above: readonly Step[], units
   const text = runsIn ? first.leaf : node.heading;
   const span = hull([node.label?.span, text?.span]) ?? node.span;
   const role = text?.role ?? 'label';
-  units.push({ ...PLAIN, zone, role, label, text: text?.flat.text ?? '', path, head: node, span });
-  bodyUnits(runsIn ? others : node.children, zone, path, units);
+  units.push({ ...PLAIN, zone, role, label, text: textOf(parsed, text), path, head: node, span });
+  bodyUnits(parsed, runsIn ? others : node.children, zone, path, units);
+}
+
+/** A heading with its colon, as it is printed. */
+function textOf(parsed: Parsed, leaf: Leaf | undefined): string {
+  return leaf === undefined ? '' : leaf.flat.text + (headingTail(parsed.text, leaf)?.text ?? '');
 }
 
 /** `Điều 5.` as it is called: `Điều 5`. */
@@ -85,11 +99,12 @@ function bareLabel(label: string): string {
   return label.slice(0, end);
 }
 
-function tableUnits(table: Table, zone: Zone, path: readonly Step[], units: Unit[]): void {
-  for (const row of table.rows) {
-    const cells = row.cells.map(({ flat }) => flat.text);
-    units.push({ ...PLAIN, zone, role: 'cell', text: cells.join('\t'), cells, table, path, span: row.span });
-  }
+function tableUnits(parsed: Parsed, table: Table, zone: Zone, path: readonly Step[], units: Unit[]): void {
+  cellsOf(parsed, table).forEach((row, i) => {
+    const cells = row.map((leaf) => leaf?.flat.text ?? '');
+    const span = table.rows[i]?.span ?? table.span;
+    units.push({ ...PLAIN, zone, role: 'cell', text: cells.join('\t'), cells, table, path, span });
+  });
 }
 
 /** Recipients one by one, then the signatures, however the columns were pasted. */

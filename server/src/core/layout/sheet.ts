@@ -1,3 +1,4 @@
+import { headingTail } from '../tree/heading-tail.ts';
 import type { Leaf, Parsed } from '../tree/nodes.ts';
 import type { Form } from './form.ts';
 import { textWidth } from './measure.ts';
@@ -29,18 +30,9 @@ export function print(sheet: Sheet, leaf: Leaf, look: Look): readonly Run[] {
 }
 
 /** The colon that a heading's own text leaves out. */
-function afterHeading({ parsed }: Sheet, leaf: Leaf, look: Pick<Style, 'bold' | 'italic'>): readonly Run[] {
-  const { flat, span } = leaf;
-  if (leaf.role !== 'heading' || flat.text === '') return NO_RUNS;
-  const end = flat.base + (flat.ends?.[flat.text.length - 1] ?? flat.text.length);
-  if (end >= span.end) return NO_RUNS;
-  const text = parsed.text
-    .slice(end, span.end)
-    .replace(/[*_\\]/gu, '')
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trimEnd();
-  if (text === '') return NO_RUNS;
-  return [{ text, bold: look.bold, italic: look.italic, source: { start: end, end: span.end } }];
+function afterHeading({ parsed }: Sheet, leaf: Leaf, { bold, italic }: Pick<Style, 'bold' | 'italic'>): readonly Run[] {
+  const tail = headingTail(parsed.text, leaf);
+  return tail === undefined ? NO_RUNS : [{ text: tail.text, bold, italic, source: tail.span }];
 }
 
 const NO_RUNS: readonly Run[] = [];

@@ -1,14 +1,14 @@
 import { CUSTOM } from '../law/paper.ts';
 import { isAllCaps } from '../text/letters.ts';
-import { countBefore } from '../text/search.ts';
-import type { Leaf, Table } from '../tree/nodes.ts';
+import { type Cells, cellsOf } from '../tree/cells.ts';
+import type { Table } from '../tree/nodes.ts';
 import { textWidth, widestWord } from './measure.ts';
 import type { LayoutCell, LayoutRow, Run, TableBlock } from './model.ts';
 import { block, print, type Sheet, styleOf } from './sheet.ts';
 
 /** A table with the widths of its columns by what they hold; nothing where no cell holds anything. */
 export function tableOf(sheet: Sheet, node: Table): readonly TableBlock[] {
-  const rows = cellsOf(sheet, node).filter((row) => row.some((cell) => cell !== undefined));
+  const rows = cellsOf(sheet.parsed, node).filter((row) => row.some((cell) => cell !== undefined));
   const count = Math.max(0, ...rows.map((row) => row.length));
   if (count === 0) return [];
   const heads = headRows(node, rows);
@@ -24,23 +24,6 @@ export function tableOf(sheet: Sheet, node: Table): readonly TableBlock[] {
       source: node.span,
     },
   ];
-}
-
-type Cells = readonly (Leaf | undefined)[];
-
-/** The tree leaves empty cells out; where each stands is known from the line of the source. */
-function cellsOf({ parsed }: Sheet, node: Table): readonly Cells[] {
-  const flow = parsed.flow[countBefore(parsed.flow, (one) => one.start < node.span.start)];
-  if (flow?.type !== 'table' || flow.start !== node.span.start) return node.rows.map((row) => row.cells);
-  return flow.rows.map((row, i) => {
-    const leaves = node.rows[i]?.cells ?? [];
-    let next = 0;
-    return row.cells.map((cell) => {
-      if (cell.text === '') return undefined;
-      next += 1;
-      return leaves[next - 1];
-    });
-  });
 }
 
 const COUNT = /^(?:S?TT|Stt|Số TT|Số thứ tự|SỐ TT)$/u;
@@ -160,7 +143,7 @@ function sum(values: readonly number[]): number {
 
 /** The least width that a table's columns can do with. */
 export function leastWidth(sheet: Sheet, node: Table): { readonly width: number; readonly columns: number } {
-  const rows = cellsOf(sheet, node);
+  const rows = cellsOf(sheet.parsed, node);
   const columns = Math.max(0, ...rows.map((row) => row.length));
   let width = 0;
   for (let i = 0; i < columns; i += 1) {
