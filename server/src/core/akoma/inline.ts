@@ -23,7 +23,7 @@ export type Inliner = (leaf: Leaf, marks?: readonly Mark[]) => readonly Xml[];
 
 export function inlinerOf(parsed: Parsed, ids: Ids): Inliner {
   const { citations, documents, main } = parsed;
-  const marked = markedOf(parsed.flow);
+  const marked = markedOf(parsed.text, parsed.flow);
   return (leaf, marks = []) => {
     const { flat } = leaf;
     const links = [...citationMarks(leaf, citations)];
