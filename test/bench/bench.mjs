@@ -8,6 +8,7 @@ import remarkLintRecommended from 'remark-preset-lint-recommended';
 import { Bench } from 'tinybench';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { layout } from '../../server/src/core/layout/layout.ts';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { toRoman } from '../../server/src/core/text/letters.ts';
@@ -33,11 +34,14 @@ for (const size of kilobytes) {
   const processor = unified().use(remarkParse);
   const remark = unified().use(remarkParse).use(remarkLintRecommended);
   const textlint = createKernel();
+  const parsed = parse(text);
   const typed = { text: `${text.slice(0, text.length / 2)}a${text.slice(text.length / 2)}`, previous: parse(text) };
   bench
     .add('Thể Thức: parse', () => parse(text))
     .add('Thể Thức: parse + lint', () => lint(parse(text), OPTIONS))
     .add('Thể Thức: một phím gõ (parse lại + lint)', () => lint(parse(typed.text, typed.previous), OPTIONS))
+    .add('Thể Thức: dàn trang (từ cây có sẵn)', () => layout(parsed))
+    .add('Thể Thức: một phím gõ (parse lại + dàn trang)', () => layout(parse(typed.text, typed.previous)))
     .add('remark-parse (chỉ parse)', () => processor.parse(text))
     .add('remark-lint recommended', () => {
       const file = new VFile({ value: text });

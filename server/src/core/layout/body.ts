@@ -29,7 +29,7 @@ export function bodyOf(sheet: Sheet, nodes: readonly BodyNode[], level = 0): Blo
         blocks.push(paragraph(sheet, node));
         break;
       case 'quote':
-        for (const child of node.children) blocks.push(line(sheet, 'trichDan', child.leaf));
+        for (const child of node.children) blocks.push(quoted(sheet, child));
         break;
       case 'table':
         blocks.push(...spaced(sheet, blocks, tableOf(sheet, node)));
@@ -39,6 +39,15 @@ export function bodyOf(sheet: Sheet, nodes: readonly BodyNode[], level = 0): Blo
     }
   }
   return blocks;
+}
+
+/** A title of an article is bold in the new text of an amending act too. */
+const QUOTED_TITLE = /^[“"]?Điều \d{1,4}[a-zđ]?\. [^.;:]+(?:[”"][.;]?)?$/u;
+
+function quoted(sheet: Sheet, { leaf }: Paragraph): TextBlock {
+  const look = styleOf(sheet, 'trichDan');
+  if (!QUOTED_TITLE.test(leaf.flat.text)) return line(sheet, 'trichDan', leaf);
+  return block('trichDan', print(sheet, leaf, { ...look, bold: true }), leaf.span, { keepNext: true });
 }
 
 /** A table has no gap of its own: the paragraph above it keeps one. */

@@ -1,3 +1,4 @@
+import { kindById } from '../kinds/index.ts';
 import { CUSTOM } from '../law/paper.ts';
 import { DOCUMENT_TYPES } from '../law/types.ts';
 import { countBefore } from '../text/search.ts';
@@ -157,7 +158,7 @@ function tablesOf(nodes: readonly BodyNode[]): readonly Table[] {
 
 /** "Kế hoạch số 12/KH-SNV"; the type and the subject where there is no number yet. */
 function titleOf({ kind, preface }: DocumentTree): string {
-  const name = DOCUMENT_TYPES.find((type) => type.slug === kind)?.name ?? preface.type?.text ?? '';
+  const name = kindById(kind)?.name ?? DOCUMENT_TYPES.find((type) => type.slug === kind)?.name ?? '';
   const { number, subject } = preface;
   const code = number?.text.slice(number.prefix.length).trim() ?? '';
   if (number?.number !== undefined && code !== '') return `${name} số ${code}`.trim();

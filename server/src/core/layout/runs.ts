@@ -59,8 +59,8 @@ function run({ source }: Marked, leaf: Leaf, look: Look, from: number, to: numbe
   };
 }
 
-/** Number and date of a draft are filled in by hand: the room that was left for them stays. */
-const HAS_SLOTS: ReadonlySet<Leaf['role']> = new Set(['number', 'placeDate']);
+/** Number and date of a draft, also where an annex names them, are filled in by hand: the room that was left for them stays. */
+const HAS_SLOTS: ReadonlySet<Leaf['role']> = new Set(['number', 'placeDate', 'annexNote']);
 
 function withSlots({ flat }: Leaf, from: number, to: number, source: string): string {
   if (flat.starts === undefined) return flat.text.slice(from, to);
