@@ -35,6 +35,13 @@ export async function openPreviewPage(browser, { width = 900, height = 1000 } = 
     send: (message) => page.evaluate((data) => dispatchEvent(new MessageEvent('message', { data })), message),
     /** What stands where; lengths in millimetres of paper. */
     look: () => page.evaluate(lookAtPages),
+    /** Of HTML, as the browser reads it. */
+    textOf: (html) =>
+      page.evaluate((markup) => {
+        const template = document.createElement('template');
+        template.innerHTML = markup;
+        return template.content.textContent;
+      }, html),
     close: () => page.close(),
   };
 }
@@ -63,7 +70,7 @@ function lookAtPages() {
       over: bottoms.length === 0 ? 0 : mm(Math.max(...bottoms) - area.bottom),
       right: rights.length === 0 ? 0 : mm(Math.max(...rights) - area.right),
       free: bottoms.length === 0 ? mm(area.height) : mm(area.bottom - Math.max(...bottoms)),
-      text: sheet.querySelector('.chu').innerText,
+      text: sheet.querySelector('.chu').textContent,
       first: sheet.querySelector('.chu').firstElementChild?.className ?? '',
       last: sheet.querySelector('.chu').lastElementChild?.className ?? '',
       heads: sheet.querySelectorAll('.chu thead').length,

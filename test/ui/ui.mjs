@@ -11,6 +11,7 @@ import { packageExtension } from '../../scripts/package.mjs';
 import { FAULTY, MENDED, plan } from '../vscode/suite/plan.ts';
 import { citations, FILES } from './citations.mjs';
 import { cleaning, PASTED } from './clean.mjs';
+import { LONG, longText, pagesAlone, previewing } from './preview.mjs';
 import { report } from './report.mjs';
 import { rulePages } from './rule-pages.mjs';
 import { stream } from './unikey.mjs';
@@ -27,9 +28,10 @@ export async function runUi({ only } = {}) {
   const vsix = packageExtension();
   const browser = await openBrowser();
   try {
-    for (const [name, run] of Object.entries({ drafter, citations, typing, restricted, web })) {
+    for (const [name, run] of Object.entries({ drafter, preview, citations, typing, restricted, web })) {
       if (only === undefined || only === name) await session(name, run, browser, vsix, tally);
     }
+    if (only === undefined || only === 'preview') await alone(browser, tally);
   } finally {
     await browser.close();
   }
@@ -41,6 +43,7 @@ async function session(name, run, browser, vsix, tally) {
   const file = (relative, text) => writeFileSync(join(folder, relative), text);
   if (name === 'citations') for (const [path, text] of Object.entries(FILES)) file(path, text);
   file('kế hoạch.vbhc', plan(FAULTY));
+  if (name === 'preview' || name === 'web') file(LONG, longText);
   file('trống.vbhc', '');
   file('dán vào.vbhc', PASTED);
   file('viện dẫn.vbhc', plan().slice(0, plan().indexOf('\n\nTrên đây')));
@@ -62,19 +65,10 @@ async function session(name, run, browser, vsix, tally) {
   });
   const wb = workbench(await context.newPage());
   if (inBrowser) await wb.page.addInitScript(addToConfiguration, inBrowser.authority);
-  const step = async (title, work) => {
-    const started = Date.now();
-    try {
-      await work();
-      tally.passed += 1;
-      console.log(`    ✓ ${title} (${Date.now() - started} ms)`);
-    } catch (error) {
-      tally.failed += 1;
-      console.log(`    ✗ ${title}\n        ${String(error.message).split('\n').slice(0, 6).join('\n        ')}`);
-      await wb.shot(`hong-${name}-${tally.failed}`).catch(() => undefined);
-      await wb.page.keyboard.press('Escape').catch(() => undefined);
-    }
-  };
+  const step = stepsInto(tally, async () => {
+    await wb.shot(`hong-${name}-${tally.failed}`).catch(() => undefined);
+    await wb.page.keyboard.press('Escape').catch(() => undefined);
+  });
   console.log(`  ${TITLES[name]}`);
   try {
     await step('VS Code mở thư mục', async () => {
@@ -90,7 +84,32 @@ async function session(name, run, browser, vsix, tally) {
   }
 }
 
+/** The page of the preview, without VS Code around it. */
+async function alone(browser, tally) {
+  console.log('  Trang xem trước, không có VS Code');
+  await pagesAlone(
+    browser,
+    stepsInto(tally, async () => undefined),
+  );
+}
+
+function stepsInto(tally, afterFailure) {
+  return async (title, work) => {
+    const started = Date.now();
+    try {
+      await work();
+      tally.passed += 1;
+      console.log(`    ✓ ${title} (${Date.now() - started} ms)`);
+    } catch (error) {
+      tally.failed += 1;
+      console.log(`    ✗ ${title}\n        ${String(error.message).split('\n').slice(0, 6).join('\n        ')}`);
+      await afterFailure();
+    }
+  };
+}
+
 const TITLES = {
+  preview: 'Trang in ở bên cạnh văn bản',
   drafter: 'Phần mở rộng đã đóng gói, dùng như người soạn',
   citations: 'Viện dẫn: gợi ý, thẻ, đi đến, nơi viện dẫn, đổi số',
   typing: 'Gõ tiếng Việt như bộ gõ (Telex, VNI), 0–5 ms mỗi phím',
@@ -228,6 +247,10 @@ async function drafter(wb, step, folder) {
   });
 }
 
+async function preview(wb, step, folder) {
+  await previewing(wb, step, folder);
+}
+
 async function typing(wb, step, folder) {
   for (const [seed, method] of ['telex', 'vni'].entries()) {
     const { events, text } = stream(method);
@@ -289,6 +312,7 @@ async function web(wb, step, folder) {
     if (workers().length === 0) throw new Error('không có Web Worker nào');
   });
   await rulePages(wb, step);
+  await previewing(wb, step);
   await report(wb, step, folder);
   await step('sửa nhanh và lưu', async () => {
     await wb.page.locator('.tabs-container [role=tab][data-resource-name="kế hoạch.vbhc"]').click();

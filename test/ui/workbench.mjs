@@ -38,6 +38,12 @@ export function workbench(page) {
       await input.fill(`>${title}`);
       await rows.filter({ hasText: title }).first().click();
     },
+    async theme(name) {
+      await wb.command('Preferences: Color Theme');
+      await input.fill(name);
+      await rows.filter({ hasText: name }).first().click();
+      await page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden' });
+    },
     async save(name) {
       await page.keyboard.press('Control+S');
       await page.locator(`.tabs-container [role=tab][data-resource-name="${name}"]:not(.dirty)`).waitFor();

@@ -178,7 +178,7 @@ describe('blocks for the preview', () => {
     const pages = previewPages(everywhere(words));
     const all = [...pages.blocks.map(({ html }) => html), ...pages.sections.flatMap(({ top, foot }) => [top, foot])];
     expect(all.flatMap(tagsOf).filter((tag) => !BODY_TAG.test(tag))).toEqual([]);
-    expect(pages.css).not.toContain(words);
+    expect(pages.css + pages.lengths).not.toContain(words);
   });
 });
 

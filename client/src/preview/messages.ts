@@ -7,8 +7,9 @@ import type { PreviewBlock, PreviewSection } from '../../../server/src/core/layo
 export type ToPage =
   | {
       readonly type: 'pages';
-      /** Where the same as before, left out. */
+      /** Both are left out where they are as before. Rules of lengths only come and go: what was measured still holds. */
       readonly css?: string;
+      readonly lengths?: string;
       readonly sections: readonly PreviewSection[];
       readonly patch: Patch;
       readonly spans: readonly number[];

@@ -26,11 +26,11 @@ export function pageHtml(webview: Webview, script: Uri): string {
 /** Sheets stay white in a dark window: they are paper. */
 const STYLE = `
 body{margin:0;padding:0;background:var(--vscode-editor-background);overflow-y:scroll}
-#khung{margin:16px auto;overflow:hidden}
+#khung{margin:16px auto;overflow:clip;overflow-clip-margin:8px}
 #trang{transform-origin:0 0}
-#do{position:absolute;top:0;left:0;visibility:hidden;height:0;overflow:hidden}
+#do{contain:layout style;position:absolute;top:0;left:0;visibility:hidden;height:0;overflow:hidden}
 #loi-nhan{margin:16px;font-family:var(--vscode-font-family);color:var(--vscode-foreground)}
-.trang{position:relative;overflow:hidden;margin:0 auto 16px;background:#fff;color:#000;cursor:text;outline:1px solid var(--vscode-contrastBorder,#0003)}
+.trang{position:relative;overflow:hidden;contain:strict;margin:0 auto 16px;background:#fff;color:#000;cursor:text;outline:1px solid var(--vscode-contrastBorder,#0002);box-shadow:0 1px 6px #0004}
 .trang ::selection{background:#add6ff;color:#000}
 .chu,.so,.tren,.duoi{position:absolute}
 .so{text-align:center}
@@ -40,8 +40,8 @@ body{margin:0;padding:0;background:var(--vscode-editor-background);overflow-y:sc
 .to .noi-trang{text-indent:0}
 .to .het-trang{padding-bottom:0}
 .day-dong{text-align-last:justify}
-.dang-soan{box-shadow:-3mm 0 #fff,calc(-3mm - 2px) 0 var(--vscode-focusBorder,#007fd4)}
-.cot.dang-soan{box-shadow:none}
+.dang-soan{position:relative}
+.dang-soan::before{content:"";position:absolute;left:-4mm;top:0;bottom:0;width:.6mm;background:#3794ff}
 `.trim();
 
 /** Fresh for each page. `crypto` is there in windows of both kinds. */

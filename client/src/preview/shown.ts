@@ -32,7 +32,7 @@ export function createShown(
 ): Shown {
   let document = first;
   /** What the page has; undefined while it has nothing. */
-  let sent: { readonly blocks: readonly PreviewBlock[]; readonly css: string } | undefined;
+  let sent: { readonly blocks: readonly PreviewBlock[]; readonly css: string; readonly lengths: string } | undefined;
   let isReady = false;
   /** Where the page begins when it next gets a whole document. */
   let begin: number | undefined = at;
@@ -76,13 +76,13 @@ export function createShown(
     }
     if (result === null) return;
     if (result.version !== asked.version) isWanted = true;
-    const { css, sections, blocks, spans } = result.pages;
+    const { css, lengths, sections, blocks, spans } = result.pages;
     const patch = patchOf(sent?.blocks ?? [], blocks);
-    const styles = css === sent?.css ? {} : { css };
+    const styles = { ...(css === sent?.css ? {} : { css }), ...(lengths === sent?.lengths ? {} : { lengths }) };
     const place = begin === undefined ? {} : { at: begin };
     post({ type: 'pages', ...styles, sections, patch, spans, uri: asked.uri.toString(), ...place });
     if (blocks.length === 0) post({ type: 'note', text: text('previewEmpty') });
-    sent = { blocks, css };
+    sent = { blocks, css, lengths };
     begin = undefined;
   };
 

@@ -55,6 +55,20 @@ Trần Minh Khôi
 `;
 }
 
+/** The same over several pages, with a table that goes over the end of one. */
+export function longPlan(): string {
+  const task = (i: number): string =>
+    `${i + 1}. Việc thứ ${i + 1} của năm 2026: rà soát quy trình, tổng hợp kết quả và công khai tại bộ phận một cửa; phân công công chức theo dõi, báo cáo Trưởng phòng trước ngày 20 hằng tháng.`;
+  const row = (i: number): string =>
+    `| ${i + 1} | Tuyên truyền ở thôn số ${i + 1} về việc nộp hồ sơ qua mạng | Bộ phận Văn thư | Tháng ${(i % 12) + 1} |`;
+  const tasks = Array.from({ length: 40 }, (_, i) => task(i)).join('\n\n');
+  const rows = Array.from({ length: 30 }, (_, i) => row(i)).join('\n');
+  return plan().replace(
+    /1\. Quy trình[\s\S]*?qua mạng\.\n/u,
+    `${tasks}\n\n| STT | Nội dung | Đơn vị | Thời gian |\n|---|---|---|---|\n${rows}\n`,
+  );
+}
+
 /** A date that every version of the rules must object to: the day lacks its zero. */
 export const FAULTY = 'Thực hiện Chỉ thị số 34-CT/TW ngày 7/4/2014 của Bộ Chính trị.';
 export const MENDED = 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.';

@@ -40,7 +40,7 @@ export function createBook(list: HTMLElement, bench: Bench): Book {
       const kept = everything ? 0 : keptPages(pages, new Set(above));
       const { made, taken } = draw(kept, everything ? new Set() : new Set(below));
       pages = [...pages.slice(0, kept), ...made, ...taken];
-      list.replaceChildren(...pages.map(({ sheet }) => sheet));
+      place(list, pages);
       number(pages);
       return made.length;
     },
@@ -89,6 +89,15 @@ function moved(pages: readonly Page[], start: Start): readonly Page[] {
   return pages.map((page) =>
     page.start.section === start.section ? { ...page, start: { ...page.start, index: page.start.index + by } } : page,
   );
+}
+
+/** Sheets that are there already aren't touched: what the browser has laid out of them stays. */
+function place(list: HTMLElement, pages: readonly Page[]): void {
+  const wanted = new Set(pages.map(({ sheet }) => sheet));
+  for (const child of [...list.children]) if (!wanted.has(child as HTMLElement)) child.remove();
+  pages.forEach(({ sheet }, i) => {
+    if (list.children[i] !== sheet) list.insertBefore(sheet, list.children[i] ?? null);
+  });
 }
 
 /** The first page of a section shows none. */

@@ -17,12 +17,13 @@ const list = byId('trang');
 const frame = byId('khung');
 const book = createBook(list, createBench(byId('do')));
 const styles = new CSSStyleSheet();
-document.adoptedStyleSheets = [styles];
+const lengths = new CSSStyleSheet();
+document.adoptedStyleSheets = [styles, lengths];
 
 let uri = '';
 let cursor = -1;
-/** Until when a movement of the window is our own doing, not the reader's. */
-let quietUntil = 0;
+/** Where the window was put last by us: a scroll event there isn't the reader's doing. */
+let own = 0;
 
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'pages') takePages(data);
@@ -37,7 +38,9 @@ addEventListener('scroll', () => {
   const offset = offsetAtTop(book);
   if (offset === undefined) return;
   keep(offset);
-  if (performance.now() > quietUntil) host.postMessage({ type: 'top', offset });
+  if (Math.abs(scrollY - own) <= 1) return;
+  own = Number.NaN;
+  host.postMessage({ type: 'top', offset });
 });
 
 addEventListener('resize', () => {
@@ -59,7 +62,7 @@ function takePages(message: Extract<ToPage, { type: 'pages' }>): void {
   const started = performance.now();
   uri = message.uri;
   if (message.css !== undefined) styles.replaceSync(message.css);
-  quietUntil = performance.now() + QUIET;
+  if (message.lengths !== undefined) lengths.replaceSync(message.lengths);
   const { sections, patch, spans } = message;
   const top = scrollY;
   const drawn = book.update({ sections, patch, spans, afresh: message.css !== undefined });
@@ -68,20 +71,18 @@ function takePages(message: Extract<ToPage, { type: 'pages' }>): void {
   mark();
   if (message.at !== undefined) scrollToOffset(message.at);
   else if (scrollY !== top) scrollTo({ top, behavior: 'instant' });
+  own = scrollY;
   keep(offsetAtTop(book) ?? 0);
   // Read by the tests: how long a change takes here, and how many pages it has touched.
   document.body.dataset.ms = (performance.now() - started).toFixed(1);
   document.body.dataset.ve = String(drawn);
 }
 
-/** Long enough for the scroll event, which comes with the next frame. */
-const QUIET = 150;
-
 function scrollToOffset(offset: number): void {
   const top = offset === 0 ? 0 : heightOf(book, offset);
   if (top === undefined) return;
-  quietUntil = performance.now() + QUIET;
   scrollTo({ top, behavior: 'instant' });
+  own = scrollY;
   keep(offset);
 }
 

@@ -8,7 +8,9 @@ import type { Block, Layout, LayoutColumn, PageSetup, Style } from './model.ts';
 /** The layout as the preview takes it: each block by itself, so that only those that have changed need be drawn again. */
 export interface PreviewPages {
   readonly title: string;
+  /** Rules of the sheet and the styles; those of single lengths, whose names tell what they set, so that none ever changes. */
   readonly css: string;
+  readonly lengths: string;
   readonly sections: readonly PreviewSection[];
   /** Of all sections, in order. */
   readonly blocks: readonly PreviewBlock[];
@@ -50,8 +52,8 @@ export function previewPages(layout: Layout): PreviewPages {
     const [top, foot] = [section.top, section.foot].map((some) => some.map(written).join(''));
     return { page: section.page, count: section.blocks.length, top: top ?? '', foot: foot ?? '' };
   });
-  const css = [SHEET_RULES, styleRules(layout), classes.css()].join('\n');
-  return { title: layout.title, css, sections, blocks, spans };
+  const css = `${SHEET_RULES}\n${styleRules(layout)}`;
+  return { title: layout.title, css, lengths: classes.css(), sections, blocks, spans };
 }
 
 function partsOf(block: Block, styles: ReadonlyMap<string, Style>): PreviewBlock['parts'] {
