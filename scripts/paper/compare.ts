@@ -44,10 +44,12 @@ export function compared(layout: Layout, { found }: Matched, pages: readonly Dra
     // Rows of dots to be filled in have no blanks that could be stretched.
     const dotted = block.runs.some(({ text }) => /[.…_]{10}/u.test(text));
     const margin = left + (block.left ?? style.left);
+    const align = block.align ?? style.align;
     const inward = block.firstLine ?? style.firstLine;
-    if (style.align === 'center') {
-      for (const line of one.lines) say('centred', where, (margin + left + width) / 2, (line.left + line.right) / 2);
-    } else if (style.align !== 'right') {
+    if (align === 'center') {
+      for (const line of one.lines)
+        say('centred', where, (margin + left + width - (block.right ?? 0)) / 2, (line.left + line.right) / 2);
+    } else if (align !== 'right') {
       say('first line', where, margin + inward, first.left);
       // A hanging line, or one of the table's own first-line indent.
       if (one.placed.where === 'flow' && block.style === 'doan' && inward > 0)
@@ -61,7 +63,7 @@ export function compared(layout: Layout, { found }: Matched, pages: readonly Dra
       const step = style.line.kind === 'times' ? style.line.value * FONT.line * size : style.line.value;
       const mixed = block.runs.some((run) => run.size !== undefined && run.size !== size);
       if (!mixed) say('line to line', where, step * POINT, next.baseline - line.baseline);
-      if (style.align === 'both' && one.placed.where === 'flow' && !dotted)
+      if (align === 'both' && one.placed.where === 'flow' && !dotted)
         say('right edge', where, left + width, line.right, slanted ? SLANT : LINE);
     }
     gaps(one, found, styles, where, say);
@@ -125,7 +127,8 @@ function rules(
         Math.abs(from[1] - to[1]) < 0.01 &&
         Math.abs((from[0] + to[0]) / 2 - (one.placed.left + one.placed.width / 2)) < 2,
     )
-    .find(({ from }) => from[1] > last.baseline && from[1] < last.baseline + 6);
+    .filter(({ from }) => from[1] > last.baseline && from[1] < last.baseline + 6)
+    .sort((a, b) => a.from[1] - b.from[1])[0];
   const length = line === undefined ? 0 : Math.abs(line.to[0] - line.from[0]);
   say('rule length', where, rule.length, length);
   if (line === undefined) return;

@@ -1,4 +1,3 @@
-import { CUSTOM } from '../../server/src/core/law/paper.ts';
 import type {
   Block,
   ColumnsBlock,
@@ -60,7 +59,7 @@ function table(block: TableBlock, frame: Frame, out: Placed[]): void {
       const before = sum(block.widths.slice(0, at));
       const width = sum(block.widths.slice(at, at + span));
       at += span;
-      const inner = { left: frame.left + before + CUSTOM.cellPadding, width: width - 2 * CUSTOM.cellPadding };
+      const inner = { left: frame.left + before + block.padding, width: width - 2 * block.padding };
       column(blocks, { ...frame, ...inner, where: 'cell' }, out);
     }
   }

@@ -1,4 +1,4 @@
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { type IParagraphStyleOptions, type IStylesOptions, UnderlineType } from 'docx';
 import type { Layout, Style } from '../../core/layout/model.ts';
 import { halfPoints, twipsOfPoints } from './measure.ts';
 import { alignmentOf, indentTwips, lineOf } from './text.ts';
@@ -29,7 +29,13 @@ function styleOf(style: Style): IParagraphStyleOptions {
     name: style.name,
     basedOn: 'Normal',
     quickFormat: true,
-    run: { font: FONT, size: halfPoints(style.size), bold: style.bold, italics: style.italic },
+    run: {
+      font: FONT,
+      size: halfPoints(style.size),
+      bold: style.bold,
+      italics: style.italic,
+      ...(style.underline === true ? { underline: { type: UnderlineType.SINGLE } } : {}),
+    },
     paragraph: {
       alignment: alignmentOf(style.align),
       spacing: { before: twipsOfPoints(style.before), after: twipsOfPoints(style.after), ...lineOf(style.line) },

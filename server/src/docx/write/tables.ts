@@ -10,8 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { CUSTOM } from '../../core/law/paper.ts';
-import type { Block, ColumnsBlock, TableBlock, TextBlock } from '../../core/layout/model.ts';
+import type { Block, Box, ColumnsBlock, TableBlock, TextBlock } from '../../core/layout/model.ts';
 import type { Draft } from './draft.ts';
 import { twipsOfColumns, twipsOfMm } from './measure.ts';
 import { alignmentOf, gapParagraph, paragraphsOf, thinParagraph } from './text.ts';
@@ -97,18 +96,14 @@ function dataTable(block: TableBlock, draft: Draft): Table {
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     indent: { size: 0, type: WidthType.DXA },
-    margins: { top: 0, bottom: 0, left: twipsOfMm(CUSTOM.cellPadding), right: twipsOfMm(CUSTOM.cellPadding) },
-    borders: borders(line(CUSTOM.cellBorder)),
+    margins: { top: 0, bottom: 0, left: twipsOfMm(block.padding), right: twipsOfMm(block.padding) },
+    borders: borders(line(block.border)),
     rows,
   });
 }
 
 /** A stamp: one cell of exact size, on the side where its text would stand; its gaps are outside. */
-function boxed(
-  block: TextBlock,
-  box: { readonly width: number; readonly height: number },
-  draft: Draft,
-): (Paragraph | Table)[] {
+function boxed(block: TextBlock, box: Box, draft: Draft): (Paragraph | Table)[] {
   const style = draft.style(block.style);
   const width = twipsOfMm(box.width);
   const align = style?.align ?? 'center';
@@ -123,7 +118,7 @@ function boxed(
     columnWidths: [width],
     alignment: align === 'both' ? AlignmentType.LEFT : alignmentOf(align),
     margins: NO_MARGINS,
-    borders: borders(line(CUSTOM.boxBorder)),
+    borders: borders(line(box.border)),
     rows: [
       new TableRow({
         cantSplit: true,

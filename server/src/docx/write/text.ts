@@ -118,7 +118,9 @@ function textRun(run: Run, text: string, style: Style | undefined, breakBefore: 
     ...(run.bold === (style?.bold ?? false) ? {} : { bold: run.bold }),
     ...(run.italic === (style?.italic ?? false) ? {} : { italics: run.italic }),
     ...(run.size === undefined ? {} : { size: halfPoints(run.size) }),
-    ...(run.underline === true ? { underline: { type: UnderlineType.SINGLE } } : {}),
+    ...(run.underline === undefined || run.underline === (style?.underline ?? false)
+      ? {}
+      : { underline: { type: run.underline ? UnderlineType.SINGLE : UnderlineType.NONE } }),
     ...(run.strike === true ? { strike: true } : {}),
     ...(breakBefore ? { break: 1 } : {}),
   });
