@@ -14,9 +14,9 @@ export function editedSource(paragraph: WordParagraph, shape: string, notes: Not
     const words = wordsOfLine(line).normalize('NFC');
     const marked =
       paragraph.style !== undefined && RUNNING.has(paragraph.style) && heading === ''
-        ? emphasised(line, labelOf(words), paragraph.style === 'moDau')
+        ? emphasised(line, labelOf(words), paragraph.style === 'moDau', notes)
         : undefined;
-    return marked?.source ?? escapedLine(words);
+    return marked?.source ?? escapedLine(words, notes);
   });
   return heading + lines.join('\n');
 }

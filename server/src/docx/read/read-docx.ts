@@ -6,7 +6,7 @@ import { readDocument } from './document.ts';
 import { otherFile } from './kind.ts';
 import { LIMITS } from './limits.ts';
 import type { WordDocument } from './model.ts';
-import { newNotebook, type Notebook } from './notebook.ts';
+import { type Notebook, newNotebook } from './notebook.ts';
 import { openPackage, type Package } from './package.ts';
 import { edgeNotes, edgeTexts, takenFromEdges } from './page-texts.ts';
 import { Refused } from './refused.ts';
@@ -89,7 +89,7 @@ function oursOf(file: Package): OffPaper | undefined {
 }
 
 /** Beyond this many characters the many readings that the clean form takes would be felt. */
-const CLEANED = 1_000_000;
+const CLEANED = 200_000;
 
 /** Headers typed by tabs or blanks are arranged as everywhere else in the program; the places move along. */
 function cleaned(composed: Composed): Composed {

@@ -65,6 +65,8 @@ function matchEdited(count: number, found: readonly Found[]): ReadonlyMap<number
   const added = new Map<number, Found[]>();
   let before = -1;
   for (const one of found) {
+    // The form's own: the star under the name of a Party body.
+    if (one.unit === undefined && !/[\p{L}\p{N}]/u.test(one.printed)) continue;
     const next = before + 1;
     if (one.unit === undefined && next < count && !taken.has(next)) {
       one.unit = next;
@@ -133,8 +135,10 @@ function written(
   pieces.forEach((piece, i) => {
     const table = redrawn.find(({ first, last }) => first <= unit && unit < last);
     if (piece.type === 'gap') {
-      if (table !== undefined || (dropsGap && piece.text.trim() === '')) return;
-      text += redrawn.some(({ last }) => last === unit) ? piece.text.replace(/^[ \t]*\|/u, '') : piece.text;
+      if (table !== undefined) return;
+      // Behind what was deleted one blank line is enough; comments stay.
+      const gap = dropsGap && text.endsWith('\n') ? piece.text.trimStart() : piece.text;
+      text += redrawn.some(({ last }) => last === unit) ? gap.replace(/^[ \t]*\|/u, '') : gap;
       if (i === 0) putAdded(-1);
       return;
     }
