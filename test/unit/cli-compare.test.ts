@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { inFolder, run } from '../harness/cli.ts';
 import { framed } from '../harness/frame.ts';
@@ -16,6 +17,10 @@ async function withFiles(use: (old: string, young: string, folder: string) => Pr
     writeFileSync(young, NEW);
     await use(old, young, folder);
   });
+}
+
+function partOf(path: string): string {
+  return strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
 }
 
 describe('the-thuc compare', () => {
@@ -75,6 +80,26 @@ describe('the-thuc compare', () => {
     });
   });
 
+  it('a .docx with tracked changes, or with the table; a .docx as a version', async () => {
+    await withFiles(async (old, young, folder) => {
+      const tracked = join(folder, 'dấu sửa.docx');
+      const made = await run('compare', old, young, '-o', tracked, '--author', 'Lê An', '--date', '2026-03-15');
+      expect(made).toMatchObject({ code: 1, err: `Đã ghi ${tracked}` });
+      const document = partOf(tracked);
+      expect(document).toContain(
+        'w:author="Lê An" w:date="2026-03-15T00:00:00Z"><w:r><w:delText xml:space="preserve">120<',
+      );
+      // Read back it is the new version: changes count as taken.
+      expect((await run('compare', young, tracked)).out).toBe('Hai bản giống nhau.');
+      expect((await run('compare', old, tracked)).out).toContain('Mục II.1: sửa “120” thành “150”');
+      const table = join(folder, 'bảng.docx');
+      expect((await run('compare', old, young, '-o', table, '--table')).code).toBe(1);
+      expect(partOf(table)).toMatch(/<w:strike\/>(?:(?!<w:r>).)*120<\/w:t>/u);
+      expect(partOf(table)).toContain('BẢNG SO SÁNH');
+      expect(partOf(table)).not.toMatch(/<w:ins |<w:del /u);
+    });
+  });
+
   it('is told what is wrong with the call', async () => {
     await withFiles(async (old, young, folder) => {
       for (const [args, message] of [
@@ -86,6 +111,10 @@ describe('the-thuc compare', () => {
         [[old, young, '--to', 'png'], 'Không có dạng “png”'],
         [[old, young, '-o', join(folder, 'x.xyz')], 'Không có dạng “xyz”'],
         [[old, young, '--to', 'json', '--format', 'html'], 'nói hai dạng khác nhau'],
+        [[old, young, '--to', 'docx'], 'thêm -o'],
+        [[old, young, '--table'], '--table chỉ đi cùng dạng docx'],
+        [[old, young, '--date', '2026-03-15'], '--date chỉ đi cùng'],
+        [[old, young, '-o', join(folder, 'y.docx'), '--date', '2026-02-30'], 'một ngày có thật'],
       ] as const) {
         const { code, err } = await run('compare', ...args);
         expect(code).toBe(2);

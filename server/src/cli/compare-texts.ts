@@ -20,4 +20,20 @@ export const COMPARE_TEXTS = {
     vi: 'Hai bản có cùng chữ, chỉ khác cách gõ, chữ đậm nghiêng hoặc chú thích.',
     en: 'Both versions have the same words; only typing, emphasis or comments differ.',
   },
+  compareDocx: {
+    vi: 'Dạng docx phải ghi vào tệp: thêm -o TỆP.docx.',
+    en: 'The form docx is written to a file: add -o FILE.docx.',
+  },
+  compareOnlyDocx: {
+    vi: '--table chỉ đi cùng dạng docx; html và vbhc vốn là bảng.',
+    en: '--table goes with docx only; html and vbhc are tables anyway.',
+  },
+  compareMarks: {
+    vi: '{ten} chỉ đi cùng dạng docx có dấu sửa đổi (không --table).',
+    en: '{ten} goes with a docx of tracked changes only (no --table).',
+  },
+  compareDate: {
+    vi: '--date phải là một ngày có thật dạng NNNN-TT-NN; đã nhận “{ten}”.',
+    en: '--date must be a real day as YYYY-MM-DD; got “{ten}”.',
+  },
 } as const;

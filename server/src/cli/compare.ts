@@ -7,26 +7,33 @@ import { compareTexts } from '../core/compare/compare.ts';
 import { compareHtml, type TableOptions } from '../core/compare/html.ts';
 import { compareJson } from '../core/compare/json.ts';
 import { compareTable } from '../core/compare/table.ts';
+import { tableLayout } from '../core/compare/table-layout.ts';
 import { sumOf, toldChanges } from '../core/compare/tell.ts';
+import { trackedLayout } from '../core/compare/tracked.ts';
 import { kindName } from '../core/kinds/name.ts';
+import { layout } from '../core/layout/layout.ts';
+import type { Layout } from '../core/layout/model.ts';
 import type { Language } from '../core/lint/finding.ts';
 import { parse } from '../core/parse.ts';
 import { withoutControls } from '../core/report/escape.ts';
 import type { Parsed } from '../core/tree/nodes.ts';
-import { readSource, reasonOf, writeSource } from './files.ts';
+import { readDocx } from '../docx/read/read-docx.ts';
+import { refusalText } from '../docx/read/texts.ts';
+import type { ChangeOptions } from '../docx/write/draft.ts';
+import { readBytes, readSource, reasonOf, writeBytes } from './files.ts';
 import type { Output } from './output.ts';
 import { say } from './texts.ts';
-import { Usage } from './usage.ts';
+import { isDay, Usage } from './usage.ts';
 import { wrapText } from './width.ts';
 
-const FORMS = ['text', 'html', 'vbhc', 'json'] as const;
+const FORMS = ['text', 'docx', 'html', 'vbhc', 'json'] as const;
 type CompareForm = (typeof FORMS)[number];
 
 /**
  * `the-thuc compare`: what changed from one version to the next, said in the drafter's terms or as a table. Exit status as
  * with diff: 0 the same words, 1 different ones, 2 trouble.
  */
-export function runCompare(args: string[], language: Language, output: Output): number {
+export async function runCompare(args: string[], language: Language, output: Output): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -36,6 +43,9 @@ export function runCompare(args: string[], language: Language, output: Output): 
       format: { type: 'string' },
       output: { type: 'string', short: 'o' },
       force: { type: 'boolean', default: false },
+      table: { type: 'boolean', default: false },
+      author: { type: 'string' },
+      date: { type: 'string' },
     },
   });
   const [oldPath, newPath] = positionals;
@@ -48,6 +58,9 @@ export function runCompare(args: string[], language: Language, output: Output): 
   }
   const form = formOf(values.to ?? values.format, values.output, language);
   const target = values.output === '-' ? undefined : values.output;
+  if (form === 'docx' && target === undefined) throw new Usage(say(language, 'compareDocx'));
+  if (values.table && form !== 'docx') throw new Usage(say(language, 'compareOnlyDocx'));
+  const marks = marksOf(values.author, values.date, form === 'docx' && !values.table, language);
   if (target !== undefined) refuse(target, [oldPath, newPath], values.force, language);
   const old = readVersion(oldPath, language);
   const young = readVersion(newPath, language);
@@ -59,6 +72,13 @@ export function runCompare(args: string[], language: Language, output: Output): 
     subject: subjectOf(young, language),
   };
   const onlyTyping = changes.length === 0 && old.text !== young.text;
+  if (form === 'docx') {
+    const bytes = values.table
+      ? await docxOf(tableLayout(changes, young.main.regime ?? 'nd30', options))
+      : await docxOf(trackedLayout(layout(old), layout(young)), marks);
+    write(target ?? '', bytes, language, output);
+    return changes.length === 0 ? 0 : 1;
+  }
   const text =
     form === 'text'
       ? told(changes, language, target === undefined ? output : undefined)
@@ -68,9 +88,28 @@ export function runCompare(args: string[], language: Language, output: Output): 
           ? compareTable(changes, options)
           : `${compareJson(changes)}\n`;
   if (target === undefined) output.out(text.replace(/\n$/u, ''));
-  else write(target, text, language, output);
+  else write(target, Buffer.from(text, 'utf8'), language, output);
   if (onlyTyping && form === 'text') output.error(say(language, 'compareTypeset'));
   return changes.length === 0 ? 0 : 1;
+}
+
+async function docxOf(printed: Layout, changes?: ChangeOptions): Promise<Uint8Array> {
+  const { writeDocx } = await import('../entry/docx.ts');
+  return writeDocx(printed, changes === undefined ? {} : { changes });
+}
+
+/** Whose changes the .docx tells of, and of which day; no clock is asked. */
+function marksOf(
+  author: string | undefined,
+  date: string | undefined,
+  isTracked: boolean,
+  language: Language,
+): ChangeOptions {
+  if ((author !== undefined || date !== undefined) && !isTracked) {
+    throw new Usage(say(language, 'compareMarks', { ten: author === undefined ? '--date' : '--author' }));
+  }
+  if (date !== undefined && !isDay(date)) throw new Usage(say(language, 'compareDate', { ten: date }));
+  return { author, date: date === undefined ? undefined : `${date}T00:00:00Z` };
 }
 
 /** Named, or told by the ending of the file to write. */
@@ -103,7 +142,15 @@ function realOf(path: string): string {
   }
 }
 
+/** A document of ours, or one of Word: what came back from another desk is compared with what was sent. */
 function readVersion(path: string, language: Language): Parsed {
+  if (/\.docx$/iu.test(path)) {
+    const bytes = readBytes(path, language);
+    if (!(bytes instanceof Uint8Array)) throw new Usage(`${path}: ${bytes.error}`);
+    const read = readDocx(bytes);
+    if (read.type === 'refused') throw new Usage(`${path}: ${refusalText(read.id, read.values, language)}`);
+    return parse(read.text);
+  }
   const source = readSource(path, language);
   if ('error' in source) throw new Usage(`${path}: ${source.error}`);
   return parse(source.text);
@@ -151,9 +198,9 @@ function wrapped(text: string, indent: string, width: number | undefined): strin
   );
 }
 
-function write(path: string, text: string, language: Language, output: Output): void {
+function write(path: string, bytes: Uint8Array, language: Language, output: Output): void {
   try {
-    writeSource(path, text);
+    writeBytes(path, bytes);
   } catch (error) {
     throw new Usage(`${path}: ${say(language, 'notWritable', { loi: reasonOf(error, language) })}`);
   }

@@ -61,7 +61,7 @@ export async function main(
       case 'citations':
         return citations(citationOptions(rest, today, language), output);
       case 'compare':
-        return runCompare(rest, language, output);
+        return await runCompare(rest, language, output);
       case 'convert':
         return runConvert(rest, language, output);
       case 'export':

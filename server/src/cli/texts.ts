@@ -40,7 +40,10 @@ const TEXTS = {
       --dry-run                     chỉ in ra chỗ sẽ sửa, không ghi
       --step BƯỚC                   chỉ làm bước này (noi-dong, phan-dau, bang…); có thể ghi nhiều lần
   the-thuc compare CŨ MỚI [-o TỆP]  hai bản khác nhau ở đâu: mục nào sửa, thêm, bỏ, chuyển chỗ, đánh số lại
-      --to text|html|vbhc|json      dạng kết quả (mặc định text, hoặc theo đuôi của TỆP); html, vbhc là bảng so sánh hai cột
+      --to text|docx|html|vbhc|json dạng kết quả (mặc định text, hoặc theo đuôi của TỆP): docx có dấu sửa đổi để chấp nhận
+                                    hay từ chối trong Word; html, vbhc là bảng so sánh hai cột
+      --table                       docx là bảng so sánh hai cột, không phải dấu sửa đổi
+      --author TÊN, --date NNNN-TT-NN   người sửa, ngày sửa ghi ở dấu sửa đổi (mặc định “Thể Thức”, không ghi ngày)
       --force                       ghi đè tệp đã có
   the-thuc convert TỆP [-o TỆP]     chuyển chữ TCVN3 (ABC), VNI, Windows-1258 sang Unicode (UTF-8)
       --from tcvn3|vni|cp1258       bảng mã của tệp (mặc định tự nhận ra)
@@ -91,7 +94,10 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi (compare: hai bản khác nhau)
       --dry-run                     print what would change, write nothing
       --step STEP                   this step only (noi-dong, phan-dau, bang…); may be repeated
   the-thuc compare OLD NEW [-o FILE]   what changed: which sections were edited, inserted, deleted, moved, renumbered
-      --to text|html|vbhc|json      form of the result (default text, or by the ending of FILE); html and vbhc are tables
+      --to text|docx|html|vbhc|json form of the result (default text, or by the ending of FILE): docx has tracked changes
+                                    to take or turn down in Word; html and vbhc are tables
+      --table                       the docx is a table of both versions, without tracked changes
+      --author NAME, --date YYYY-MM-DD   of the tracked changes (default “Thể Thức”, no date)
       --force                       write over a file that exists
   the-thuc convert FILE [-o FILE]   TCVN3 (ABC), VNI or Windows-1258 to Unicode (UTF-8)
       --from tcvn3|vni|cp1258       encoding of the file (recognised by itself otherwise)

@@ -16,8 +16,5 @@ const connection = createConnection(
   new BrowserMessageReader(port),
   new BrowserMessageWriter(port),
 );
-createServer(connection, {
-  today: localDay,
-  paper: { docx: async (layout, options) => (await import('./docx.ts')).writeDocx(layout, options) },
-});
+createServer(connection, { today: localDay });
 connection.listen();

@@ -16,7 +16,6 @@ import { CODE_ACTION_KINDS, codeActions } from './handlers/codeActions.ts';
 import { completion } from './handlers/completion.ts';
 import { definition } from './handlers/definition.ts';
 import { pullDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
-import { exportRequest } from './handlers/export.ts';
 import { folding } from './handlers/folding.ts';
 import { formatting } from './handlers/formatting.ts';
 import { hover } from './handlers/hover.ts';
@@ -144,7 +143,6 @@ export function createServer(connection: Connection, platform: Platform): void {
   ownRequests(context, checker);
   reportRequest(context, indexing);
   previewRequest(context);
-  exportRequest(context);
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Likeness } from './similar.ts';
-import type { Unit } from './unit.ts';
+import type { Comparable } from './unit.ts';
 
 /** Finds the paragraph most alike among those at the places. */
 export function finder(
-  units: readonly Unit[],
+  units: readonly Comparable[],
   places: readonly number[],
   likeness: Likeness,
-): (unit: Unit, least: number, used: ReadonlySet<number>) => number | undefined {
+): (unit: Comparable, least: number, used: ReadonlySet<number>) => number | undefined {
   const index = new Map<string, number[]>();
   for (const place of places) {
     const unit = units[place];

@@ -2,11 +2,10 @@ import type { Language } from '../lint/finding.ts';
 import { STYLE } from '../report/html-style.ts';
 import { html, type Markup } from '../report/markup.ts';
 import type { Change } from './changes.ts';
-import { type Entry, hasNewLabel } from './compare.ts';
+import type { Entry } from './compare.ts';
 import { sumOf } from './tell.ts';
 import { tell } from './texts.ts';
-import type { Unit } from './unit.ts';
-import type { Segment } from './words.ts';
+import { versionOf } from './version.ts';
 
 export interface TableOptions {
   readonly language: Language;
@@ -81,40 +80,21 @@ ${rows}
 function rowOf(change: Change, number: number, language: Language): Markup {
   const { entries, kind, oldPlace, place } = change;
   const was = oldPlace === undefined ? [] : [html`<small>${tell(language, 'wasOnly', { cu: oldPlace })}</small>`];
-  const old = entries.flatMap((entry) => (entry.kind === 'inserted' ? [] : [cell(entry, 'deleted')]));
-  const young = entries.flatMap((entry) => (entry.kind === 'deleted' ? [] : [cell(entry, 'inserted')]));
+  const old = entries.flatMap((entry) => cell(entry, 'deleted'));
+  const young = entries.flatMap((entry) => cell(entry, 'inserted'));
   return html`<tr class="${kind}"><td class="count">${number}</td><td lang="vi">${place}${was}</td><td class="words" lang="vi">${old}</td><td class="words" lang="vi">${young}</td><td class="name">${tell(language, kind)}</td></tr>`;
 }
 
-/** One version of a paragraph; `mark` is what only this version has. */
-function cell(entry: Entry, mark: 'deleted' | 'inserted'): Markup {
-  const unit =
-    mark === 'deleted' && entry.kind !== 'inserted' ? entry.old : entry.kind === 'deleted' ? entry.old : entry.new;
-  const whole = entry.kind !== 'kept';
-  const label = labelOf(unit, whole || hasNewLabel(entry), mark);
-  const parts = entry.kind === 'kept' ? (entry.cells ?? [entry.segments]) : [[{ kind: mark, text: lineTextOf(unit) }]];
-  const words = parts.map((segments) => ({ markup: segments.map((one) => segment(one, mark).markup).join('') }));
-  const joined = { markup: words.map(({ markup }) => markup).join(' <b>|</b> ') };
-  return html`<p>${label}${joined}</p>`;
+/** One version of a paragraph. */
+function cell(entry: Entry, own: 'deleted' | 'inserted'): Markup[] {
+  const segments = versionOf(entry, own);
+  if (segments === undefined) return [];
+  const words = segments.map(({ kind, text }) => (kind === own ? marked(text, own) : html`${text}`).markup).join('');
+  return [html`<p>${{ markup: words }}</p>`];
 }
 
-function lineTextOf({ cells, text }: Unit): string {
-  return cells === undefined ? text : cells.join(' | ');
-}
-
-function labelOf({ label, text }: Unit, isNew: boolean, mark: 'deleted' | 'inserted'): Markup {
-  if (label === undefined) return html``;
-  const shown = isNew ? marked(label, mark) : html`${label}`;
-  return text === '' ? shown : html`${shown} `;
-}
-
-function segment({ kind, text }: Segment, mark: 'deleted' | 'inserted'): Markup {
-  if (kind === 'same') return html`${text}`;
-  return kind === mark ? marked(text, mark) : html``;
-}
-
-function marked(text: string, mark: 'deleted' | 'inserted'): Markup {
-  return mark === 'deleted' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
+function marked(text: string, own: 'deleted' | 'inserted'): Markup {
+  return own === 'deleted' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
 }
 
 const OWN_STYLE = `main { max-width: 80rem; }

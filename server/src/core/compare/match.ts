@@ -3,7 +3,7 @@ import { finder } from './find.ts';
 import { increasing } from './increasing.ts';
 import { movesOf } from './moves.ts';
 import { Likeness } from './similar.ts';
-import type { Unit } from './unit.ts';
+import type { Comparable } from './unit.ts';
 
 /** Which paragraph of the old text is which one of the new text. */
 export interface Matching {
@@ -22,7 +22,7 @@ const MOST_COMPARED = 6_000;
  * Finds for every paragraph the one that it was: first what is equal, then what is alike between two equal ones, then what stands
  * elsewhere. Independent of which of the two texts is called old.
  */
-export function matchUnits(old: readonly Unit[], young: readonly Unit[]): Matching {
+export function matchUnits(old: readonly Comparable[], young: readonly Comparable[]): Matching {
   const a = old.map(keyOf);
   const b = young.map(keyOf);
   if (isAfter(a, b)) {
@@ -46,7 +46,7 @@ function isAfter(a: readonly string[], b: readonly string[]): boolean {
   return a.length > b.length;
 }
 
-function keyOf({ zone, role, text, label, cells }: Unit): string {
+function keyOf({ zone, role, text, label, cells }: Comparable): string {
   // A division without words of its own ("Chương II" with its heading missing) is known by its label alone.
   const words = text === '' ? (label ?? '') : text;
   return `${zone}\t${cells === undefined ? (FRAME_KEYS.has(zone) ? role : '') : 'row'}\t${words}`;
@@ -54,7 +54,12 @@ function keyOf({ zone, role, text, label, cells }: Unit): string {
 
 const FRAME_KEYS: ReadonlySet<string> = new Set(['preface', 'conclusions']);
 
-function matched(old: readonly Unit[], young: readonly Unit[], a: readonly string[], b: readonly string[]): Matching {
+function matched(
+  old: readonly Comparable[],
+  young: readonly Comparable[],
+  a: readonly string[],
+  b: readonly string[],
+): Matching {
   const likeness = new Likeness();
   const equal = alignEqual(a, b);
   const kept: Match[] = [];
@@ -70,8 +75,8 @@ function matched(old: readonly Unit[], young: readonly Unit[], a: readonly strin
 }
 
 function between(
-  old: readonly Unit[],
-  young: readonly Unit[],
+  old: readonly Comparable[],
+  young: readonly Comparable[],
   from: Match,
   to: Match,
   likeness: Likeness,
@@ -85,8 +90,8 @@ function between(
 
 /** The pairing of the highest sum of likeness that keeps the order. */
 function best(
-  old: readonly Unit[],
-  young: readonly Unit[],
+  old: readonly Comparable[],
+  young: readonly Comparable[],
   from: Match,
   rows: number,
   columns: number,
@@ -118,8 +123,8 @@ function best(
 
 /** For a long stretch: the most alike of those that share rare pairs of words. */
 function candidates(
-  old: readonly Unit[],
-  young: readonly Unit[],
+  old: readonly Comparable[],
+  young: readonly Comparable[],
   from: Match,
   to: Match,
   likeness: Likeness,

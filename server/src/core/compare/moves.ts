@@ -1,7 +1,7 @@
 import type { Match } from './align.ts';
 import { finder } from './find.ts';
 import type { Likeness } from './similar.ts';
-import type { Unit } from './unit.ts';
+import type { Comparable } from './unit.ts';
 
 /** A paragraph of fewer words may stand in two places by chance. */
 const LEAST_WORDS = 5;
@@ -10,8 +10,8 @@ const LEAST = 0.75;
 
 /** Paragraphs that went elsewhere: the same words first, then their neighbours, then what is much alike. */
 export function movesOf(
-  old: readonly Unit[],
-  young: readonly Unit[],
+  old: readonly Comparable[],
+  young: readonly Comparable[],
   oldKeys: readonly string[],
   youngKeys: readonly string[],
   kept: readonly Match[],
@@ -48,11 +48,11 @@ class Moves {
   readonly youngTaken: Set<number>;
   readonly #oldTaken: Set<number>;
   readonly #moved: [number, number][] = [];
-  readonly #old: readonly Unit[];
-  readonly #young: readonly Unit[];
+  readonly #old: readonly Comparable[];
+  readonly #young: readonly Comparable[];
   readonly #likeness: Likeness;
 
-  constructor(old: readonly Unit[], young: readonly Unit[], kept: readonly Match[], likeness: Likeness) {
+  constructor(old: readonly Comparable[], young: readonly Comparable[], kept: readonly Match[], likeness: Likeness) {
     this.#old = old;
     this.#young = young;
     this.#likeness = likeness;

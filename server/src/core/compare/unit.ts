@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
-import type { Division, LeafRole, Table } from '../tree/nodes.ts';
+import type { Division, DivisionType, LeafRole, Table } from '../tree/nodes.ts';
 
 /** Part of the document that a paragraph stands in: nothing of one is taken for a change of another. */
 export type Zone = 'preface' | 'preamble' | 'body' | 'conclusions' | 'annex' | 'further';
 
-/** A paragraph of the paper, or a row of a table: what is compared. */
-export interface Unit {
+/** What tells which paragraph of one version is which one of the other. */
+export interface Comparable {
   readonly zone: Zone;
   readonly role: LeafRole;
   /** The marker with its punctuation, `2.`, `a)`; undefined where there is none. It is no word of the text. */
@@ -13,6 +13,12 @@ export interface Unit {
   readonly text: string;
   /** Of a row: the text is these, joined. */
   readonly cells: readonly string[] | undefined;
+  /** What the label is that of. */
+  readonly division: DivisionType | undefined;
+}
+
+/** A paragraph of the paper, or a row of a table: what is compared. */
+export interface Unit extends Comparable {
   /** Of a row: its table, and whether it is its first row. */
   readonly table: Table | undefined;
   /** The divisions and the annex that it stands in, the outermost first. */

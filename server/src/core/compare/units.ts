@@ -83,7 +83,7 @@ function divisionUnits(parsed: Parsed, node: Division, zone: Zone, above: readon
   const text = runsIn ? first.leaf : node.heading;
   const span = hull([node.label?.span, text?.span]) ?? node.span;
   const role = text?.role ?? 'label';
-  units.push({ ...PLAIN, zone, role, label, text: textOf(parsed, text), path, head: node, span });
+  units.push({ ...PLAIN, zone, role, label, text: textOf(parsed, text), path, division: node.type, head: node, span });
   bodyUnits(parsed, runsIn ? others : node.children, zone, path, units);
 }
 
@@ -134,7 +134,13 @@ function runsOf(
   return units;
 }
 
-const PLAIN = { label: undefined, cells: undefined, table: undefined, head: undefined } as const;
+const PLAIN = {
+  label: undefined,
+  cells: undefined,
+  division: undefined,
+  table: undefined,
+  head: undefined,
+} as const;
 
 function unitOf(leaves: readonly Leaf[], zone: Zone, path: readonly Step[]): Unit {
   return {

@@ -59,7 +59,7 @@ export interface Placed {
   readonly signed: number | undefined;
 }
 
-function pageOf(form: Form, landscape: boolean): PageSetup {
+export function pageOf(form: Form, landscape: boolean): PageSetup {
   const { width, height, pageNumber } = form.paper.page;
   return {
     width: landscape ? height.value : width.value,

@@ -154,9 +154,14 @@ export interface TextBlock {
   readonly rule?: RuleLine;
   /** Single border round the text, mm: urgency, secrecy, circulation. */
   readonly box?: Box;
+  /** Of a comparison: the whole paragraph came or went, its end with it. */
+  readonly change?: TrackedChange;
   /** Lines of source that it was made of; undefined for what the form adds. */
   readonly source: Span | undefined;
 }
+
+/** What a comparison of two versions marks as a change to be taken or turned down. */
+export type TrackedChange = 'inserted' | 'deleted';
 
 /** mm; thickness of the border in points. */
 export interface Box {
@@ -199,6 +204,7 @@ export interface Run {
   readonly href?: string;
   /** A line break within the paragraph stands before the text. */
   readonly breakBefore?: boolean;
+  readonly change?: TrackedChange;
   /** Source of the text; undefined for what the form adds. */
   readonly source: Span | undefined;
 }
@@ -235,6 +241,7 @@ export interface TableBlock {
 
 export interface LayoutRow {
   readonly cells: readonly LayoutCell[];
+  readonly change?: TrackedChange;
   readonly source: Span | undefined;
 }
 

@@ -11,6 +11,20 @@ export interface WriteOptions {
   readonly remarks?: readonly Remark[];
   /** The text that the layout was made of: with it, reading the .docx back gives the same bytes. */
   readonly source?: string;
+  /** Who made the changes of a comparison, and when (ISO 8601): without a time none is written. */
+  readonly changes?: ChangeOptions;
+}
+
+export interface ChangeOptions {
+  readonly author?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** What Word says of a change. */
+export interface ChangeMark {
+  readonly id: number;
+  readonly author: string;
+  readonly date: string;
 }
 
 /** What the pieces of one .docx share while it is written. */
@@ -20,12 +34,16 @@ export interface Draft {
   readonly notes: Notes;
   /** Names of drawn lines, one each. */
   readonly lineName: () => string;
+  /** Of the next tracked change. */
+  readonly changeMark: () => ChangeMark;
 }
 
 export function newDraft(layout: Layout, options: WriteOptions): Draft {
   const styles = new Map(layout.styles.map((style) => [style.id, style]));
   const blocks: TextBlock[] = layout.sections.flatMap((section: LayoutSection) => textBlocks(section));
   let lines = 0;
+  let changes = 0;
+  const { author = 'Thể Thức', date = NO_DATE } = options.changes ?? {};
   return {
     style: (id) => styles.get(id),
     numbers: new Numbers(options.autoNumber === true ? blocks : []),
@@ -34,5 +52,14 @@ export function newDraft(layout: Layout, options: WriteOptions): Draft {
       lines += 1;
       return `duongKe${lines}`;
     },
+    changeMark: () => {
+      changes += 1;
+      return { id: CHANGES_FROM + changes, author, date };
+    },
   };
 }
+
+/** The library wants a time; what stands for none is taken out of the finished file. */
+export const NO_DATE = '';
+/** Comments are numbered from 0: Word wants other numbers for changes. */
+const CHANGES_FROM = 100_000;

@@ -13,7 +13,7 @@ import {
 import type { Block, Box, ColumnsBlock, TableBlock, TextBlock } from '../../core/layout/model.ts';
 import type { Draft } from './draft.ts';
 import { twipsOfColumns, twipsOfMm } from './measure.ts';
-import { alignmentOf, gapParagraph, paragraphsOf, thinParagraph } from './text.ts';
+import { alignmentOf, gapParagraph, markOf, paragraphsOf, thinParagraph } from './text.ts';
 
 /** Borders are counted in eighths of a point. */
 const line = (points: number) => ({ style: BorderStyle.SINGLE, size: Math.round(points * 8), color: 'auto' });
@@ -89,7 +89,8 @@ function dataTable(block: TableBlock, draft: Draft): Table {
       });
     });
     const head = index < block.heads;
-    return new TableRow({ children: cells, cantSplit: head, tableHeader: head });
+    const change = row.change === undefined ? {} : markOf(row.change, draft);
+    return new TableRow({ children: cells, cantSplit: head, tableHeader: head, ...change });
   });
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -1,6 +1,8 @@
 import {
   AlignmentType,
+  DeletedTextRun,
   ExternalHyperlink,
+  InsertedTextRun,
   type ISpacingProperties,
   LineRuleType,
   Paragraph,
@@ -9,8 +11,8 @@ import {
   UnderlineType,
 } from 'docx';
 import { safeAddress } from '../../core/layout/link.ts';
-import type { Align, GapBlock, LineSpacing, Run, Style, TextBlock } from '../../core/layout/model.ts';
-import type { Draft } from './draft.ts';
+import type { Align, GapBlock, LineSpacing, Run, Style, TextBlock, TrackedChange } from '../../core/layout/model.ts';
+import type { ChangeMark, Draft } from './draft.ts';
 import { halfPoints, twipsOfMm, twipsOfPoints } from './measure.ts';
 import { ruleParagraph } from './rule.ts';
 
@@ -28,6 +30,7 @@ export function paragraphsOf(block: TextBlock, draft: Draft): Paragraph[] {
     ...indentOf(block, style, list !== undefined),
     ...(block.align === undefined ? {} : { alignment: alignmentOf(block.align) }),
     ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
+    ...(block.change === undefined ? {} : { run: markOf(block.change, draft) }),
     children: childrenOf(block, style, draft, list === undefined ? 0 : (block.label?.runs ?? 0)),
   });
   return rule === undefined
@@ -102,9 +105,9 @@ function childrenOf(block: TextBlock, style: Style | undefined, draft: Draft, sk
       pieces.push(...draft.notes.ends(block, index, cut), ...draft.notes.starts(block, index, cut));
       const next = cuts[i + 1];
       if (cut < from || next === undefined) return;
-      pieces.push(textRun(run, run.text.slice(cut, next), style, i === 0 && run.breakBefore === true));
+      pieces.push(textRun(run, run.text.slice(cut, next), style, i === 0 && run.breakBefore === true, draft));
     });
-    if (run.text === '' && run.breakBefore === true) pieces.push(textRun(run, '', style, true));
+    if (run.text === '' && run.breakBefore === true) pieces.push(textRun(run, '', style, true, draft));
     const link = run.href === undefined ? undefined : safeAddress(run.href);
     if (link === undefined) children.push(...pieces);
     else children.push(new ExternalHyperlink({ link, children: pieces }));
@@ -112,8 +115,14 @@ function childrenOf(block: TextBlock, style: Style | undefined, draft: Draft, sk
   return children;
 }
 
-function textRun(run: Run, text: string, style: Style | undefined, breakBefore: boolean): TextRun {
-  return new TextRun({
+function textRun(
+  run: Run,
+  text: string,
+  style: Style | undefined,
+  breakBefore: boolean,
+  draft: Draft,
+): TextRun | InsertedTextRun | DeletedTextRun {
+  const options = {
     text: printable(text),
     ...(run.bold === (style?.bold ?? false) ? {} : { bold: run.bold }),
     ...(run.italic === (style?.italic ?? false) ? {} : { italics: run.italic }),
@@ -123,7 +132,15 @@ function textRun(run: Run, text: string, style: Style | undefined, breakBefore: 
       : { underline: { type: run.underline ? UnderlineType.SINGLE : UnderlineType.NONE } }),
     ...(run.strike === true ? { strike: true } : {}),
     ...(breakBefore ? { break: 1 } : {}),
-  });
+  };
+  if (run.change === undefined) return new TextRun(options);
+  const marked = { ...options, ...draft.changeMark() };
+  return run.change === 'inserted' ? new InsertedTextRun(marked) : new DeletedTextRun(marked);
+}
+
+/** Of a paragraph's end or a row of a table: it came or went. */
+export function markOf(change: TrackedChange, draft: Draft): { insertion: ChangeMark } | { deletion: ChangeMark } {
+  return change === 'inserted' ? { insertion: draft.changeMark() } : { deletion: draft.changeMark() };
 }
 
 /** Characters that XML can hold; others would make a file that no program opens. */

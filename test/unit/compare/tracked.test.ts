@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { printedOf, textOf } from '../../../server/src/core/compare/layout-units.ts';
+import { trackedLayout } from '../../../server/src/core/compare/tracked.ts';
+import { layout } from '../../../server/src/core/layout/layout.ts';
+import type { Layout, TextBlock, TrackedChange } from '../../../server/src/core/layout/model.ts';
+import { textBlocks } from '../../../server/src/core/layout/walk.ts';
+import { parse } from '../../../server/src/core/parse.ts';
+import { writeDocx } from '../../../server/src/docx/write/docx.ts';
+import { anyDocument } from '../../harness/documents.ts';
+import { noSchemas, schemaFaults } from '../../harness/ooxml.ts';
+
+const folder = join(import.meta.dirname, '../../samples');
+const samples = readdirSync(folder)
+  .filter((name) => /\.vbhc(?:\.md)?$/u.test(name))
+  .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+/** Paragraphs of a layout with words; an empty cell is none. */
+function paragraphs(printed: Layout): readonly string[] {
+  return blocksOf(printed)
+    .map((block) => textOf(block))
+    .filter((text) => text !== '');
+}
+
+function blocksOf(printed: Layout): readonly TextBlock[] {
+  return printed.sections.flatMap((section) => textBlocks(section));
+}
+
+/** Paragraphs that are left once all changes are taken or all turned down. */
+function settled(tracked: Layout, goes: TrackedChange): readonly string[] {
+  return blocksOf(tracked)
+    .map((block) => textOf({ ...block, runs: block.runs.filter(({ change }) => change !== goes) }))
+    .filter((text) => text !== '');
+}
+
+function expectBoth(before: string, after: string): void {
+  const old = layout(parse(before));
+  const young = layout(parse(after));
+  const tracked = trackedLayout(old, young);
+  expect(settled(tracked, 'deleted')).toEqual(paragraphs(young));
+  expect(settled(tracked, 'inserted')).toEqual(paragraphs(old));
+  // What a paragraph says of itself as a whole is so of each of its words.
+  for (const block of blocksOf(tracked)) {
+    if (block.change !== undefined) for (const run of block.runs) expect(run.change).toBe(block.change);
+  }
+}
+
+const edits = fc.array(
+  fc.record({ at: fc.nat(), to: fc.nat(), how: fc.constantFrom('drop', 'move', 'double', 'word', 'new', 'join') }),
+  { minLength: 1, maxLength: 8 },
+);
+const pair = fc
+  .tuple(fc.constantFrom(...samples), edits)
+  .map(([text, changes]) => [text, changed(text, changes)] as const);
+
+function changed(text: string, changes: readonly { at: number; to: number; how: string }[]): string {
+  const lines = text.split('\n');
+  for (const { at, how, to } of changes) {
+    const i = at % Math.max(1, lines.length);
+    const j = to % Math.max(1, lines.length);
+    const line = lines[i] ?? '';
+    if (how === 'drop') lines.splice(i, 1);
+    else if (how === 'move') lines.splice(j, 0, ...lines.splice(i, 1));
+    else if (how === 'double') lines.splice(j, 0, line);
+    else if (how === 'join') lines.splice(i, 2, `${line} ${lines[i + 1] ?? ''}`);
+    else if (how === 'new') lines.splice(j, 0, 'Đoạn này được viết thêm để thử việc so sánh.');
+    else lines[i] = line.replace(/ \p{L}+/u, ' khác hẳn');
+  }
+  return lines.join('\n');
+}
+
+describe('changes marked on paper', () => {
+  it('taken they give the new version, turned down the old one: paragraph by paragraph, in order', () => {
+    fc.assert(
+      fc.property(pair, ([before, after]) => expectBoth(before, after)),
+      { numRuns: 100 },
+    );
+    fc.assert(fc.property(anyDocument, anyDocument, expectBoth), { numRuns: 100 });
+  });
+
+  it('the same text has none, and is the new version as it is printed', () => {
+    for (const text of samples) {
+      const printed = layout(parse(text));
+      expect(trackedLayout(printed, layout(parse(text)))).toEqual(printed);
+    }
+  });
+
+  it('nothing of the layout is lost: what is printed is what is compared', () => {
+    for (const text of samples) {
+      const printed = layout(parse(text));
+      const compared = printedOf(printed).flatMap(({ block, row }) =>
+        block !== undefined ? [block] : (row?.cells.flatMap(({ blocks }) => blocks) ?? []),
+      );
+      expect(compared).toEqual(blocksOf(printed));
+    }
+  });
+});
+
+const OLD = `KẾ HOẠCH
+Rà soát hồ sơ
+
+I. NỘI DUNG
+1. Chỉnh lý 120 mét giá tài liệu tồn đọng của các năm trước.
+2. Số hóa hồ sơ người có công của tỉnh.
+
+| TT | Việc | Hạn |
+|---|---|---|
+| 1 | Thống kê hồ sơ | 30/4 |
+| 2 | Chỉnh lý tài liệu tồn đọng | 30/9 |
+`;
+const NEW = OLD.replace('120', '150')
+  .replace('2. Số hóa hồ sơ người có công của tỉnh.\n', '2. Bố trí kho lưu trữ tạm thời.\n')
+  .replace('| 1 | Thống kê hồ sơ | 30/4 |\n', '| 1 | Thống kê hồ sơ | 15/5 |\n| 2 | Việc hoàn toàn mới mẻ | 30/6 |\n')
+  .replace('| 2 | Chỉnh', '| 3 | Chỉnh');
+
+describe('the .docx', () => {
+  it('bears the marks of Word, without a clock', async () => {
+    const { document } = await written(OLD, NEW);
+    expect(document).toContain('<w:delText xml:space="preserve">120</w:delText>');
+    expect(document).toMatch(
+      /<w:ins w:id="\d+" w:author="Thể Thức"><w:r><w:t xml:space="preserve">150<\/w:t><\/w:r><\/w:ins>/u,
+    );
+    expect(document).not.toContain('w:date');
+    // A row and a paragraph that came as a whole.
+    expect(document).toMatch(/<w:trPr>(?:(?!<\/w:trPr>).)*<w:ins [^>]*\/>/u);
+    expect(document).toMatch(/<w:pPr>(?:(?!<\/w:pPr>).)*<w:rPr><w:ins [^>]*\/>/u);
+    const ids = [...document.matchAll(/<w:(?:ins|del) w:id="(\d+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(await written(OLD, NEW)).toEqual({ document });
+  });
+
+  it('says who and when, where it is told', async () => {
+    const { document } = await written(OLD, NEW, { author: 'Lê <An>', date: '2026-03-15T00:00:00Z' });
+    expect(document).toContain('w:author="Lê &lt;An&gt;" w:date="2026-03-15T00:00:00Z"');
+  });
+
+  it('read as a reader of WordprocessingML settles it: both versions again', async () => {
+    for (const [before, after] of [[OLD, NEW], [NEW, OLD], ...fc.sample(pair, { seed: 6, numRuns: 12 })] as const) {
+      const { document } = await written(before, after);
+      expect(settledXml(document, 'del')).toEqual(wordsOnly(paragraphs(layout(parse(after)))));
+      expect(settledXml(document, 'ins')).toEqual(wordsOnly(paragraphs(layout(parse(before)))));
+    }
+  });
+
+  it('is valid by the schemas of the standard', async () => {
+    const missing = noSchemas();
+    if (missing !== undefined) {
+      console.log(`Bỏ qua: ${missing}, dấu sửa đổi không được đối chiếu với lược đồ.`);
+      return;
+    }
+    const parts = new Map<string, string>();
+    for (const [i, [before, after]] of [[OLD, NEW] as const, ...fc.sample(pair, { seed: 7, numRuns: 8 })].entries()) {
+      parts.set(`document${i}.xml`, (await written(before, after)).document);
+    }
+    expect(schemaFaults(parts)).toBe('');
+  });
+});
+
+async function written(
+  before: string,
+  after: string,
+  changes?: { author: string; date: string },
+): Promise<{ document: string }> {
+  const tracked = trackedLayout(layout(parse(before)), layout(parse(after)));
+  const bytes = await writeDocx(tracked, changes === undefined ? {} : { changes });
+  return { document: strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()) };
+}
+
+/** Texts of paragraphs that are left without what stands in elements of this name; a blank line break is a blank. */
+function settledXml(document: string, goes: 'ins' | 'del'): readonly string[] {
+  const texts: string[] = [];
+  let text: string | undefined;
+  let gone = 0;
+  let drawn = 0;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ isSelfClosing, name }) => {
+    if (name === 'w:p' && drawn === 0) text = '';
+    if (name === `w:${goes}` && !isSelfClosing) gone += 1;
+    if (name === 'w:drawing') drawn += 1;
+    if (name === 'w:br' && gone === 0 && text !== undefined) text += ' ';
+  });
+  parser.on('text', (piece) => {
+    if (gone === 0 && drawn === 0 && text !== undefined) text += piece;
+  });
+  parser.on('closetag', ({ isSelfClosing, name }) => {
+    if (name === `w:${goes}` && !isSelfClosing) gone -= 1;
+    if (name === 'w:drawing') drawn -= 1;
+    if (name !== 'w:p' || drawn > 0) return;
+    if (text !== undefined) texts.push(text);
+    text = undefined;
+  });
+  parser.write(document).close();
+  return wordsOnly(texts);
+}
+
+function wordsOnly(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
+}
