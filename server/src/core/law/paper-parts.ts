@@ -84,7 +84,7 @@ const PARTY: Partial<Rows> = {
   trichYeuCongVan: [12, 12, 'italic', 'center', 'Phụ lục 3, số 5'],
   mucDoMat: [14, 14, 'bold', 'center', 'Phụ lục 3, số 10'],
   mucDoKhan: [14, 14, 'bold', 'center', 'Phụ lục 3, số 10'],
-  phamViLuuHanh: [12, 12, 'bold', 'center', 'Phụ lục 3, số 11'],
+  phamViLuuHanh: [12, 12, 'bold', 'right', 'Phụ lục 3, số 11'],
   duThao: [14, 14, 'italic', 'center', 'Phụ lục 3, số 11'],
   tenLoai: [15, 16, 'bold', 'center', 'Phụ lục 3, số 5'],
   kinhGui: [14, 14, 'italic', 'center', 'Phụ lục 3, số 9'],

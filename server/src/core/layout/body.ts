@@ -12,6 +12,7 @@ export function preambleOf(sheet: Sheet, nodes: readonly PreambleNode[]): readon
   return nodes.map(({ type, leaf }) => {
     const id = PREAMBLE[type];
     const look = styleOf(sheet, id);
+    if (type === 'opening' && isCaption(leaf.flat.text)) return caption(sheet, id, leaf);
     const dash = type === 'basis' ? dashBefore(sheet, leaf) : undefined;
     const runs = print(sheet, leaf, look);
     return block(id, dash === undefined ? runs : [added(`${dash} `, look), ...runs], leaf.span);
@@ -57,11 +58,25 @@ function spaced(sheet: Sheet, blocks: Block[], tables: readonly Block[]): readon
   return tables;
 }
 
+const LONGEST_CAPTION = 110;
+
+/** A line in capitals without a label and an end mark heads what follows: "NỘI DUNG", the title of a form in an annex. */
+function isCaption(text: string): boolean {
+  return text.length <= LONGEST_CAPTION && /\p{L} \p{L}/u.test(text) && isAllCaps(text) && !/[.;:,…]$/u.test(text);
+}
+
+function caption(sheet: Sheet, id: StyleId, leaf: Leaf): TextBlock {
+  const runs = print(sheet, leaf, { ...styleOf(sheet, id), bold: true });
+  const centred = { align: 'center', firstLine: 0, keepNext: true } as const;
+  return balanced(sheet, block(id, runs, leaf.span, centred), sheet.width);
+}
+
 /** "Luật này được Quốc hội … thông qua ngày …": in italics under the last article. */
 const PASSED = /^(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:đã )?được .{3,200} thông qua(?:,? ngày| tại)? /u;
 
 function paragraph(sheet: Sheet, { leaf }: Paragraph): TextBlock {
   const look = styleOf(sheet, 'doan');
+  if (isCaption(leaf.flat.text)) return caption(sheet, 'doan', leaf);
   if (sheet.form.regime !== 'quy-pham' || !PASSED.test(leaf.flat.text)) return line(sheet, 'doan', leaf);
   return block('doan', print(sheet, leaf, { ...look, italic: true }), leaf.span);
 }
