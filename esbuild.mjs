@@ -76,7 +76,7 @@ async function bundle(target) {
     // All notices stand in THIRD-PARTY.txt.
     legalComments: 'none',
     external: ['vscode', 'mocha'],
-    plugins: [onDemand(out)],
+    plugins: options.format === 'iife' ? [] : [onDemand(out)],
     logLevel: 'warning',
     ...(banner === undefined ? {} : { banner: { js: banner } }),
   });
@@ -84,7 +84,7 @@ async function bundle(target) {
   return { target, metafile, bytes: readFileSync(outfile).length };
 }
 
-/** `import('…/entry/docx.ts')` stays an import at run time, of the bundle that holds it. */
+/** `import('…/entry/docx.ts')` stays an import at run time, of the bundle that holds it; a worker can't load one, so it carries it. */
 function onDemand(out) {
   const path = `${out.includes('/') ? '..' : '.'}/docx.js`;
   return {

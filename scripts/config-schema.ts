@@ -7,6 +7,7 @@ import {
   SIGNER_FIELDS,
   UNIT_FIELDS,
 } from '../server/src/core/config/fields.ts';
+import { PAPER_FIELDS } from '../server/src/core/config/paper-fields.ts';
 import { groupOf, LEVELS } from '../server/src/core/lint/levels.ts';
 import type { Rule } from '../server/src/core/lint/rule.ts';
 import { MEANINGS } from './rule-settings.ts';
@@ -28,6 +29,7 @@ export function configSchema(rules: readonly Rule[]): string {
       },
       'rieng-cho': { ...objectOf(OVERRIDE_FIELDS), required: ['files'] },
       'don-vi': objectOf(UNIT_FIELDS),
+      'ban-in': objectOf(PAPER_FIELDS),
       'nguoi-ky': objectOf(SIGNER_FIELDS),
     },
   };
@@ -50,15 +52,25 @@ const SHAPES: Readonly<Record<ConfigShape, object>> = {
   signers: { type: 'array', items: { $ref: '#/definitions/nguoi-ky' } },
   names: { type: 'array', items: TEXT },
   level: LEVEL,
+  paper: { $ref: '#/definitions/ban-in' },
+  number: { type: 'number' },
 };
 
 function objectOf(fields: readonly ConfigField[]): object {
-  const properties = fields.map(({ key, shape, title, description }): [string, object] => [
+  const properties = fields.map(({ key, shape, title, description, range }): [string, object] => [
     key,
     // Draft 07 knows nothing beside a `$ref`.
-    { title: title.vi, description: `${title.vi}. ${description.vi}`, allOf: [SHAPES[shape]] },
+    {
+      title: title.vi,
+      description: `${title.vi}. ${description.vi}`,
+      allOf: [range === undefined ? SHAPES[shape] : within(SHAPES[shape], range)],
+    },
   ]);
   return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
+}
+
+function within(shape: object, { min, max }: NonNullable<ConfigField['range']>): object {
+  return { ...shape, minimum: min, maximum: max };
 }
 
 /** Every rule by its title, every group; `vien-dan` may stand for `vien-dan/*`. */

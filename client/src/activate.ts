@@ -7,6 +7,7 @@ import { checkFolder } from './commands/checkFolder.ts';
 import { cleanDocument } from './commands/cleanDocument.ts';
 import { createUnitFile } from './commands/createUnitFile.ts';
 import { entryPages } from './commands/entryPages.ts';
+import { exportDocument } from './commands/exportDocument.ts';
 import { exportReport } from './commands/exportReport.ts';
 import { giveReason, saveConfigs } from './commands/giveReason.ts';
 import { newDocument } from './commands/newDocument.ts';
@@ -48,6 +49,7 @@ export async function start(
   running = client;
   const register = (id: string, run: (...args: never[]) => unknown): Disposable =>
     commands.registerCommand(`theThuc.${id}`, run);
+  const pages = preview(client, context);
   context.subscriptions.push(
     register('vanBanMoi', newDocument(client)),
     register('kiemTra', checkDocument(client)),
@@ -62,7 +64,8 @@ export async function start(
     cleanDocument(client),
     rulePages(client),
     entryPages(client),
-    preview(client, context),
+    pages,
+    exportDocument(client, pages.document),
     watchTyping(),
     feedIndex(client),
     createStatus(client),

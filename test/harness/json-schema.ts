@@ -48,6 +48,9 @@ export function schemaFaults(root: Schema, value: unknown): string[] {
         case 'minimum':
           if (typeof data === 'number' && data < Number(rule)) refuse('minimum');
           break;
+        case 'maximum':
+          if (typeof data === 'number' && data > Number(rule)) refuse('maximum');
+          break;
         case 'required':
           if (isRecord(data)) for (const key of rule as string[]) if (!(key in data)) refuse(`required ${key}`);
           break;

@@ -18,7 +18,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { PlatformFiles } from '../../server/src/lsp/context.ts';
+import type { PlatformFiles, PlatformPaper } from '../../server/src/lsp/context.ts';
 import {
   INDEX_REQUEST,
   type IndexParams,
@@ -46,6 +46,8 @@ export interface StartOptions {
   readonly folders?: readonly { readonly uri: string; readonly name: string }[];
   /** The machine's files, for a client that sends none. */
   readonly machine?: PlatformFiles;
+  /** What makes files of word processors. */
+  readonly paper?: PlatformPaper;
   /** False: a client that can't ask before a change. */
   readonly annotations?: boolean;
 }
@@ -112,6 +114,7 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
   createServer(server, {
     today: () => options.today ?? '2026-03-20',
     ...(options.machine === undefined ? {} : { files: options.machine }),
+    ...(options.paper === undefined ? {} : { paper: options.paper }),
   });
   server.listen();
 

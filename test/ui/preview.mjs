@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { patchOf } from '../../client/src/preview/patch.ts';
 import { root } from '../../scripts/lib/paths.mjs';
 import { layout } from '../../server/src/core/layout/layout.ts';
@@ -87,6 +88,69 @@ export async function previewing(wb, step) {
     await wb.page.locator('.editor-actions [aria-label^="Về văn bản nguồn"]').first().click();
     await wb.page.locator(`.tabs-container [role=tab][data-resource-name="${LONG}"].active`).waitFor();
     await wb.page.locator('.tabs-container [role=tab]', { hasText: 'Trang in' }).first().click({ button: 'middle' });
+  });
+}
+
+/** The document as a file: from the button to what lies on the disk. */
+export async function exporting(wb, step, folder) {
+  const name = 'kế hoạch dài.docx';
+  const file = join(folder, name);
+  const save = async (title) => {
+    await wb.page.locator('.quick-input-widget:visible', { hasText: 'Xuất ra tệp' }).waitFor();
+    await wb.page.waitForFunction(
+      (wanted) => document.querySelector('.quick-input-box input')?.value.endsWith(wanted),
+      title,
+    );
+    await wb.page.keyboard.press('Enter');
+  };
+  await step('xuất ra Word: nút trên thanh tiêu đề, hỏi chỗ lưu, tệp có trên đĩa', async () => {
+    await wb.open(LONG);
+    await wb.status.filter({ hasText: 'Kế hoạch' }).waitFor();
+    await wb.page.locator('.editor-actions [aria-label^="Xuất ra Word (.docx)"]').first().click();
+    await save(name);
+    await wb.page.locator('.notification-toast', { hasText: `Đã xuất ${name}` }).waitFor();
+    await wb.shot('15-xuat-word');
+    const bytes = readFileSync(file);
+    if (bytes.subarray(0, 2).toString() !== 'PK') throw new Error('không phải .docx');
+    const left = readdirSync(folder).filter((one) => one.endsWith('.dang-ghi'));
+    if (left.length > 0) throw new Error(left.join(', '));
+    await wb.command('Notifications: Clear All Notifications');
+  });
+  await step('xuất lại: hỏi trước khi ghi đè, không đồng ý thì tệp còn nguyên', async () => {
+    writeFileSync(file, 'cũ');
+    await wb.command('Thể Thức: Xuất ra Word (.docx)');
+    await save(name);
+    const asked = wb.page.locator('.quick-input-widget:visible, .monaco-dialog-box', {
+      hasText: /already exists|replace/iu,
+    });
+    await asked.first().waitFor();
+    await wb.shot('15-xuat-ghi-de');
+    await wb.page.keyboard.press('Escape');
+    await wb.page.waitForTimeout(500);
+    if (readFileSync(file, 'utf8') !== 'cũ') throw new Error('đã ghi đè');
+  });
+  await step('xuất trang HTML để in: mở được, không gọi ra ngoài, in ra A4', async () => {
+    await wb.page.keyboard.press('Escape');
+    await wb.command('Thể Thức: Xuất trang HTML để in');
+    await save('kế hoạch dài.html');
+    await wb.page.locator('.notification-toast', { hasText: 'Đã xuất kế hoạch dài.html' }).waitFor();
+    await wb.command('Notifications: Clear All Notifications');
+    const alone = await wb.page.context().newPage();
+    try {
+      const asked = [];
+      const told = [];
+      alone.on('request', (request) => asked.push(request.url()));
+      alone.on('console', (message) => told.push(message.text()));
+      const address = pathToFileURL(join(folder, 'kế hoạch dài.html')).href;
+      await alone.goto(address);
+      await alone.screenshot({ path: join(root, 'test', 'ui', 'anh', '15-html.png') });
+      const paper = await alone.pdf({ preferCSSPageSize: true });
+      if (paper.subarray(0, 5).toString() !== '%PDF-') throw new Error('không in được');
+      const others = asked.filter((url) => url !== address);
+      if (others.length + told.length > 0) throw new Error([...others, ...told].join(' | '));
+    } finally {
+      await alone.close();
+    }
   });
 }
 

@@ -11,7 +11,7 @@ import { packageExtension } from '../../scripts/package.mjs';
 import { FAULTY, MENDED, plan } from '../vscode/suite/plan.ts';
 import { citations, FILES } from './citations.mjs';
 import { cleaning, PASTED } from './clean.mjs';
-import { LONG, longText, pagesAlone, previewing } from './preview.mjs';
+import { exporting, LONG, longText, pagesAlone, previewing } from './preview.mjs';
 import { report } from './report.mjs';
 import { rulePages } from './rule-pages.mjs';
 import { stream } from './unikey.mjs';
@@ -248,7 +248,8 @@ async function drafter(wb, step, folder) {
 }
 
 async function preview(wb, step, folder) {
-  await previewing(wb, step, folder);
+  await previewing(wb, step);
+  await exporting(wb, step, folder);
 }
 
 async function typing(wb, step, folder) {
@@ -313,6 +314,7 @@ async function web(wb, step, folder) {
   });
   await rulePages(wb, step);
   await previewing(wb, step);
+  await exporting(wb, step, folder);
   await report(wb, step, folder);
   await step('sửa nhanh và lưu', async () => {
     await wb.page.locator('.tabs-container [role=tab][data-resource-name="kế hoạch.vbhc"]').click();

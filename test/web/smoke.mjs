@@ -92,6 +92,11 @@ export async function workerSmoke() {
     });
     const more = await ask('textDocument/formatting', { textDocument: { uri }, options });
     if (more.length !== 2) throw new Error(`dạng sạch: ${JSON.stringify(more)}`);
+    // Word files are made in the worker too; only PDF needs a program.
+    const file = await ask('theThuc/export', { uri, to: 'docx' });
+    if (file.bytes?.startsWith('UEsD') !== true) throw new Error(`docx: ${JSON.stringify(file).slice(0, 200)}`);
+    const pdf = await ask('theThuc/export', { uri, to: 'pdf' });
+    if (pdf.fault === undefined) throw new Error('PDF trong worker');
     await ask('shutdown');
     return rules.length;
   } finally {

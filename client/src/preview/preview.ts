@@ -15,11 +15,16 @@ import type { PageState } from './messages.ts';
 import { pageHtml } from './page-html.ts';
 import { createShown, type Shown } from './shown.ts';
 
+export interface Preview extends Disposable {
+  /** The document that is shown. */
+  document(): TextDocument | undefined;
+}
+
 /**
  * “Xem trang”: the document as it will be printed, beside its text. There is one preview, which follows the document that is
  * being written; it comes back with the window.
  */
-export function preview(client: BaseLanguageClient, context: ExtensionContext): Disposable {
+export function preview(client: BaseLanguageClient, context: ExtensionContext): Preview {
   const roots = [Uri.joinPath(context.extensionUri, 'dist', 'preview')];
   const script = Uri.joinPath(context.extensionUri, 'dist', 'preview', 'page.js');
   let open: { readonly panel: WebviewPanel; readonly shown: Shown } | undefined;
@@ -51,7 +56,7 @@ export function preview(client: BaseLanguageClient, context: ExtensionContext): 
     adopt(window.createWebviewPanel(VIEW, '', place), document);
   };
 
-  return Disposable.from(
+  const parts = Disposable.from(
     commands.registerCommand('theThuc.xemTrang', () => show(ViewColumn.Active)),
     commands.registerCommand('theThuc.xemTrangBenCanh', () => show(ViewColumn.Beside)),
     commands.registerCommand('theThuc.veVanBan', () => open?.shown.toSource()),
@@ -66,8 +71,14 @@ export function preview(client: BaseLanguageClient, context: ExtensionContext): 
         else adopt(panel, document, kept?.offset);
       },
     }),
-    { dispose: () => open?.panel.dispose() },
   );
+  return {
+    document: () => open?.shown.document(),
+    dispose() {
+      parts.dispose();
+      open?.panel.dispose();
+    },
+  };
 }
 
 const VIEW = 'theThuc.xemTrang';

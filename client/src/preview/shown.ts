@@ -18,6 +18,7 @@ import { patchOf } from './patch.ts';
 
 /** What a preview shows: a document, followed while it is written. */
 export interface Shown extends Disposable {
+  document(): TextDocument;
   /** Shows another document; nothing happens where it is the same. */
   follow(document: TextDocument): void;
   /** Puts the cursor back into the text. */
@@ -146,6 +147,7 @@ export function createShown(
     }),
   );
   return {
+    document: () => document,
     follow(next) {
       if (next === document) return;
       document = next;

@@ -67,6 +67,7 @@ export const CONFIG_TEXTS = {
   configReason: { vi: 'lý do: {lyDo}', en: 'reason: {lyDo}' },
   configCommand: { vi: 'dòng lệnh', en: 'command line' },
   configWords: { vi: 'Từ điển của đơn vị: {so} từ', en: 'Words of the unit: {so}' },
+  configPaper: { vi: 'Bản in:', en: 'Paper:' },
   configUnit: { vi: 'Đơn vị:', en: 'Unit:' },
   configDrafting: { vi: 'Đang soạn: {co}', en: 'Drafting: {co}' },
   configBaseline: { vi: 'Mốc: {ten}', en: 'Baseline: {ten}' },

@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
+import { formFaults } from '../core/layout/form.ts';
 import { layoutHtml } from '../core/layout/html.ts';
 import { layout } from '../core/layout/layout.ts';
 import type { Finding, Language } from '../core/lint/finding.ts';
@@ -54,7 +55,10 @@ export async function runExport(args: string[], today: string, language: Languag
   const source = readSource(path, language);
   if ('error' in source) throw new Usage(`${path}: ${source.error}`);
   const parsed = parse(source.text);
-  const printed = layout(parsed);
+  const { paper } = createConfigs([path], undefined, language).of(path);
+  for (const { message } of formFaults(parsed.main.regime ?? 'nd30', paper, language))
+    output.error(`${path}: ${message}`);
+  const printed = layout(parsed, paper);
   const remarks = values.comments
     ? remarksOf(findingsOf(path, parsed, today, language), parsed.main.regime, language)
     : [];

@@ -1,4 +1,5 @@
 import { UNIT_FIELDS } from '../core/config/fields.ts';
+import { PAPER_FIELDS } from '../core/config/paper-fields.ts';
 import type { ResolvedConfig } from '../core/config/resolve.ts';
 import type { Language } from '../core/lint/finding.ts';
 import { groupOf, type Level, levelOf, mergedLevels } from '../core/lint/levels.ts';
@@ -91,6 +92,7 @@ function asJson(path: string, config: ResolvedConfig, configs: Configs, changes:
     words: config.words,
     unit: config.unit,
     drafting: config.drafting,
+    paper: config.paper,
     baseline: config.baseline === undefined ? null : shownPath(config.baseline.path),
   };
   return JSON.stringify(found, undefined, 2);
@@ -131,6 +133,13 @@ function asText(
   out.push(`${say(language, 'configUnit')}${known.length === 0 ? ` ${say(language, 'none')}` : ''}`);
   for (const { key, title } of known) {
     out.push(`  ${title[language]}: ${unitWords(unit[key as keyof typeof unit])}${at(`unit.${key}`)}`);
+  }
+  const { paper } = config;
+  const numbers = PAPER_FIELDS.filter(({ key }) => Object.hasOwn(paper, key));
+  if (numbers.length > 0) out.push(say(language, 'configPaper'));
+  for (const { key, title, range } of numbers) {
+    const value = `${paper[key as keyof typeof paper] ?? ''} ${range?.unit ?? ''}`.trimEnd();
+    out.push(`  ${title[language]}: ${language === 'vi' ? value.replace('.', ',') : value}${at(`paper.${key}`)}`);
   }
   out.push(say(language, 'configDrafting', { co: say(language, config.drafting ? 'yes' : 'no') }) + at('drafting'));
   const baseline = config.baseline === undefined ? say(language, 'none') : shownPath(config.baseline.path);

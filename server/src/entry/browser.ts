@@ -16,5 +16,8 @@ const connection = createConnection(
   new BrowserMessageReader(port),
   new BrowserMessageWriter(port),
 );
-createServer(connection, { today: localDay });
+createServer(connection, {
+  today: localDay,
+  paper: { docx: async (layout, options) => (await import('./docx.ts')).writeDocx(layout, options) },
+});
 connection.listen();

@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createServer } from '../lsp/server.ts';
 import { machineFiles } from './files.ts';
+import { pdfOf } from './office.ts';
 import { localDay } from './today.ts';
 
 /** The server as a process of its own: over IPC where VS Code starts it, `--stdio` for any other editor. */
@@ -8,7 +9,14 @@ const known = process.argv.some((argument) => /^--(?:node-ipc|stdio|socket|pipe)
 if (!known) process.argv.push(process.send === undefined ? '--stdio' : '--node-ipc');
 
 const connection = createConnection(ProposedFeatures.all);
-createServer(connection, { today: localDay, files: machineFiles });
+createServer(connection, {
+  today: localDay,
+  files: machineFiles,
+  paper: {
+    docx: async (layout, options) => (await import('../entry/docx.ts')).writeDocx(layout, options),
+    pdf: pdfOf,
+  },
+});
 connection.listen();
 
 // Nothing that goes wrong in one answer may end the server, but without a client it has nothing to do.

@@ -5,8 +5,11 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import type { Layout } from '../core/layout/model.ts';
 import type { Finding } from '../core/lint/finding.ts';
 import type { LintOptions } from '../core/lint/run.ts';
+import type { WriteOptions } from '../docx/write/draft.ts';
+import type { PdfResult } from '../entry/office.ts';
 import type { OwnSettings } from './configs.ts';
 import type { Documents, OpenConfigFile, OpenDocument, OpenUnitFile } from './documents.ts';
 import type { Files } from './files.ts';
@@ -21,6 +24,15 @@ export interface Platform {
   today(): string;
   /** The machine's files, for clients that don't send those of the workspace; absent in a browser. */
   readonly files?: PlatformFiles;
+  /** Files of word processors; absent where they can't be made. */
+  readonly paper?: PlatformPaper;
+}
+
+/** Loaded when it is first asked for: larger than much of the rest. */
+export interface PlatformPaper {
+  docx(layout: Layout, options: WriteOptions): Promise<Uint8Array>;
+  /** Absent where no programs can be run. */
+  pdf?(docx: Uint8Array): Promise<PdfResult>;
 }
 
 export interface PlatformFiles {

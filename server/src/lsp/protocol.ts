@@ -151,6 +151,22 @@ export interface PreviewResult {
   readonly pages: PreviewPages;
 }
 
+/** An open document as a file to hand over; `null` for one that isn't open. Who writes the file is the client. */
+export const EXPORT_REQUEST = 'theThuc/export';
+export interface ExportParams {
+  readonly uri: string;
+  readonly to: 'docx' | 'pdf' | 'html';
+  /** Numbers that Word counts itself, in place of typed ones. */
+  readonly autoNumber?: boolean;
+  /** Findings in the margin, as Word's comments. */
+  readonly comments?: boolean;
+}
+export type ExportResult =
+  /** Base64. */
+  | { readonly bytes: string }
+  /** Why not, in words for the drafter. */
+  | { readonly fault: string };
+
 /** What the status item says about an open document; `null` where the server doesn't know it. */
 export const STATUS_REQUEST = 'theThuc/status';
 export interface StatusParams {

@@ -16,6 +16,7 @@ import { CODE_ACTION_KINDS, codeActions } from './handlers/codeActions.ts';
 import { completion } from './handlers/completion.ts';
 import { definition } from './handlers/definition.ts';
 import { pullDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
+import { exportRequest } from './handlers/export.ts';
 import { folding } from './handlers/folding.ts';
 import { formatting } from './handlers/formatting.ts';
 import { hover } from './handlers/hover.ts';
@@ -143,6 +144,7 @@ export function createServer(connection: Connection, platform: Platform): void {
   ownRequests(context, checker);
   reportRequest(context, indexing);
   previewRequest(context);
+  exportRequest(context);
 }
 
 /**

@@ -35,6 +35,11 @@ const VI = {
   charactersShown: 'Chuẩn hóa ký tự của cả văn bản ({count} chỗ, xem trước) …',
   characterPlaces: 'sửa {count} chỗ',
   unreadable: 'không đọc được (không phải UTF-8, hoặc lớn hơn 5 MB)',
+  noPaper: 'Ở đây chỉ xuất được .html.',
+  noOffice:
+    'Không xuất được PDF: máy này chưa có LibreOffice. Xuất .docx rồi lưu thành PDF trong Word, hoặc xuất .html rồi in ra PDF; cũng có thể cài LibreOffice (libreoffice.org).',
+  officeSlow: 'LibreOffice không chuyển được sang PDF: quá {seconds} giây mà chưa xong.',
+  officeFailed: 'LibreOffice không chuyển được sang PDF: {reason}',
   notChecked: 'không kiểm tra được; lý do ở nhật ký của bộ kiểm tra',
 } as const;
 
@@ -72,6 +77,11 @@ const EN: Readonly<Record<keyof typeof VI, string>> = {
   charactersShown: 'Normalise the characters of the whole document ({count} places, shown first) …',
   characterPlaces: 'mend {count} places',
   unreadable: 'can not be read (not UTF-8, or larger than 5 MB)',
+  noPaper: 'Only .html can be made here.',
+  noOffice:
+    'No PDF can be made: this machine has no LibreOffice. Make a .docx and save it as PDF in Word, or make an .html and print it to PDF; or install LibreOffice (libreoffice.org).',
+  officeSlow: 'LibreOffice could not make the PDF: not done after {seconds} seconds.',
+  officeFailed: 'LibreOffice could not make the PDF: {reason}',
   notChecked: 'could not be checked; the log of the checker says why',
 };
 

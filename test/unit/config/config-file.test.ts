@@ -30,6 +30,7 @@ describe('reading .the-thuc.json', () => {
           signers: [{ office: 'Giám đốc', name: 'Lê Minh Khuê' }],
           recipients: ['Ủy ban nhân dân tỉnh Sông Hoa'],
         },
+        paper: { size: 13, top: 25, firstLine: 10, times: 1.15 },
         drafting: false,
         baseline: 'cu.the-thuc-moc.json',
         overrides: [{ files: 'ban-nhap/', drafting: true }],
@@ -45,6 +46,12 @@ describe('reading .the-thuc.json', () => {
     ]);
     expect(file.words.map((one) => one.value)).toEqual(['Sông Hoa', 'VLNCN']);
     expect(file.unit.signers).toEqual([{ office: 'Giám đốc', name: 'Lê Minh Khuê' }]);
+    expect(file.paper.map(([key, { value }]) => [key, value])).toEqual([
+      ['size', 13],
+      ['top', 25],
+      ['firstLine', 10],
+      ['times', 1.15],
+    ]);
     expect(file.baseline?.value).toBe('cu.the-thuc-moc.json');
     expect(file.overrides[0]?.drafting?.value).toBe(true);
   });
@@ -55,6 +62,9 @@ describe('reading .the-thuc.json', () => {
     ['a key that resembles none', '{⟦"zzzzzz"⟧: 1}', 'unknown-key'],
     ['a key twice', '{"root": true, ⟦"root"⟧: false}', 'twice'],
     ['a flag in quotes', '{"root": ⟦"true"⟧}', 'shape'],
+    ['a margin that no form allows', '{"paper": {"left": ⟦10⟧}}', 'range'],
+    ['a size in quotes', '{"paper": {"size": ⟦"13"⟧}}', 'shape'],
+    ['an unknown key of paper', '{"paper": {⟦"lef"⟧: 30}}', 'unknown-key-near'],
     ['a list that is none', '{"words": ⟦"Sông Hoa"⟧}', 'shape'],
     ['no value', '{⟦"root"⟧: }', 'shape'],
     ['an unknown rule', '{"rules": {⟦"trinh-bay/hai-dau-cac"⟧: "off"}}', 'rule-near'],

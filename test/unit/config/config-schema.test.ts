@@ -30,6 +30,7 @@ describe('the schema of .the-thuc.json', () => {
     ['several', { extends: ['a.the-thuc.json', 'b/.the-thuc.json'] }],
     ['words', { words: ['Sông Hoa'] }],
     ['a unit', { unit: { agency: 'Sở', signers: [{ office: 'Giám đốc' }], recipients: ['Sở Nội vụ'] } }],
+    ['paper', { paper: { size: 14, top: 20, bottom: 25, left: 35, right: 20, gap: 6, times: 1.5, exactly: 18 } }],
     ['parts', { overrides: [{ files: ['a/'], words: ['x'], rules: {}, drafting: true }] }],
     ['a baseline', { baseline: 'cu.the-thuc-moc.json', root: true, $schema: 'x' }],
   ])('takes %s, as the reader does', (_, value) => {
@@ -46,6 +47,8 @@ describe('the schema of .the-thuc.json', () => {
     ['a part without files', { overrides: [{ rules: {} }] }],
     ['an unknown key of the unit', { unit: { ten: 'x' } }],
     ['a signer that is a name', { unit: { signers: ['x'] } }],
+    ['a margin that no form allows', { paper: { top: 30 } }],
+    ['a size in quotes', { paper: { size: '13' } }],
     ['a flag in quotes', { root: 'true' }],
   ])('refuses %s, as the reader does', (_, value) => {
     expect(schemaFaults(schema, value)).not.toEqual([]);

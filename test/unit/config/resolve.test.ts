@@ -45,6 +45,16 @@ describe('what holds for a document', () => {
     expect(resolved({})).toMatchObject({ levels: {}, words: [], unit: {}, drafting: false, layers: [] });
   });
 
+  it('numbers of paper: the nearest wins for each, a part for some files over all', () => {
+    const files = {
+      'w/.the-thuc.json': { paper: { size: 13, top: 25 } },
+      'w/a/.the-thuc.json': { paper: { top: 22 }, overrides: [{ files: 'b/', paper: { gap: 8 } }] },
+    };
+    expect(resolved(files).paper).toEqual({ size: 13, top: 22, gap: 8 });
+    expect(resolved(files, '/w/x.vbhc').paper).toEqual({ size: 13, top: 25 });
+    expect(resolved(files).origins.get('paper.size')?.path).toBe('/w/.the-thuc.json');
+  });
+
   it('comes from the folder and those above, the nearest first', () => {
     const files = {
       'w/.the-thuc.json': { rules: { 'bo-cuc/*': 'off', 'vien-dan/*': 'info' }, words: ['một'], drafting: true },

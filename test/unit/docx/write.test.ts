@@ -182,6 +182,18 @@ describe('automatic numbers', () => {
     expect(xml).toContain('đ)');
   });
 
+  test('leave a label typed that Word would count otherwise, and go on after it', async () => {
+    const inserted = item('1a. khoản', { runs: 1, style: 'decimal', level: 0, ordinal: 1, before: '', after: '.' });
+    const xml = await main(layoutOf([clause(1), inserted, clause(2)]), { autoNumber: true });
+    expect([...xml.matchAll(/<w:numId w:val="(\d+)"\/>/gu)].map(([, id]) => id)).toHaveLength(2);
+    expect(xml).toContain('1a.');
+    expect(
+      (await partsOf(layoutOf([clause(1), inserted, clause(2)]), { autoNumber: true }))
+        .get('word/numbering.xml')
+        ?.match(/<w:lvlText w:val="%1\."\/>/gu),
+    ).toHaveLength(1);
+  });
+
   test('are not asked for: all are typed', async () => {
     expect(await main(FULL)).not.toContain('<w:numId');
   });

@@ -1,3 +1,4 @@
+import { FORM_OPTIONS, type FormOptions } from '../layout/form.ts';
 import type { Language } from '../lint/finding.ts';
 import type { Level } from '../lint/levels.ts';
 import type { Span } from '../text/span.ts';
@@ -5,6 +6,7 @@ import { BASELINE_SUFFIX, CONFIG_FIELDS, CONFIG_NAME, OVERRIDE_FIELDS, SIGNER_FI
 import { type Glob, readGlob } from './glob.ts';
 import { type JsonMap, type JsonNode, readJson } from './json-tree.ts';
 import type { ConfigCode } from './messages.ts';
+import { PAPER_FIELDS } from './paper-fields.ts';
 import { createReader, type Reader } from './read-values.ts';
 import { readRules } from './rule-levels.ts';
 
@@ -37,6 +39,8 @@ export interface ConfigPart {
   readonly rules: readonly RuleLevel[];
   readonly words: readonly Placed<string>[];
   readonly drafting: Placed<boolean> | undefined;
+  /** Numbers of the printed form, each with the place of its key. */
+  readonly paper: readonly (readonly [key: keyof FormOptions, given: Placed<number>])[];
 }
 
 export interface ConfigOverride extends ConfigPart {
@@ -129,7 +133,16 @@ function partOf(reader: Reader, fields: Fields): ConfigPart {
     rules: readRules(reader, reader.mapAt(fields.get('rules'))),
     words: reader.list(fields.get('words')).flatMap((node) => wordAt(reader, node)),
     drafting: reader.flag(fields.get('drafting')),
+    paper: paperOf(reader, reader.mapAt(fields.get('paper'))),
   };
+}
+
+function paperOf(reader: Reader, map: JsonMap | undefined): ConfigPart['paper'] {
+  const fields = reader.fields(map, PAPER_FIELDS);
+  return FORM_OPTIONS.flatMap((key) => {
+    const given = reader.number(fields.get(key));
+    return given === undefined ? [] : [[key, given] as const];
+  });
 }
 
 function wordAt(reader: Reader, node: JsonNode): readonly Placed<string>[] {
@@ -155,7 +168,7 @@ function overridesOf(reader: Reader, pair: ReturnType<Fields['get']>): readonly 
       return [];
     });
     if (given === undefined) reader.say(openingOf(node), 'no-files');
-    else if (['rules', 'words', 'drafting'].every((key) => fields.get(key) === undefined)) {
+    else if (['rules', 'words', 'paper', 'drafting'].every((key) => fields.get(key) === undefined)) {
       reader.say(openingOf(node), 'nothing-set');
     }
     return [{ ...part, files, span: node.span }];

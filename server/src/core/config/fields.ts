@@ -13,13 +13,17 @@ export type ConfigShape =
   | 'globs'
   | 'signers'
   | 'names'
-  | 'level';
+  | 'level'
+  | 'paper'
+  | 'number';
 
 export interface ConfigField {
   readonly key: string;
   readonly shape: ConfigShape;
   readonly title: Readonly<Record<Language, string>>;
   readonly description: Readonly<Record<Language, string>>;
+  /** Of a number. */
+  readonly range?: { readonly min: number; readonly max: number; readonly unit: string };
 }
 
 /** The name of a folder's configuration; what such a file takes in (`extends`) has a name that ends like this. */
@@ -84,6 +88,15 @@ export const CONFIG_FIELDS: readonly ConfigField[] = [
     },
   },
   {
+    key: 'paper',
+    shape: 'paper',
+    title: { vi: 'Bản in', en: 'Paper' },
+    description: {
+      vi: 'Cỡ chữ, lề, khoảng cách của bản in và bản xem trước, trong khoảng thể thức cho phép.',
+      en: 'Size, margins and gaps of print and preview, within what the form allows.',
+    },
+  },
+  {
     key: 'drafting',
     shape: 'flag',
     title: { vi: 'Đang soạn', en: 'Drafting' },
@@ -123,7 +136,7 @@ export const OVERRIDE_FIELDS: readonly ConfigField[] = [
       en: 'Patterns from the folder of .the-thuc.json on: “ban-nhap/” (a folder), “*.vbhc.md”, “2024/**/ke-hoach-*”.',
     },
   },
-  ...CONFIG_FIELDS.filter(({ key }) => key === 'rules' || key === 'words' || key === 'drafting'),
+  ...CONFIG_FIELDS.filter(({ key }) => /^(?:rules|words|paper|drafting)$/u.test(key)),
 ];
 
 /** Keys of `unit`. */

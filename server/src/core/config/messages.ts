@@ -12,6 +12,7 @@ export type ConfigCode =
   | 'unknown-key-near'
   | 'twice'
   | 'shape'
+  | 'range'
   | 'rule'
   | 'rule-near'
   | 'level'
@@ -55,6 +56,7 @@ const VI: Texts = {
   'unknown-key-near': 'Không có khóa “{text}” ở đây; có lẽ là “{meant}”.',
   twice: 'Khóa “{text}” đã có ở trên; chỉ phần ghi trước được dùng.',
   shape: '“{key}” phải là {want}.',
+  range: '“{key}” không được là {text}; thể thức cho phép {allowed}.',
   rule: 'Không có quy tắc hay nhóm “{text}”; xem danh sách bằng lệnh “the-thuc rules”.',
   'rule-near': 'Không có quy tắc hay nhóm “{text}”; có lẽ là “{meant}”.',
   level: 'Không có mức “{text}”; các mức: off, hint, info, warning, error.',
@@ -63,7 +65,7 @@ const VI: Texts = {
   word: '“{text}” không phải là từ; mỗi phần tử là một từ hay một tên riêng, dài tối đa 60 chữ.',
   many: 'Danh sách dài quá {text} phần tử; phần sau chưa được dùng.',
   'no-files': 'Thiếu “files”; phần này chưa biết dành cho tệp nào.',
-  'nothing-set': 'Phần này không đổi gì; ghi thêm “rules”, “words” hoặc “drafting”.',
+  'nothing-set': 'Phần này không đổi gì; ghi thêm “rules”, “words”, “paper” hoặc “drafting”.',
   'path-absolute': 'Ghi đường dẫn tính từ thư mục của tệp này, dùng dấu “/”; ví dụ "../{name}".',
   'path-name': '“{text}” không dùng được; tên tệp phải kết thúc bằng “{name}”.',
   'extends-missing': 'Không thấy tệp “{text}” trong thư mục đang xét.',
@@ -98,6 +100,7 @@ const EN: Texts = {
   'unknown-key-near': 'There is no key “{text}” here; perhaps “{meant}”.',
   twice: 'The key “{text}” stands above already; the first one is used.',
   shape: '“{key}” has to be {want}.',
+  range: '“{key}” can’t be {text}; the form allows {allowed}.',
   rule: 'There is no rule or group “{text}”; “the-thuc rules” lists them.',
   'rule-near': 'There is no rule or group “{text}”; perhaps “{meant}”.',
   level: 'There is no level “{text}”; the levels are off, hint, info, warning, error.',
@@ -106,7 +109,7 @@ const EN: Texts = {
   word: '“{text}” is no word; each entry is a word or a name of at most 60 letters.',
   many: 'The list has more than {text} entries; the rest isn’t used.',
   'no-files': '“files” is missing; it isn’t known which files this part is for.',
-  'nothing-set': 'This part changes nothing; add “rules”, “words” or “drafting”.',
+  'nothing-set': 'This part changes nothing; add “rules”, “words”, “paper” or “drafting”.',
   'path-absolute': 'Write the path from the folder of this file on, with “/”; such as "../{name}".',
   'path-name': '“{text}” can’t be used; the name of the file has to end in “{name}”.',
   'extends-missing': 'There is no file “{text}” in the folder that is looked at.',
@@ -145,6 +148,11 @@ export const WANTED: Readonly<Record<ConfigShape, Readonly<Record<Language, stri
     en: 'a list of signers: [{"office": "Giám đốc", "name": "…"}]',
   },
   names: { vi: 'danh sách trong ngoặc vuông: ["…", "…"]', en: 'a list in brackets: ["…", "…"]' },
+  paper: {
+    vi: 'các khóa về bản in trong ngoặc nhọn: {"size": 13, "top": 20}',
+    en: 'keys about paper in braces: {"size": 13, "top": 20}',
+  },
+  number: { vi: 'một số, không có dấu nháy', en: 'a number without quotes' },
   level: {
     vi: 'một mức (off, hint, info, warning, error) hoặc {"level": "off", "reason": "…"}',
     en: 'a level (off, hint, info, warning, error) or {"level": "off", "reason": "…"}',

@@ -13,6 +13,8 @@ export interface Reader {
   fields(map: JsonMap | undefined, fields: readonly ConfigField[]): ReadonlyMap<string, Given>;
   text(given: Given | undefined): Placed<string> | undefined;
   flag(given: Given | undefined): Placed<boolean> | undefined;
+  /** Within the range of its field. */
+  number(given: Given | undefined): Placed<number> | undefined;
   /** One text or a list of texts. */
   texts(given: Given | undefined): readonly Placed<string>[];
   list(given: Given | undefined, most?: number): readonly JsonNode[];
@@ -23,6 +25,7 @@ export interface Reader {
 
 export interface Given extends JsonPair {
   readonly shape: ConfigShape;
+  readonly range?: ConfigField['range'];
 }
 
 const MAX_ITEMS = 20_000;
@@ -53,7 +56,7 @@ export function createReader(source: string, problems: ConfigProblem[]): Reader 
           const code = meant === undefined ? 'unknown-key' : 'unknown-key-near';
           say(pair.keySpan, code, { text: pair.key, known: known.join(', '), meant: meant ?? '' });
         } else if (found.has(pair.key)) say(pair.keySpan, 'twice', { text: pair.key });
-        else found.set(pair.key, { ...pair, shape: field.shape });
+        else found.set(pair.key, { ...pair, shape: field.shape, ...(field.range && { range: field.range }) });
       }
       return found;
     },
@@ -63,6 +66,19 @@ export function createReader(source: string, problems: ConfigProblem[]): Reader 
       const { node } = given;
       if (node.kind === 'plain' && typeof node.value === 'boolean') return { value: node.value, span: given.keySpan };
       wrong(given);
+      return undefined;
+    },
+    number(given) {
+      if (given === undefined) return undefined;
+      const { node, key, keySpan, range } = given;
+      if (node.kind !== 'plain' || typeof node.value !== 'number') {
+        wrong(given);
+        return undefined;
+      }
+      if (range === undefined || (node.value >= range.min && node.value <= range.max))
+        return { value: node.value, span: keySpan };
+      const allowed = `${range.min} – ${range.max}${range.unit === '' ? '' : ` ${range.unit}`}`;
+      say(node.span, 'range', { key, text: String(node.value), allowed });
       return undefined;
     },
     texts(given) {

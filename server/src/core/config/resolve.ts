@@ -1,3 +1,4 @@
+import type { FormOptions } from '../layout/form.ts';
 import type { Level, Levels } from '../lint/levels.ts';
 import { mergedLevels } from '../lint/levels.ts';
 import type { Span } from '../text/span.ts';
@@ -37,9 +38,10 @@ export interface ResolvedConfig {
   readonly words: readonly string[];
   readonly unit: UnitProfile;
   readonly drafting: boolean;
+  readonly paper: FormOptions;
   readonly baseline: { readonly path: string; readonly baseline: Baseline } | undefined;
   readonly layers: readonly ConfigLayer[];
-  /** Where it was said: by rule or group, `unit.agency`, `drafting`, `baseline`. */
+  /** Where it was said: by rule or group, `unit.agency`, `paper.size`, `drafting`, `baseline`. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
@@ -87,6 +89,7 @@ function merged(layers: readonly ConfigLayer[], source: ConfigSource): ResolvedC
   const words = new Set<string>();
   let unit: UnitProfile = {};
   let drafting = false;
+  let paper: FormOptions = {};
   let baseline: ResolvedConfig['baseline'];
   const origins = new Map<string, Origin>();
   const take = (at: string, part: ConfigPart): void => {
@@ -101,6 +104,10 @@ function merged(layers: readonly ConfigLayer[], source: ConfigSource): ResolvedC
       drafting = part.drafting.value;
       origins.set('drafting', { path: at, span: part.drafting.span });
     }
+    for (const [key, { value, span }] of part.paper) {
+      paper = { ...paper, [key]: value };
+      origins.set(`paper.${key}`, { path: at, span });
+    }
   };
   for (const { path: at, file, matched } of layers) {
     take(at, file);
@@ -114,7 +121,7 @@ function merged(layers: readonly ConfigLayer[], source: ConfigSource): ResolvedC
     }
     for (const override of matched) take(at, override);
   }
-  return { levels, words: [...words], unit, drafting, baseline, layers, origins };
+  return { levels, words: [...words], unit, drafting, paper, baseline, layers, origins };
 }
 
 /** Files that one configuration leads to by `extends`: more are a slip. */

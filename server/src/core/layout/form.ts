@@ -50,7 +50,7 @@ export function formOf(regime: Regime, options: FormOptions = {}): Form {
   return {
     regime,
     paper,
-    large: options.size === undefined ? STEP[regime] : options.size === sizes[1],
+    large: options.size !== undefined && sizes.includes(options.size) ? options.size === sizes[1] : STEP[regime],
     top: pick('top', paper.page.top),
     bottom: pick('bottom', paper.page.bottom),
     left: pick('left', paper.page.left),
@@ -97,6 +97,40 @@ export function formFaults(regime: Regime, options: FormOptions, language: Langu
   judge('times', text.times, 'times');
   judge('exactly', text.exactly, 'pt');
   return faults;
+}
+
+/** Options that say something about paper, in the order in which they are told. */
+export const FORM_OPTIONS = [
+  'size',
+  'top',
+  'bottom',
+  'left',
+  'right',
+  'firstLine',
+  'gap',
+  'times',
+  'exactly',
+] as const satisfies readonly (keyof FormOptions)[];
+
+/** What one of the forms allows: a unit has documents of more than one. */
+export function reachOf(option: keyof FormOptions): { readonly min: number; readonly max: number } {
+  const all = REGIMES.flatMap((regime) => measureOf(regime, option) ?? []);
+  return { min: Math.min(...all.map(({ min }) => min)), max: Math.max(...all.map(({ max }) => max)) };
+}
+
+const REGIMES: readonly Regime[] = ['nd30', 'dang', 'quy-pham'];
+
+function measureOf(regime: Regime, option: keyof FormOptions): Pick<Measure, 'min' | 'max'> | undefined {
+  const { page, text } = PAPER[regime];
+  const [min, max] = SIZES[regime];
+  return {
+    size: { min, max },
+    ...page,
+    firstLine: text.firstLine,
+    gap: text.gap,
+    times: text.times,
+    exactly: text.exactly,
+  }[option];
 }
 
 /** Of running text, the smaller and the larger step; which one we take. */

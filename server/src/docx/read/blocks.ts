@@ -2,9 +2,11 @@ import type { Context } from './context.ts';
 import { branchOf } from './drawing.ts';
 import { closeStrayFields, isContents } from './fields.ts';
 import { readInlines } from './inline.ts';
+import { LIMITS } from './limits.ts';
 import type { Inline, WordBlock, WordLabel, WordParagraph } from './model.ts';
 import { convertFonts } from './old-fonts.ts';
 import { paragraphProperties } from './properties.ts';
+import { Refused } from './refused.ts';
 import { paragraphLook } from './styles.ts';
 import { readTable } from './tables.ts';
 import { childOf, type Element, elementsOf, findIn, valOf } from './xml.ts';
@@ -103,10 +105,12 @@ export function blockReader(context: Context, onSection?: (properties: Element) 
     }
     pending = [];
     state.ordinal += 1;
+    if (state.ordinal > LIMITS.paragraphs) throw new Refused('tooLong');
     const place = numbering.placeOf(own, style);
     const label = place === undefined ? undefined : labelOf(numbering.next(place, style), context);
     const indents = place === undefined || own.numId === undefined ? {} : numbering.paragraph(place);
-    const look = paragraphLook({ ...styles.paragraph(style), ...indents, ...own });
+    const isPlain = place === undefined && properties?.children.length === (style === undefined ? undefined : 1);
+    const look = isPlain ? styles.look(style) : paragraphLook({ ...styles.paragraph(style), ...indents, ...own });
     const { ordinal } = state;
     out.push({ type: 'paragraph', ordinal, style, look, label, content: capitals(shown), section: state.section });
     if (section !== undefined) onSection?.(section);

@@ -44,7 +44,7 @@ export function compose(blocks: readonly WordBlock[], notes: Notebook): Composed
     const place = plain.places[i];
     if (entry.line === undefined || place === undefined) return;
     const leaves = leavesIn(parsed, place);
-    entry.source = headed(entry.line, leaves) ?? inRunningText(entry.line, entry.source, leaves, notes);
+    entry.source = headed(entry.line, leaves, notes) ?? inRunningText(entry.line, entry.source, leaves, notes);
   });
   return assembled(entries);
 }
@@ -55,7 +55,7 @@ function entriesOf(item: Item, notes: Notebook): Entry[] {
     return lines.map((source, i) => ({ source, paragraph: paragraphs[i] ?? 0, line: undefined, tight: i > 0 }));
   }
   return linesOf(item, notes).map((line) => ({
-    source: escapedLine(wordsOfLine(line).normalize('NFC')),
+    source: escapedLine(wordsOfLine(line).normalize('NFC'), notes),
     paragraph: item.ordinal,
     line,
     tight: false,
@@ -92,12 +92,12 @@ function leavesIn({ leaves }: Parsed, { start, end }: Place): readonly Leaf[] {
 }
 
 /** A heading of Word without a number is a heading here by its `#` only. */
-function headed({ paragraph, pieces }: Line, leaves: readonly Leaf[]): string | undefined {
+function headed({ paragraph, pieces }: Line, leaves: readonly Leaf[], notes: Notebook): string | undefined {
   const { outline } = paragraph.look;
   const words = wordsOfLine({ paragraph, pieces }).trim();
   if (outline === undefined || leaves.length !== 1 || leaves[0]?.role !== 'text') return undefined;
   if (words.length > 120 || /[.;,:…]$/u.test(words)) return undefined;
-  const source = `${'#'.repeat(Math.min(6, Math.max(2, outline + 1)))} ${escapedLine(words)}`;
+  const source = `${'#'.repeat(Math.min(6, Math.max(2, outline + 1)))} ${escapedLine(words, notes)}`;
   return readFlow(source).flow[0]?.type === 'heading' ? source : undefined;
 }
 
@@ -111,6 +111,7 @@ function inRunningText(line: Line, source: string, leaves: readonly Leaf[], note
     line,
     label,
     leaves.some(({ role }) => role === 'opening'),
+    notes,
   );
   if (marked === undefined) return source;
   if (marked.lost > 0) notes.count('emphasis', marked.lost);

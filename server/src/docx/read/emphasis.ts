@@ -1,4 +1,5 @@
 import { escapedLine, isReadAs } from './escape.ts';
+import type { Notebook } from './notebook.ts';
 import { type Line, type Piece, wordsOfLine } from './pieces.ts';
 
 export interface Emphasised {
@@ -11,22 +12,23 @@ export interface Emphasised {
  * The line with `**` and `*` round what is bold and italic, the label (and what the form makes italic) left out; undefined
  * where nothing is to be marked.
  */
-export function emphasised(line: Line, label: string, formItalic: boolean): Emphasised | undefined {
+export function emphasised(line: Line, label: string, formItalic: boolean, notes: Notebook): Emphasised | undefined {
   const words = wordsOfLine(line).normalize('NFC');
   const stretches = stretchesOf(afterLabel(line.pieces, label), formItalic);
   if (!stretches.some(({ bold, italic }) => bold || italic)) return undefined;
   const head = words.slice(0, words.length - stretches.reduce((sum, { text }) => sum + text.length, 0));
   let lost = 0;
+  if (!notes.spend()) return { source: escapedLine(words, notes), lost: 1 };
   let marks = stretches;
   for (;;) {
     const source = head + marks.map(written).join('');
     if (isReadAs(source, words)) return { source, lost };
     // The last mark goes first: what opens a line is what matters most.
     const at = marks.findLastIndex(({ bold, italic }) => bold || italic);
-    if (at < 0) return lost === 0 ? undefined : { source: escapedLine(words), lost };
+    if (at < 0) return lost === 0 ? undefined : { source: escapedLine(words, notes), lost };
     lost += 1;
     marks = marks.map((one, i) => (i === at ? { ...one, bold: false, italic: false } : one));
-    if (lost > 20) return { source: escapedLine(words), lost };
+    if (lost > 20) return { source: escapedLine(words, notes), lost };
   }
 }
 

@@ -1,20 +1,22 @@
 import { readFlow } from '../../core/dialect/read.ts';
+import type { Notebook } from './notebook.ts';
 
 /**
  * The words of a paragraph as a line of source that is read as just these words: a backslash before what Markdown would
- * take for a mark, and only where it does.
+ * take for a mark, and only where it does; in very long documents before everything that could be one.
  */
-export function escapedLine(words: string): string {
-  if (!MAY_BE_MARKED.test(words) || isReadAs(words, words)) return words;
-  for (const source of [words.replace(STRONG, '\\$&'), words.replace(MARKS, '\\$&')]) {
-    const whole = source.replace(/^(?=(?:#{1,6}|-{3,}|={3,}|~{3,})(?:\s|$))/u, '\\');
-    if (isReadAs(whole, words)) return whole;
-  }
-  return words;
+export function escapedLine(words: string, notes: Notebook): string {
+  if (!MAY_BE_MARKED.test(words)) return words;
+  const careful = words.replace(MARKS, '\\$&').replace(AT_START, '\\');
+  if (!notes.spend()) return careful;
+  if (isReadAs(words, words)) return words;
+  const light = words.replace(STRONG, '\\$&').replace(AT_START, '\\');
+  return isReadAs(light, words) || !isReadAs(careful, words) ? light : careful;
 }
 
 const MAY_BE_MARKED = /[*_[\]`<\\|~#]|^(?:-{3,}|={3,})\s*$/u;
 const STRONG = /[*`<\\]/gu;
+const AT_START = /^(?=(?:#{1,6}|-{3,}|={3,}|~{3,})(?:\s|$))/u;
 const MARKS = /[*_[\]`<\\|]/gu;
 
 /** True where the dialect reads one line from the source, with these words. */

@@ -11,16 +11,18 @@ export const LIMITS = {
   /** Bytes of all parts that are read, inflated. */
   total: 40_000_000,
   /** A part beyond `ratioFrom` bytes that is so many times its compressed size holds nothing a person wrote. */
-  ratio: 400,
-  ratioFrom: 4_000_000,
+  ratio: 150,
+  ratioFrom: 8_000_000,
   /** Elements of all parts. */
-  elements: 900_000,
+  elements: 600_000,
   /** Elements of one paragraph or table: they are in memory together. */
-  elementsAtOnce: 500_000,
+  elementsAtOnce: 400_000,
+  /** Some fifteen hundred pages of text, or a table of ten thousand rows. */
+  paragraphs: 50_000,
   /** Elements inside each other. */
   depth: 300,
   /** Characters of one attribute. */
   attribute: 1_000_000,
   /** Characters of the text that comes out. */
-  text: 6_000_000,
+  text: 3_000_000,
 } as const;

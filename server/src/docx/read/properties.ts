@@ -16,8 +16,11 @@ export interface Theme {
   readonly minor: string | undefined;
 }
 
+/** Of a run without properties of its own. */
+export const NOTHING: RunProperties = {};
+
 export function runProperties(element: Element | undefined, theme: Theme): RunProperties {
-  if (element === undefined || element.children.length === 0) return {};
+  if (element === undefined || element.children.length === 0) return NOTHING;
   const size = numberOf(valOf(element, 'w:sz'));
   const underline = valOf(element, 'w:u');
   const colour = valOf(element, 'w:color');

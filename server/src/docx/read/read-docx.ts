@@ -1,14 +1,17 @@
 import { cleanText } from '../../core/clean/clean.ts';
+import type { OffPaper } from '../../core/layout/off-paper.ts';
+import { readOffPaper } from '../off-paper-part.ts';
 import { type Composed, compose, type Place } from './compose.ts';
 import { readDocument } from './document.ts';
 import { otherFile } from './kind.ts';
 import { LIMITS } from './limits.ts';
 import type { WordDocument } from './model.ts';
-import { newNotebook } from './notebook.ts';
+import { type Notebook, newNotebook } from './notebook.ts';
 import { openPackage, type Package } from './package.ts';
 import { edgeNotes, edgeTexts, takenFromEdges } from './page-texts.ts';
 import { Refused } from './refused.ts';
 import { type ImportNote, notesOf } from './report.ts';
+import { restored } from './restore.ts';
 import type { RefusalId, Values } from './texts.ts';
 
 export type Import = Imported | Refusal;
@@ -44,7 +47,14 @@ export function readDocx(bytes: Uint8Array): Import {
   }
 }
 
-function imported(_file: Package, document: WordDocument): Imported {
+function imported(file: Package, document: WordDocument): Imported {
+  const ours = oursOf(file);
+  if (ours !== undefined) {
+    const notes = newNotebook();
+    const edges = edgeTexts(document).map(({ paragraph }) => paragraph);
+    const back = restored(ours, [...edges, ...document.blocks], notes);
+    if (back !== undefined) return result(back, document, notes, []);
+  }
   const notes = newNotebook();
   const edges = edgeTexts(document);
   const taken = takenFromEdges(edges);
@@ -52,16 +62,34 @@ function imported(_file: Package, document: WordDocument): Imported {
   if (composed.text.length > LIMITS.text) throw new Refused('tooLong');
   if (composed.text === '') notes.count('noText');
   if (document.sections.some(({ columns }) => columns > 1)) notes.count('columns');
-  const { text, places } = cleaned(composed);
+  return result(cleaned(composed), document, notes, edgeNotes(edges, taken));
+}
+
+function result(
+  { text, places }: Composed,
+  document: WordDocument,
+  notes: Notebook,
+  more: readonly ImportNote[],
+): Imported {
   const all = {
     counts: new Map([...document.counts, ...notes.counts]),
     details: new Map([...document.details, ...notes.details]),
   };
-  return { type: 'text', text, notes: [...notesOf(all), ...edgeNotes(edges, taken)], places, document };
+  return { type: 'text', text, notes: [...notesOf(all), ...more], places, document };
+}
+
+/** What the paper doesn't show, where the file was made by us. */
+function oursOf(file: Package): OffPaper | undefined {
+  for (const { kind, target, external } of file.relations.values()) {
+    const entry = kind === 'customXml' && !external ? file.entry(target) : undefined;
+    const found = entry === undefined ? undefined : readOffPaper(file.xml.text(entry));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Beyond this many characters the many readings that the clean form takes would be felt. */
-const CLEANED = 1_000_000;
+const CLEANED = 200_000;
 
 /** Headers typed by tabs or blanks are arranged as everywhere else in the program; the places move along. */
 function cleaned(composed: Composed): Composed {

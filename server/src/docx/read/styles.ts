@@ -1,5 +1,6 @@
 import type { ParagraphLook, RunLook } from './model.ts';
 import {
+  NOTHING,
   type ParagraphProperties,
   paragraphProperties,
   type RunProperties,
@@ -12,6 +13,8 @@ import { childOf, childrenOf, type Element, findIn, isOn, valOf } from './xml.ts
 export interface Styles {
   /** Everything a paragraph's style says, the defaults below it; `undefined` is the style of plain paragraphs. */
   paragraph(id: string | undefined): ParagraphProperties;
+  /** How a paragraph looks that says nothing but its style. */
+  look(id: string | undefined): ParagraphLook;
   /** Letters in a paragraph of that style, with the style and the properties of the run itself laid over. */
   run(paragraphStyle: string | undefined, runStyle: string | undefined, own: RunProperties): RunLook;
   name(id: string | undefined): string | undefined;
@@ -79,26 +82,43 @@ export function readStyles(root: Element | undefined, theme: Theme): Styles {
     return found ?? {};
   };
   const idOf = (id: string | undefined): string | undefined => (id !== undefined && styles.has(id) ? id : plain);
+  const paragraphOf = (wanted: string | undefined): ParagraphProperties => {
+    const id = idOf(wanted);
+    let found = paragraphs.get(id);
+    if (found === undefined) {
+      const own = id === undefined ? [] : chain(id).map(({ paragraph }) => paragraph);
+      found = { ...paragraphDefaults, ...Object.assign({}, ...own) };
+      paragraphs.set(id, found ?? {});
+    }
+    return found ?? {};
+  };
+  // Most paragraphs and runs say nothing but their style: one look for all of them.
+  const looks = new Map<string | undefined, ParagraphLook>();
+  const plainRuns = new Map<string | undefined, RunLook>();
   return {
     theme,
-    paragraph(wanted) {
-      const id = idOf(wanted);
-      let found = paragraphs.get(id);
+    paragraph: paragraphOf,
+    look(id) {
+      let found = looks.get(id);
       if (found === undefined) {
-        const own = id === undefined ? [] : chain(id).map(({ paragraph }) => paragraph);
-        found = { ...paragraphDefaults, ...Object.assign({}, ...own) };
-        paragraphs.set(id, found ?? {});
+        found = paragraphLook(paragraphOf(id));
+        looks.set(id, found);
       }
-      return found ?? {};
+      return found;
     },
     run(paragraphStyle, runStyle, own) {
+      const isPlain = runStyle === undefined && own === NOTHING;
+      const known = isPlain ? plainRuns.get(paragraphStyle) : undefined;
+      if (known !== undefined) return known;
       const below = lettersOf(idOf(paragraphStyle));
       const above = runStyle === undefined ? {} : lettersOf(runStyle);
       const all: Record<string, unknown> = { ...runDefaults, ...below, ...above };
       for (const key of SWITCHES) {
         if (above[key] === true && below[key] === true) all[key] = false;
       }
-      return { ...PLAIN, ...all, ...own };
+      const look = { ...PLAIN, ...all, ...own };
+      if (isPlain) plainRuns.set(paragraphStyle, look);
+      return look;
     },
     name: (id) => (id === undefined ? undefined : styles.get(id)?.name),
     numbering: (id) => chain(id).findLast(({ paragraph }) => paragraph.numId !== undefined)?.paragraph.numId,

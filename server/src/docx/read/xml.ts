@@ -14,6 +14,8 @@ export interface Element {
 export interface XmlReader {
   /** The whole part. */
   tree(entry: ZipEntry): Element;
+  /** The whole part as text, for a reader of its own. */
+  text(entry: ZipEntry): string;
   /**
    * Each child of the named element as it is complete, so that a long document is never in memory as a whole. Gives the name
    * of the root.
@@ -35,6 +37,11 @@ export function xmlReader(zip: Zip): XmlReader {
       });
       if (root === undefined) throw new Refused('brokenXml', { phan: entry.name });
       return root;
+    },
+    text(entry) {
+      const all: string[] = [];
+      decoded(zip, entry, (text) => all.push(text));
+      return all.join('');
     },
     children(entry, parent, use) {
       return read(zip, entry, count, parent, use);

@@ -43,7 +43,7 @@ function listsOf(blocks: readonly TextBlock[]): List[] {
   let open: { readonly key: string; readonly level: number; readonly list: List; next: number }[] = [];
   for (const block of blocks) {
     const { label } = block;
-    if (label === undefined || formatOf(label) === undefined) continue;
+    if (label === undefined || counted(label, block) !== markOf(label, block)) continue;
     open = open.filter(({ level }) => level <= label.level);
     const key = keyOf(label, block);
     const found = open.find((one) => one.key === key);
@@ -64,7 +64,8 @@ function listsOf(blocks: readonly TextBlock[]): List[] {
 function keyOf(label: BlockLabel, block: TextBlock): string {
   const run = block.runs[0];
   const look = `${run?.bold === true}/${run?.italic === true}/${run?.size ?? 0}`;
-  return [label.style, label.level, label.before, label.after, block.style, look].join('\u0000');
+  const mark = isBullet(label) ? markOf(label, block) : '';
+  return [label.style, label.level, label.before, label.after, mark, block.style, look].join('\u0000');
 }
 
 function isBullet(label: BlockLabel): boolean {
@@ -90,13 +91,54 @@ function formatOf(label: BlockLabel): ILevelsOptions['format'] | undefined {
   }
 }
 
-function levelOf(label: BlockLabel, block: TextBlock): ILevelsOptions {
-  const run = block.runs[0];
-  const mark = block.runs
-    .slice(0, label.runs)
+function markOf(label: BlockLabel, block: TextBlock): string {
+  const runs = block.runs.slice(0, label.runs);
+  return runs
     .map(({ text }) => text)
     .join('')
     .trim();
+}
+
+/** The label as the word processor would count it; one that was typed otherwise ("5a.", "f)") stays typed. */
+function counted(label: BlockLabel, block: TextBlock): string | undefined {
+  if (isBullet(label)) return markOf(label, block);
+  const number = numberOf(label);
+  return number === undefined ? undefined : `${label.before}${number}${label.after}`.trim();
+}
+
+function numberOf({ style, ordinal }: BlockLabel): string | undefined {
+  if (ordinal < 1) return undefined;
+  if (style === 'decimal' || style === 'article') return String(ordinal);
+  if (style === 'alpha') return ALPHABET[ordinal - 1];
+  if (style === 'upper-alpha') return ALPHABET[ordinal - 1]?.toUpperCase();
+  return style === 'roman' ? romanOf(ordinal) : undefined;
+}
+
+function romanOf(ordinal: number): string {
+  let left = ordinal;
+  let roman = '';
+  for (const [value, letters] of ROMAN) {
+    while (left >= value) {
+      roman += letters;
+      left -= value;
+    }
+  }
+  return roman;
+}
+
+const ALPHABET = [...'abcdđeghiklmnopqrstuvxy'];
+
+const ROMAN = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+function levelOf(label: BlockLabel, block: TextBlock): ILevelsOptions {
+  const run = block.runs[0];
+  const mark = markOf(label, block);
   // A percent sign of the author's own would be taken for a number.
   const literal = (text: string): string => text.replaceAll('%', '');
   return {

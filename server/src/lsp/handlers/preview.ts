@@ -10,7 +10,8 @@ export function previewRequest(context: Context): void {
     async ({ uri }: PreviewParams, token): Promise<PreviewResult | null> => {
       const seen = await look(context, uri, token);
       if (seen === undefined) return null;
-      return { version: seen.document.version, pages: previewPages(layout(seen.document.parsed())) };
+      const { paper } = context.files.configs.of(uri);
+      return { version: seen.document.version, pages: previewPages(layout(seen.document.parsed(), paper)) };
     },
   );
 }

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { layout } from '../../../server/src/core/layout/layout.ts';
+import { parse } from '../../../server/src/core/parse.ts';
+import { readDocx } from '../../../server/src/docx/read/read-docx.ts';
+import { writeDocx } from '../../../server/src/docx/write/docx.ts';
+import { zipped } from '../../harness/word-file.ts';
+
+const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
+const names = readdirSync(samples).filter((name) => /\.vbhc(?:\.md)?$/u.test(name));
+
+async function exported(source: string): Promise<Uint8Array> {
+  return writeDocx(layout(parse(source)), { source });
+}
+
+function textOf(bytes: Uint8Array): string {
+  const result = readDocx(bytes);
+  if (result.type === 'refused') throw new Error(result.id);
+  return result.text;
+}
+
+/** As if someone had worked on the file in Word. */
+function changed(bytes: Uint8Array, change: (document: string) => string): Uint8Array {
+  const files = unzipSync(bytes);
+  const before = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  const after = change(before);
+  expect(after).not.toBe(before);
+  return zipped({ ...files, 'word/document.xml': strToU8(after) });
+}
+
+describe('a document of ours comes back', () => {
+  test.each(names)('%s byte for byte', async (name) => {
+    const source = readFileSync(samples + name, 'utf8');
+    // Decomposed letters, a fault that one sample has on purpose, are printed composed.
+    expect(textOf(await exported(source))).toBe(source.normalize('NFC'));
+  });
+
+  const SOURCE = `---
+loai: ke-hoach
+---
+
+UBND TỈNH SÔNG HOA
+
+SỞ NỘI VỤ
+
+Số: 12/KH-SNV
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Độc lập - Tự do - Hạnh phúc
+
+Sông Hoa, ngày 05 tháng 3 năm 2026
+
+# KẾ HOẠCH
+
+Rà soát hồ sơ lưu trữ năm 2026
+
+<!-- tắt bo-cuc/y-don-le: mẫu ngắn -->
+
+## I. MỤC ĐÍCH
+
+Nộp hồ sơ **đúng hạn**; *không* để mất.
+
+## II. NỘI DUNG
+
+| TT | Việc | Hạn |
+|----|:----:|-----|
+| 1 | Rà soát | 30/6/2026 |
+| 2 | Nộp lưu | 30/9/2026 |
+
+Trên đây là Kế hoạch của Sở Nội vụ./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Đỗ Thanh Sơn
+`;
+
+  test('with front matter, switches, marks and tables as they were typed', async () => {
+    expect(textOf(await exported(SOURCE))).toBe(SOURCE);
+  });
+
+  test('with a word changed in Word, and everything else as it was', async () => {
+    const bytes = changed(await exported(SOURCE), (xml) => xml.replace('Nộp lưu', 'Nộp vào lưu trữ'));
+    expect(textOf(bytes)).toBe(SOURCE.replace('Nộp lưu', 'Nộp vào lưu trữ'));
+    const heading = changed(await exported(SOURCE), (xml) => xml.replace('NỘI DUNG', 'NỘI DUNG THỰC HIỆN'));
+    expect(textOf(heading)).toBe(SOURCE.replace('II. NỘI DUNG', 'II. NỘI DUNG THỰC HIỆN'));
+  });
+
+  test('with a paragraph that was added or taken away in Word', async () => {
+    const bytes = await exported(SOURCE);
+    const paragraph = /<w:p>(?:(?!<\/w:p>).)*?đúng hạn.*?<\/w:p>/su;
+    const more = '<w:p><w:r><w:t>Bố trí kho đủ chỗ.</w:t></w:r></w:p>';
+    const added = changed(bytes, (xml) => xml.replace(paragraph, (found) => found + more));
+    expect(textOf(added)).toBe(SOURCE.replace('mất.\n', 'mất.\n\nBố trí kho đủ chỗ.\n'));
+    const gone = changed(bytes, (xml) => xml.replace(paragraph, ''));
+    expect(textOf(gone)).toBe(SOURCE.replace('Nộp hồ sơ **đúng hạn**; *không* để mất.\n\n', ''));
+  });
+
+  test('with a row that was added to a table in Word', async () => {
+    const row = (xml: string): string => {
+      const rows = xml.match(/<w:tr>(?:(?!<\/w:tr>).)*<\/w:tr>|<w:tr [^>]*>(?:(?!<\/w:tr>).)*<\/w:tr>/gsu) ?? [];
+      return rows.find((one) => one.includes('Nộp lưu')) ?? '';
+    };
+    const bytes = changed(await exported(SOURCE), (xml) => {
+      const last = row(xml);
+      const next = last.replace('>2<', '>3<').replace('Nộp lưu', 'Báo cáo').replace('30/9/2026', '15/12/2026');
+      return xml.replace(last, last + next);
+    });
+    const text = textOf(bytes);
+    expect(text).toContain('| 2 | Nộp lưu | 30/9/2026 |\n| 3 | Báo cáo | 15/12/2026 |\n\nTrên đây');
+    expect(text).toContain('## II. NỘI DUNG\n\n| TT | Việc | Hạn |\n');
+    expect(text.startsWith('---\nloai: ke-hoach\n---\n')).toBe(true);
+  });
+
+  test('in the order of reading where nothing travels beside it', async () => {
+    const files = unzipSync(await exported(SOURCE));
+    for (const name of Object.keys(files)) if (name.startsWith('customXml/')) delete files[name];
+    const text = textOf(zipped(files));
+    const words = (of: string): string[] => (of.match(/[\p{L}\p{N}]+/gu) ?? []).sort();
+    expect(words(text)).toEqual(words(SOURCE.replace(/^---.*?---/su, '').replace(/<!--.*?-->/su, '')));
+    expect(text).toContain('**đúng hạn**; *không* để');
+  });
+});
