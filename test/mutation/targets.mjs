@@ -18,17 +18,27 @@ const WHOLE = [
   'test/unit/kinds-parts.test.ts',
   'test/unit/coverage.test.ts',
 ];
+/** What the rules of the smaller groups share. */
+const HELPERS = 'test/unit/rule-helpers.test.ts';
 /** Tests that know only the rules of one group. */
 const OF_GROUP = {
   'bo-cuc': [
     'test/unit/inserted-articles.test.ts',
     'test/unit/features/renumber.test.ts',
     'test/unit/numbering-faults.test.ts',
+    'test/unit/rule-helpers-bo-cuc.test.ts',
   ],
-  'nhiem-vu': ['test/unit/{tasks,task-units}.test.ts'],
-  'thi-dua': ['test/unit/{emulation,movement}.test.ts'],
-  'viet-hoa': ['test/unit/capitals.test.ts'],
-  'vien-dan': ['test/unit/citation-drafts.test.ts', 'test/unit/registry-validity.test.ts'],
+  'nhat-quan': [HELPERS],
+  'nhiem-vu': [HELPERS, 'test/unit/{tasks,task-units}.test.ts'],
+  'the-thuc': ['test/unit/rule-helpers-the-thuc.test.ts'],
+  'thi-dua': [HELPERS, 'test/unit/{emulation,movement}.test.ts'],
+  'trinh-bay': [HELPERS],
+  'viet-hoa': [HELPERS, 'test/unit/capitals.test.ts'],
+  'vien-dan': [
+    'test/unit/rule-helpers-vien-dan.test.ts',
+    'test/unit/citation-drafts.test.ts',
+    'test/unit/registry-validity.test.ts',
+  ],
 };
 const PARTS = {
   tree: [

@@ -60,7 +60,9 @@ function completionOf(context: Mentions, citation: Citation): Completion | undef
   const inserted: string[] = [];
   if (date === undefined && parts.date !== undefined && !hasPlaceAfter(text, indexAt(leaf.flat, code.span.end)))
     inserted.push(parts.date);
-  const isTold = (name: string): boolean => bare(text).includes(bare(name));
+  // A fuller mention in the same paragraph is shortened below: what it says is then said nowhere.
+  const staying = bare(later === undefined ? text : text.replace(later.text, ''));
+  const isTold = (name: string): boolean => staying.includes(bare(name));
   if (issuer === undefined && parts.issuer !== undefined && !isTold(parts.issuer)) inserted.push(`của ${parts.issuer}`);
   if (inserted.length > 0) insert(at, inserted.join(' '));
   const after = text.slice(indexAt(leaf.flat, citation.span.end));
