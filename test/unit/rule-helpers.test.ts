@@ -158,7 +158,7 @@ describe('tables of tasks (nhiem-vu)', () => {
     ]);
   });
 
-  test.each([
+  test.each<readonly [string, string | undefined, string | undefined]>([
     ['30/6/2026', '30/6/2026', '2026-06-30'],
     ['Trước ngày 30/6/2026', 'ngày 30/6/2026', '2026-06-30'],
     ['chậm nhất 5/6/2026;', '5/6/2026', '2026-06-05'],
@@ -168,7 +168,11 @@ describe('tables of tasks (nhiem-vu)', () => {
     ['Quý II/2026', 'Quý II/2026', '2026-06'],
     ['quý iii năm 2026', 'quý iii năm 2026', '2026-09'],
     ['Quý IV/năm 2026', 'Quý IV/năm 2026', '2026-12'],
-    ...[1, 2, 3, 4].map((one) => [`Quý ${one}/2026`, `Quý ${one}/2026`, `2026-${String(one * 3).padStart(2, '0')}`]),
+    ...[1, 2, 3, 4].map((one): [string, string, string] => [
+      `Quý ${one}/2026`,
+      `Quý ${one}/2026`,
+      `2026-${String(one * 3).padStart(2, '0')}`,
+    ]),
     ['Năm 2026', 'Năm 2026', '2026'],
     ['tháng 13/2026', undefined, undefined],
     ['Quý V/2026', undefined, undefined],
