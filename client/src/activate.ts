@@ -10,6 +10,7 @@ import { entryPages } from './commands/entryPages.ts';
 import { exportDocument } from './commands/exportDocument.ts';
 import { exportReport } from './commands/exportReport.ts';
 import { giveReason, saveConfigs } from './commands/giveReason.ts';
+import { importDocument } from './commands/importDocument.ts';
 import { newDocument } from './commands/newDocument.ts';
 import { restart } from './commands/restart.ts';
 import { rulePages, showRule } from './commands/showRule.ts';
@@ -61,6 +62,7 @@ export async function start(
     register('khoiDongLai', restart(client)),
     register('xemQuyTac', showRule(client)),
     register('taoCanCu', createUnitFile),
+    register('moDocx', importDocument(client)),
     cleanDocument(client),
     rulePages(client),
     entryPages(client),

@@ -95,6 +95,7 @@ export async function previewing(wb, step) {
 export async function exporting(wb, step, folder) {
   const name = 'kế hoạch dài.docx';
   const file = join(folder, name);
+  let bytes;
   const save = async (title) => {
     await wb.page.locator('.quick-input-widget:visible', { hasText: 'Xuất ra tệp' }).waitFor();
     await wb.page.waitForFunction(
@@ -110,7 +111,7 @@ export async function exporting(wb, step, folder) {
     await save(name);
     await wb.page.locator('.notification-toast', { hasText: `Đã xuất ${name}` }).waitFor();
     await wb.shot('15-xuat-word');
-    const bytes = readFileSync(file);
+    bytes = readFileSync(file);
     if (bytes.subarray(0, 2).toString() !== 'PK') throw new Error('không phải .docx');
     const left = readdirSync(folder).filter((one) => one.endsWith('.dang-ghi'));
     if (left.length > 0) throw new Error(left.join(', '));
@@ -151,6 +152,26 @@ export async function exporting(wb, step, folder) {
     } finally {
       await alone.close();
     }
+  });
+  await opening(wb, step, folder, () => bytes);
+}
+
+/** Word files back to text, from the menu of the explorer. `bytes` are those of a .docx. */
+async function opening(wb, step, folder, bytes) {
+  await step('tệp Word: chuột phải, “Mở bằng Thể Thức”, được văn bản mới', async () => {
+    writeFileSync(join(folder, 'từ Word.docx'), bytes());
+    const row = wb.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'từ Word.docx' });
+    await row.first().waitFor();
+    await row.first().click({ button: 'right' });
+    const item = wb.page.locator('.monaco-menu .action-item', { hasText: 'Mở bằng Thể Thức' });
+    await item.first().waitFor();
+    await wb.shot('16-mo-bang-the-thuc');
+    await item.first().click();
+    await wb.page.locator('.notification-toast', { hasText: 'Đã đọc từ Word.docx' }).waitFor();
+    await wb.page.locator('.tabs-container [role=tab][data-resource-name^="Untitled-"].active').waitFor();
+    await wb.editor.locator('.view-line', { hasText: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' }).first().waitFor();
+    await wb.shot('16-van-ban-tu-word');
+    await wb.command('Notifications: Clear All Notifications');
   });
 }
 

@@ -12,6 +12,7 @@ import {
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError, State } from 'vscode-languageclient';
 import type { PreviewBlock } from '../../../server/src/core/layout/preview.ts';
 import { PREVIEW_REQUEST, type PreviewParams, type PreviewResult } from '../../../server/src/lsp/protocol.ts';
+import { isConfigFile } from '../commands/giveReason.ts';
 import { text } from '../texts.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { patchOf } from './patch.ts';
@@ -131,6 +132,10 @@ export function createShown(
     }),
     workspace.onDidChangeTextDocument((event) => {
       if (event.document === document && event.contentChanges.length > 0) void refresh();
+    }),
+    workspace.onDidSaveTextDocument((saved) => {
+      // The unit's choice of paper.
+      if (isConfigFile(saved.uri.path)) void refresh();
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) void refresh();

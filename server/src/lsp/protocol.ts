@@ -167,6 +167,23 @@ export type ExportResult =
   /** Why not, in words for the drafter. */
   | { readonly fault: string };
 
+/** A .docx as text of a new document, with what could not be carried. Nothing is kept of it. */
+export const IMPORT_REQUEST = 'theThuc/import';
+export interface ImportParams {
+  /** Base64. */
+  readonly bytes: string;
+  readonly language: Settings['ngonNgu'];
+}
+export type ImportResult =
+  | { readonly text: string; readonly paragraphs: number; readonly notes: readonly ImportedNote[] }
+  /** Why not, in words for the drafter. */
+  | { readonly fault: string };
+export interface ImportedNote {
+  readonly message: string;
+  /** First words of the places. */
+  readonly details: readonly string[];
+}
+
 /** What the status item says about an open document; `null` where the server doesn't know it. */
 export const STATUS_REQUEST = 'theThuc/status';
 export interface StatusParams {

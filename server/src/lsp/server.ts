@@ -20,6 +20,7 @@ import { exportRequest } from './handlers/export.ts';
 import { folding } from './handlers/folding.ts';
 import { formatting } from './handlers/formatting.ts';
 import { hover } from './handlers/hover.ts';
+import { importRequest } from './handlers/import.ts';
 import { inlayHints } from './handlers/inlayHints.ts';
 import { links } from './handlers/links.ts';
 import { onTypeFormatting } from './handlers/onType.ts';
@@ -145,6 +146,7 @@ export function createServer(connection: Connection, platform: Platform): void {
   reportRequest(context, indexing);
   previewRequest(context);
   exportRequest(context);
+  importRequest(context);
 }
 
 /**

@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
     await import('./formatting.test.ts'),
     await import('./workspace.test.ts'),
     await import('./config.test.ts'),
+    await import('./paper.test.ts'),
   ];
   for (const file of files) file.define();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));

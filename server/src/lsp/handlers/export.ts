@@ -20,10 +20,10 @@ export function exportRequest(context: Context): void {
 }
 
 /** Words for people where it can't be made here. */
-async function fileOf({ platform }: Context, seen: Look, params: ExportParams): Promise<Uint8Array | string> {
+async function fileOf({ platform, files }: Context, seen: Look, params: ExportParams): Promise<Uint8Array | string> {
   const language = seen.settings.ngonNgu;
   const parsed = seen.document.parsed();
-  const printed = layout(parsed);
+  const printed = layout(parsed, files.configs.of(params.uri).paper);
   if (params.to === 'html') return new TextEncoder().encode(layoutHtml(printed, { version }));
   const { paper } = platform;
   if (paper === undefined) return say(language, 'noPaper');

@@ -1,0 +1,20 @@
+import type { Context } from '../context.ts';
+import { IMPORT_REQUEST, type ImportParams, type ImportResult } from '../protocol.ts';
+
+/** A .docx as text, the same as `the-thuc import` gives. What reads it is loaded by the first that comes. */
+export function importRequest({ connection }: Context): void {
+  connection.onRequest<ImportResult, void>(
+    IMPORT_REQUEST,
+    async ({ bytes, language }: ImportParams): Promise<ImportResult> => {
+      const [{ readDocx }, { noteMessage }, { refusalText }] = await Promise.all([
+        import('../../docx/read/read-docx.ts'),
+        import('../../docx/read/report.ts'),
+        import('../../docx/read/texts.ts'),
+      ]);
+      const read = readDocx(Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0)));
+      if (read.type === 'refused') return { fault: refusalText(read.id, read.values, language) };
+      const notes = read.notes.map((note) => ({ message: noteMessage(note, language), details: note.details }));
+      return { text: read.text, paragraphs: read.places.length, notes };
+    },
+  );
+}
