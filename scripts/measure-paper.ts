@@ -3,7 +3,7 @@
  * against the table of `core/law/paper.ts`. `npm run measure:paper [-- PATH…] [--json=FILE] [--keep=FOLDER]`
  *
  * Without a path: the samples, the documents of `test/golden/van-ban` and, where they are, `../shared/corpus` and
- * `../shared/seeds`. Needs soffice, qpdf and pdftotext. Ends with 1 where something is off by more than it may be.
+ * `../shared/seeds`, and new documents of every kind. Needs soffice, qpdf and pdftotext. Ends with 1 where something is off by more than it may be.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -25,6 +25,7 @@ import { parse } from '../server/src/core/parse.ts';
 import { writeDocx } from '../server/src/docx/write/docx.ts';
 import { findOffice } from '../server/src/entry/office.ts';
 import { compared, type Measured } from './paper/compare.ts';
+import { madeDocuments } from './paper/documents.ts';
 import { edges } from './paper/edges.ts';
 import { matched } from './paper/match.ts';
 import { drawnOn } from './paper/pdf-content.ts';
@@ -84,13 +85,13 @@ async function exported(): Promise<Job[]> {
     console.log(`Không có ${path}: bỏ qua.`);
     return false;
   });
+  const files = paths.flatMap(textFiles).map((path) => ({ name: path, text: readFileSync(path, 'utf8') }));
   const made: Job[] = [];
-  for (const [i, source] of paths.flatMap(textFiles).entries()) {
-    const text = readFileSync(source, 'utf8');
+  for (const [i, { name, text }] of [...files, ...(given.length > 0 ? [] : madeDocuments())].entries()) {
     const printed = layout(parse(text));
-    const stem = join(folder, `${i}-${basename(source).replace(/\.\w+$/u, '')}`);
+    const stem = join(folder, `${i}-${basename(name).replace(/\.\w+$/u, '')}`);
     writeFileSync(`${stem}.docx`, await writeDocx(printed, { source: text }));
-    made.push({ source, docx: `${stem}.docx`, pdf: `${stem}.pdf`, layout: printed });
+    made.push({ source: name, docx: `${stem}.docx`, pdf: `${stem}.pdf`, layout: printed });
   }
   return made;
 }

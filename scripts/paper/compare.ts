@@ -167,7 +167,10 @@ function boxes(one: Found, pages: readonly Drawn[], where: string, say: Say): vo
   const spread = (values: readonly number[]): number =>
     values.length < 2 ? 0 : Math.max(...values) - Math.min(...values);
   say('box width', where, box.width, spread(tall.map(({ from }) => from[0])));
-  say('box height', where, box.height, spread(flat.map(({ from }) => from[1])));
+  // The nearest line above the words and below them: another stamp may stand close by.
+  const over = Math.max(...flat.map(({ from }) => from[1]).filter((y) => y < first.baseline));
+  const under = Math.min(...flat.map(({ from }) => from[1]).filter((y) => y > first.baseline));
+  say('box height', where, box.height, under - over);
 }
 
 /** Sheet, margins, page numbers. */

@@ -57,13 +57,13 @@ export function matched(places: readonly Placed[], pages: readonly Drawn[], layo
   for (const placed of places) {
     const words = plain(placed.block.runs.map(({ text }) => text).join(''));
     if (words === '') continue;
-    const at = stream.startsWith(words, cursor) ? cursor : stream.indexOf(words, cursor);
-    if (at < 0 || used[at] === 1) {
+    const at = free(stream, words, cursor, used);
+    if (at < 0) {
       missing.push(placed);
       continue;
     }
-    // What was passed over is a row of a table that goes on over the page; its other cells come later.
-    if (at === cursor) cursor += words.length;
+    // A row that goes on over the page is drawn in two halves: what stands nearest is taken, and the rest looked for behind.
+    if (at === cursor || words.length > 20) cursor = at + words.length;
     used.fill(1, at, at + words.length);
     found.push(foundAt(placed, chars.slice(at, at + words.length)));
   }
@@ -73,6 +73,16 @@ export function matched(places: readonly Placed[], pages: readonly Drawn[], layo
     .join('');
   for (const words of elsewhere(layout)) if (words !== '') extra = extra.replaceAll(words, '');
   return { found, missing, extra };
+}
+
+function free(stream: string, words: string, cursor: number, used: Uint8Array): number {
+  if (stream.startsWith(words, cursor)) return cursor;
+  for (const from of [cursor, Math.max(0, cursor - 3000)]) {
+    let at = stream.indexOf(words, from);
+    while (at >= 0 && used[at] === 1) at = stream.indexOf(words, at + 1);
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 /** Heads of tables, which every page of them repeats. */

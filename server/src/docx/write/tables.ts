@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Block, Box, ColumnsBlock, TableBlock, TextBlock } from '../../core/layout/model.ts';
+import type { Block, Box, ColumnsBlock, LayoutRow, TableBlock, TextBlock } from '../../core/layout/model.ts';
 import type { Draft } from './draft.ts';
 import { twipsOfColumns, twipsOfMm } from './measure.ts';
 import { alignmentOf, gapParagraph, markOf, paragraphsOf, thinParagraph } from './text.ts';
@@ -90,7 +90,7 @@ function dataTable(block: TableBlock, draft: Draft): Table {
     });
     const head = index < block.heads;
     const change = row.change === undefined ? {} : markOf(row.change, draft);
-    return new TableRow({ children: cells, cantSplit: head, tableHeader: head, ...change });
+    return new TableRow({ children: cells, cantSplit: head || isLow(row, widths), tableHeader: head, ...change });
   });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -102,6 +102,21 @@ function dataTable(block: TableBlock, draft: Draft): Table {
     rows,
   });
 }
+
+/** A row of a few lines stays on one page; a tall one may go on over it, or half a page would stay empty. */
+function isLow(row: LayoutRow, widths: readonly number[]): boolean {
+  let column = 0;
+  return row.cells.every((cell) => {
+    const width = sum(widths.slice(column, column + cell.span));
+    column += cell.span;
+    const letters = cell.blocks.map(({ runs }) => runs.reduce((total, { text }) => total + text.length, 0));
+    return sum(letters.map((count) => 1 + Math.floor((count * LETTER) / Math.max(1, width)))) <= LOW_LINES;
+  });
+}
+
+/** Twips of a letter, about. */
+const LETTER = 130;
+const LOW_LINES = 10;
 
 /** A stamp: one cell of exact size, on the side where its text would stand; its gaps are outside. */
 function boxed(block: TextBlock, box: Box, draft: Draft): (Paragraph | Table)[] {
