@@ -92,3 +92,31 @@ function badExpressions(source: string): string[] {
 /** A regular expression literal: a slash where an operand may stand, up to its end outside a class. */
 const LITERAL =
   /(?:^|[=(,:[!&|?;{}>]|return)\s*\/(?![*/])((?:[^\\/[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.)*\])+)\/([dgimsuvy]*)(?=[\s.,;)\]}:?]|$)/gu;
+
+/** The library that writes .docx is larger than all the rest: it is loaded when a .docx is asked for. */
+describe('what writes .docx', () => {
+  const sources = ['server/src', 'client/src'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .map((name) => `${folder}/${String(name).split(sep).join('/')}`)
+      .filter((path) => path.endsWith('.ts') && !path.startsWith('server/src/docx/')),
+  );
+
+  test('is imported by nothing but its own bundle', () => {
+    const eager = sources.filter((path) => eagerImports(readFileSync(join(root, path), 'utf8')).length > 0);
+    expect(eager).toEqual(['server/src/entry/docx.ts']);
+  });
+
+  test('and the check sees an import', () => {
+    expect(eagerImports("import { writeDocx } from '../docx/write/docx.ts';")).toHaveLength(1);
+    expect(eagerImports("export { writeDocx } from './docx.ts';\nimport { Packer } from 'docx';")).toHaveLength(2);
+    expect(eagerImports("import type { WriteOptions } from '../docx/write/draft.ts';")).toEqual([]);
+    expect(eagerImports("const { writeDocx } = await import('../entry/docx.ts');")).toEqual([]);
+  });
+});
+
+function eagerImports(source: string): string[] {
+  const found = source.matchAll(/^(?:import|export) (?!type )[^;]*? from '([^']+)'/gmu);
+  return [...found]
+    .map(([, from = '']) => from)
+    .filter((from) => /(?:^docx(?:$|\/)|\/docx\/write\/|\/docx\.ts$)/u.test(from));
+}
