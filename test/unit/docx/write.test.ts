@@ -222,6 +222,27 @@ describe('comments', () => {
     expect(xml).toMatch(/<w:commentRangeStart w:id="0"\/><w:r><w:t xml:space="preserve">Một hai ba<\/w:t>/u);
   });
 
+  test('on a number that Word counts stand at the text behind it', async () => {
+    const label = { runs: 1, style: 'decimal', level: 0, ordinal: 1, before: '', after: '.' } as const;
+    const numbered = text('doan', [run('1.', at(0, 2)), run(' '), run('Việc', at(3, 7))], { label, ...at(0, 7) });
+    for (const span of [
+      { start: 0, end: 2 },
+      { start: 0, end: 5 },
+    ]) {
+      const xml = await main(layoutOf([numbered]), { autoNumber: true, remarks: [{ span, text: 'Sai' }] });
+      const [start, words, end] = ['commentRangeStart', 'Vi', 'commentRangeEnd'].map((one) => xml.indexOf(one));
+      expect([start, words, end]).toEqual([start, words, end].sort((a = 0, b = 0) => a - b));
+      expect(start).toBeGreaterThan(0);
+    }
+  });
+
+  test('on an empty stretch begin before they end', async () => {
+    const empty = text('doan', [run('', at(0, 4)), run('x')], at(0, 4));
+    const xml = await main(layoutOf([empty]), { remarks: [{ span: { start: 0, end: 1 }, text: 'Sai' }] });
+    expect(xml.indexOf('commentRangeStart')).toBeLessThan(xml.indexOf('commentRangeEnd'));
+    expect(xml).toContain('commentRangeStart');
+  });
+
   test('of several paragraphs stand at the first', async () => {
     const xml = await main(layout, { remarks: [{ span: { start: 8, end: 14 }, text: 'Lặp' }] });
     expect(xml.indexOf('commentRangeEnd')).toBeLessThan(xml.indexOf('bốn'));

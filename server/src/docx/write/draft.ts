@@ -41,13 +41,14 @@ export interface Draft {
 export function newDraft(layout: Layout, options: WriteOptions): Draft {
   const styles = new Map(layout.styles.map((style) => [style.id, style]));
   const blocks: TextBlock[] = layout.sections.flatMap((section: LayoutSection) => textBlocks(section));
+  const numbers = new Numbers(options.autoNumber === true ? blocks : []);
   let lines = 0;
   let changes = 0;
   const { author = 'Thể Thức', date = NO_DATE } = options.changes ?? {};
   return {
     style: (id) => styles.get(id),
-    numbers: new Numbers(options.autoNumber === true ? blocks : []),
-    notes: new Notes(blocks, options.remarks ?? []),
+    numbers,
+    notes: new Notes(blocks, options.remarks ?? [], (block) => numbers.runsOf(block)),
     lineName: () => {
       lines += 1;
       return `duongKe${lines}`;

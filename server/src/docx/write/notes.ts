@@ -20,7 +20,8 @@ export class Notes {
   readonly comments: ICommentOptions[] = [];
   private readonly byBlock = new Map<TextBlock, Marked[]>();
 
-  constructor(blocks: readonly TextBlock[], remarks: readonly Remark[]) {
+  /** `typed`: the first run of a block that is written; those before it are an automatic number. */
+  constructor(blocks: readonly TextBlock[], remarks: readonly Remark[], typed: (block: TextBlock) => number) {
     if (remarks.length === 0) return;
     const anchors = blocks.flatMap((block) => block.runs.map((run, index) => ({ block, run, index })));
     for (const remark of [...remarks].sort((a, b) => a.span.start - b.span.start)) {
@@ -30,13 +31,9 @@ export class Notes {
       const last = touched.findLast(({ block }) => block === first.block) ?? first;
       const id = this.comments.length;
       const hit = touched.length > 0;
-      const marked = {
-        id,
-        run: first.index,
-        from: hit ? printedAt(first.run, remark.span.start) : 0,
-        lastRun: last.index,
-        to: hit ? printedAt(last.run, remark.span.end) : last.run.text.length,
-      };
+      const start = { run: first.index, at: hit ? printedAt(first.run, remark.span.start) : 0 };
+      const end = { run: last.index, at: hit ? printedAt(last.run, remark.span.end) : last.run.text.length };
+      const marked = { id, ...written(first.block, start, end, typed(first.block)) };
       const marks = this.byBlock.get(first.block) ?? [];
       marks.push(marked);
       this.byBlock.set(first.block, marks);
@@ -54,17 +51,38 @@ export class Notes {
     ]);
   }
 
-  starts(block: TextBlock, run: number, at: number): CommentRangeStart[] {
+  starts(block: TextBlock, run: number, at: number): (CommentRangeStart | CommentRangeEnd | TextRun)[] {
     const marks = this.byBlock.get(block) ?? [];
-    return marks.filter((mark) => mark.run === run && mark.from === at).map(({ id }) => new CommentRangeStart(id));
+    return marks
+      .filter((mark) => mark.run === run && mark.from === at)
+      .flatMap((mark) => [new CommentRangeStart(mark.id), ...(isEmpty(mark) ? endOf(mark) : [])]);
   }
 
   ends(block: TextBlock, run: number, at: number): (CommentRangeEnd | TextRun)[] {
     const marks = this.byBlock.get(block) ?? [];
-    return marks
-      .filter((mark) => mark.lastRun === run && mark.to === at)
-      .flatMap(({ id }) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]);
+    return marks.filter((mark) => mark.lastRun === run && mark.to === at && !isEmpty(mark)).flatMap(endOf);
   }
+}
+
+function isEmpty({ run, from, lastRun, to }: Marked): boolean {
+  return run === lastRun && from === to;
+}
+
+function endOf({ id }: Marked): (CommentRangeEnd | TextRun)[] {
+  return [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })];
+}
+
+interface Place {
+  readonly run: number;
+  readonly at: number;
+}
+
+/** A remark on a number that the word processor counts stands at the text behind it. */
+function written({ runs }: TextBlock, start: Place, end: Place, typed: number): Omit<Marked, 'id'> {
+  const from = start.run < typed ? { run: typed, at: 0 } : start;
+  const lastRun = runs.length - 1;
+  const to = end.run < typed ? { run: lastRun, at: runs[lastRun]?.text.length ?? 0 } : end;
+  return { run: from.run, from: from.at, lastRun: to.run, to: to.at };
 }
 
 function meet(a: Span, b: Span): boolean {

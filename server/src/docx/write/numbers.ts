@@ -35,6 +35,11 @@ export class Numbers {
   of(block: TextBlock): string | undefined {
     return this.reference.get(block);
   }
+
+  /** How many runs the number takes the place of. */
+  runsOf(block: TextBlock): number {
+    return this.reference.has(block) ? (block.label?.runs ?? 0) : 0;
+  }
 }
 
 /** Open lists by what their labels look like; a deeper one ends where a label further out begins. */

@@ -31,7 +31,7 @@ export function paragraphsOf(block: TextBlock, draft: Draft): Paragraph[] {
     ...(block.align === undefined ? {} : { alignment: alignmentOf(block.align) }),
     ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
     ...(block.change === undefined ? {} : { run: markOf(block.change, draft) }),
-    children: childrenOf(block, style, draft, list === undefined ? 0 : (block.label?.runs ?? 0)),
+    children: childrenOf(block, style, draft, draft.numbers.runsOf(block)),
   });
   return rule === undefined
     ? [paragraph]
