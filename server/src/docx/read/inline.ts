@@ -118,6 +118,10 @@ export function readInlines(
       case 'w:noBreakHyphen':
         text('-', look, href);
         return;
+      case 'w:softHyphen':
+        // The letter ư of the old fonts; elsewhere it says where a word may be broken, and goes with the others of its kind.
+        text('\u00ad', look, href);
+        return;
       case 'w:sym':
         symbol(child, look);
         return;
