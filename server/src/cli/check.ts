@@ -19,6 +19,7 @@ import { type Format, reportOf } from './report-formats.ts';
 import { sourcesOf } from './sources.ts';
 import { say } from './texts.ts';
 import { checkUnit, tellProblems, type Unit } from './unit.ts';
+import { wordFindings } from './word.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -96,7 +97,11 @@ export function check(options: CheckOptions, output: Output): number {
       kind: options.kind,
       ...knowledge.of(path),
     };
-    if (options.fix || options.dryRun) {
+    if ('word' in source && options.fix) {
+      results.push({ path, error: say(language, 'wordOnlyCheck', { ten: path }) });
+      return;
+    }
+    if ((options.fix || options.dryRun) && !('word' in source)) {
       // What a baseline knows is left as it is in the archive.
       const entries = hiding.entries(path, config);
       const known: LintOptions['known'] = (parsed, found) => withoutKnown(parsed, found, entries).kept;
@@ -119,7 +124,8 @@ export function check(options: CheckOptions, output: Output): number {
     }
     const parsed = trees.take(text) ?? parse(text, undefined, options.kind);
     if (text !== source.text) knowledge.add(path, parsed);
-    const all = lint(parsed, lintOptions);
+    const ofText = lint(parsed, lintOptions);
+    const all = 'word' in source ? wordFindings(source.word, parsed, ofText, language, lintOptions.levels) : ofText;
     options.writeBaseline?.add(path, parsed, all);
     const found = options.writeBaseline === undefined ? hiding.hide(path, config, parsed, all, lintOptions) : [];
     const kind = options.kind ?? parsed.main.kind;

@@ -40,6 +40,7 @@ export function runFormat(args: string[], language: Language, output: Output): n
   sourcesOf(positionals, language, (so, tong) => output.progress(say(language, 'checking', { so, tong }))).each(
     (source) => {
       if ('error' in source) return fail(source.path, source.error);
+      if ('word' in source) return fail(source.path, say(language, 'wordOnlyCheck', { ten: source.path }));
       const { path, text, encoding } = source;
       if (isUnitFile(path)) return;
       files += 1;

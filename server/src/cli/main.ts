@@ -9,6 +9,7 @@ import { isKindSlug } from '../core/law/types.ts';
 import type { Language } from '../core/lint/finding.ts';
 import { isLevel, type Level } from '../core/lint/levels.ts';
 import { parse } from '../core/parse.ts';
+import { isPrintedRule } from '../core/printed/rules.ts';
 import { RULES } from '../core/rules/index.ts';
 import { parsedToJson } from '../core/tree/json.ts';
 import { baselineFile, baselineWriter } from './baselines.ts';
@@ -205,8 +206,8 @@ function readLevels(settings: readonly string[], language: Language): Record<str
     // A group may be written without its star, as in the editor's setting.
     const id = name === '' || name.includes('/') ? name : `${name}/*`;
     const known = id.endsWith('/*')
-      ? RULES.some((rule) => rule.id.startsWith(id.slice(0, -1)))
-      : RULES.some((rule) => rule.id === id);
+      ? id === 'ban-in/*' || RULES.some((rule) => rule.id.startsWith(id.slice(0, -1)))
+      : RULES.some((rule) => rule.id === id) || isPrintedRule(id);
     if (!known) throw new Usage(say(language, 'noRule', { ten: name, gan: nearest(name, language) }));
     levels[id] = level;
   }

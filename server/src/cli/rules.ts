@@ -9,6 +9,7 @@ import { articleIndex } from '../core/pages/articles.ts';
 import { partIndex } from '../core/pages/index-pages.ts';
 import { groupNamed, nearestRules } from '../core/pages/nearest.ts';
 import { rulePage } from '../core/pages/rule-page.ts';
+import { isPrintedRule, PRINTED_RULES, type PrintedRule } from '../core/printed/rules.ts';
 import { RULES } from '../core/rules/index.ts';
 import type { Output } from './output.ts';
 import { say } from './texts.ts';
@@ -29,6 +30,12 @@ export function runExplain(args: string[], language: Language, output: Output): 
   if (rule !== undefined) {
     if (values.by !== undefined) throw new Usage(say(language, 'byOfRule'));
     output.out(withoutLinks(rulePage(rule, RULES, language)).trimEnd());
+    return 0;
+  }
+  if (name !== undefined && isPrintedRule(name)) {
+    const { title, severity, messages }: PrintedRule = PRINTED_RULES[name];
+    output.out([`${name} (${say(language, severity)})`, title[language], ''].join('\n'));
+    for (const message of Object.values(messages)) output.out(`  ${message[language]}`);
     return 0;
   }
   const group = name === undefined ? undefined : groupNamed(name, RULES);

@@ -1,10 +1,11 @@
 import type { Language } from '../core/lint/finding.ts';
 import { type FileError, listFiles, readSource, type SourceFile } from './files.ts';
+import { isWordFile, readWord, type WordSource } from './word.ts';
 
 /** The files of a run, which may be gone through more than once. */
 export interface Sources {
   readonly length: number;
-  each(use: (source: SourceFile | FileError) => void): void;
+  each(use: (source: SourceFile | WordSource | FileError) => void): void;
 }
 
 /** Texts beyond this many characters in all are read again on the next round rather than kept. */
@@ -17,12 +18,12 @@ export function sourcesOf(
   progress: (done: number, all: number) => void,
 ): Sources {
   const files = listFiles(paths, language);
-  const kept = new Map<string, SourceFile | FileError>();
+  const kept = new Map<string, SourceFile | WordSource | FileError>();
   let size = 0;
-  const read = (path: string): SourceFile | FileError => {
+  const read = (path: string): SourceFile | WordSource | FileError => {
     const known = kept.get(path);
     if (known !== undefined) return known;
-    const source = readSource(path, language);
+    const source = isWordFile(path) ? readWord(path, language) : readSource(path, language);
     const length = 'error' in source ? 0 : source.text.length;
     // Standard input is there once.
     if (path === '-' || size + length <= KEPT) {

@@ -12,7 +12,7 @@ const TEXTS = {
   usage: {
     vi: `Thể Thức – soạn và kiểm tra văn bản hành chính
 
-  the-thuc check [ĐƯỜNG DẪN…]       kiểm tra tệp và thư mục (*.vbhc, *.vbhc.md); "-" là đầu vào chuẩn
+  the-thuc check [ĐƯỜNG DẪN…]       kiểm tra tệp và thư mục (*.vbhc, *.vbhc.md; *.docx khi ghi rõ tên); "-" là đầu vào chuẩn
       --format stylish|json|sarif|github|junit|html   dạng in kết quả (mặc định stylish; html là báo cáo để in)
       -o TỆP                        ghi kết quả vào tệp này; ghi đè báo cáo cũ, không đè tệp khác
       --hints                       in cả từng gợi ý (mặc định chỉ đếm)
@@ -66,7 +66,7 @@ const TEXTS = {
 Mã kết thúc: 0 không có lỗi; 1 có lỗi (compare: hai bản khác nhau); 2 gọi sai hoặc có tệp không đọc được.`,
     en: `Thể Thức – drafting and checking Vietnamese administrative documents
 
-  the-thuc check [PATH…]            check files and folders (*.vbhc, *.vbhc.md); "-" is standard input
+  the-thuc check [PATH…]            check files and folders (*.vbhc, *.vbhc.md; *.docx by name); "-" is standard input
       --format stylish|json|sarif|github|junit|html   form of the result (default stylish; html is made to be printed)
       -o FILE                       write the result to this file; an older report is written over, no other file
       --hints                       print every hint too (otherwise they are counted)

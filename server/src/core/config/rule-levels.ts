@@ -1,4 +1,5 @@
 import { groupOf, isLevel, LEVELS, type Level } from '../lint/levels.ts';
+import { PRINTED_RULES } from '../printed/rules.ts';
 import { RULES } from '../rules/index.ts';
 import { nearestSlug } from '../text/nearest.ts';
 import type { RuleLevel } from './config-file.ts';
@@ -26,8 +27,9 @@ export function readRules(reader: Reader, map: JsonMap | undefined): readonly Ru
 
 const MOST_GUESSED = 50;
 
-const GROUPS: ReadonlySet<string> = new Set(RULES.map((rule) => groupOf(rule.id)));
-const IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
+const ALL: readonly string[] = [...RULES.map((rule) => rule.id), ...Object.keys(PRINTED_RULES)];
+const GROUPS: ReadonlySet<string> = new Set(ALL.map(groupOf));
+const IDS: ReadonlySet<string> = new Set(ALL);
 const NAMES: readonly string[] = [...IDS, ...GROUPS];
 
 /** The key under which a rule's or group's level is kept; undefined where there is none of that name. */

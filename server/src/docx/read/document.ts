@@ -50,7 +50,8 @@ export function readDocument(file: Package): WordDocument {
   if (root !== 'w:document') throw new Refused('noDocument');
   const blocks: readonly WordBlock[] = reader.end();
   if (ends.length === 0 || blocks.some(({ section }) => section >= ends.length)) ends.push(undefined);
-  const sections = readSections(ends, file, { ...context, state: newState() });
+  state.fields = [];
+  const sections = readSections(ends, file, context);
   for (const comment of childrenOf(notes.counts.has('comments') ? optional('comments') : undefined, 'w:comment')) {
     notes.detail('comments', wordsOf(comment));
   }

@@ -47,7 +47,7 @@ export function readInlines(
         return;
       case 'w:fldSimple': {
         const code = element.attributes['w:instr'] ?? '';
-        if (dropsResult(code)) out.push({ type: 'page' });
+        if (dropsResult(code)) out.push({ type: 'page', look: firstLook(element) });
         else walk(elementsOf(element), hrefOf(code) ?? href);
         return;
       }
@@ -79,6 +79,10 @@ export function readInlines(
 
   function lookOf(properties: Element | undefined): RunLook {
     return context.styles.run(style, valOf(properties, 'w:rStyle'), runProperties(properties, context.styles.theme));
+  }
+
+  function firstLook(element: Element): RunLook {
+    return lookOf(childOf(childOf(element, 'w:r'), 'w:rPr'));
   }
 
   function run(element: Element, href: string | undefined): void {
@@ -133,7 +137,7 @@ export function readInlines(
         notes.count('comments');
         return;
       case 'w:pgNum':
-        out.push({ type: 'page' });
+        out.push({ type: 'page', look });
         return;
       case 'w:drawing':
       case 'w:pict':
@@ -191,7 +195,7 @@ export function readInlines(
     } else if (kind === 'separate') separateField(state.fields);
     else if (kind === 'end') {
       const ended = state.fields.pop();
-      if (ended !== undefined && dropsResult(ended.code)) out.push({ type: 'page' });
+      if (ended !== undefined && dropsResult(ended.code)) out.push({ type: 'page', look });
     }
   }
 

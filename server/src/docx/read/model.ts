@@ -38,7 +38,13 @@ export type Inline =
   | { readonly type: 'note'; readonly blocks: readonly WordBlock[] }
   | { readonly type: 'box'; readonly blocks: readonly WordBlock[] }
   | DrawnLine
-  | { readonly type: 'page' };
+  | PageNumber;
+
+/** Where the number of the page stands. */
+export interface PageNumber {
+  readonly type: 'page';
+  readonly look: RunLook | undefined;
+}
 
 export interface WordText {
   readonly type: 'text';
@@ -88,6 +94,8 @@ export interface ParagraphLook {
   /** Borders on all four sides. */
   readonly boxed: boolean;
   readonly pageBreakBefore: boolean;
+  /** In a frame, which has a place of its own on the page: how Word puts a page number in the middle. */
+  readonly framed: boolean;
 }
 
 export interface WordTable {

@@ -20,7 +20,7 @@ export function readTable(element: Element, context: Context, readBlocks: ReadBl
   // Most styles of tables draw lines; what a table or its cells say themselves comes first.
   const bordered =
     borders !== undefined
-      ? BETWEEN.some((side) => isDrawn(childOf(borders, side))) || cellBorders > cells / 2
+      ? (cells === 1 ? SIDES : BETWEEN).some((side) => isDrawn(childOf(borders, side))) || cellBorders > cells / 2
       : cellBorders > 0 || (style !== undefined && isGrid(style, context));
   return { type: 'table', rows, bordered, section };
 

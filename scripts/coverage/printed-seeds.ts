@@ -1,0 +1,402 @@
+import type { StyleId } from '../../server/src/core/layout/model.ts';
+import type { PrintedId } from '../../server/src/core/printed/rules.ts';
+import { CHAPTERS, LETTER, LONG, PARTY, PLAN } from './printed-texts.ts';
+
+/**
+ * One fault of the printed form, put into our own export of a text: the check named must tell it, and no other check anything.
+ * `test/unit/docx/check-printed.test.ts` runs them; rows of the coverage table name them.
+ */
+export interface PrintedSeed {
+  readonly name: string;
+  readonly source: string;
+  /** File of the package; the document where it isn't said. */
+  readonly part?: string;
+  readonly change: (xml: string) => string;
+  readonly rule: PrintedId;
+  /** Words of the message; “…” where others may stand between. */
+  readonly message: string;
+  /** What else is wrong then: a line no longer as long as the words above it. */
+  readonly also?: readonly PrintedId[];
+}
+
+const STYLES = 'word/styles.xml';
+
+/** A change within the definition of a style. */
+function inStyle(id: StyleId, from: RegExp, to: string): (xml: string) => string {
+  return (xml) =>
+    xml.replace(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 'su'), (style) => style.replace(from, to));
+}
+
+const SIZE = /<w:sz w:val="[\d.]+"\/>/u;
+const BOLD = /<w:b(?: w:val="false")?\/>/u;
+const ITALIC = /<w:i(?: w:val="false")?\/>/u;
+const ALIGN = /<w:jc w:val="\p{L}+"\/>/u;
+
+function size(id: StyleId, name: string, points: number, source = PLAN): PrintedSeed {
+  const change = inStyle(id, SIZE, `<w:sz w:val="${points * 2}"/>`);
+  const co = String(points).replace('.', ',');
+  return { name: `cỡ: ${id}`, source, part: STYLES, change, rule: 'ban-in/co-chu', message: `${name}: cỡ chữ ${co}` };
+}
+
+function notBold(id: StyleId, name: string, source = PLAN): PrintedSeed {
+  const change = inStyle(id, BOLD, '<w:b w:val="false"/>');
+  return { name: `đậm: ${id}`, source, part: STYLES, change, rule: 'ban-in/kieu-chu', message: `${name}…chưa in đậm` };
+}
+
+function bold(id: StyleId, name: string, source = PLAN): PrintedSeed {
+  const change = inStyle(id, BOLD, '<w:b/>');
+  return { name: `không đậm: ${id}`, source, part: STYLES, change, rule: 'ban-in/kieu-chu', message: `${name}…in đậm` };
+}
+
+function notItalic(id: StyleId, name: string, source = PLAN): PrintedSeed {
+  const change = inStyle(id, ITALIC, '<w:i w:val="false"/>');
+  return {
+    name: `nghiêng: ${id}`,
+    source,
+    part: STYLES,
+    change,
+    rule: 'ban-in/kieu-chu',
+    message: `${name}…chưa in nghiêng`,
+  };
+}
+
+function italic(id: StyleId, name: string, source = PLAN): PrintedSeed {
+  const change = inStyle(id, ITALIC, '<w:i/>');
+  return { name: `đứng: ${id}`, source, part: STYLES, change, rule: 'ban-in/kieu-chu', message: `${name}…in nghiêng` };
+}
+
+function notCentred(id: StyleId, name: string, source = PLAN): PrintedSeed {
+  const change = inStyle(id, ALIGN, '<w:jc w:val="left"/>');
+  return {
+    name: `giữa: ${id}`,
+    source,
+    part: STYLES,
+    change,
+    rule: 'ban-in/canh-dong',
+    message: `${name} chưa được canh giữa`,
+  };
+}
+
+function margin(side: string, name: string, twips: number, source = PLAN): PrintedSeed {
+  return {
+    name: `lề ${name}`,
+    source,
+    change: (xml) => xml.replaceAll(new RegExp(`(<w:pgMar [^>]*?w:${side}=")\\d+`, 'gu'), `$1${twips}`),
+    rule: 'ban-in/le-trang',
+    message: `Lề ${name} `,
+  };
+}
+
+/** The two cells of the table that holds the words change places. */
+function swapped(words: string): (xml: string) => string {
+  return (xml) =>
+    xml.replace(tableWith(words, xml), (table) =>
+      table.replace(/(<w:tc>(?:(?!<w:tc>).)*<\/w:tc>)(<w:tc>(?:(?!<w:tc>).)*<\/w:tc>)/su, '$2$1'),
+    );
+}
+
+function tableWith(words: string, xml: string): string {
+  return (
+    xml
+      .split(/(?=<w:tbl>)/u)
+      .map((part) => part.slice(0, part.indexOf('</w:tbl>') + 8))
+      .find((part) => part.includes(words)) ?? words
+  );
+}
+
+/** The paragraph with the words, from tag to tag. */
+function paragraphWith(words: string, xml: string): string {
+  return (
+    xml
+      .split(/(?=<w:p>)/u)
+      .map((part) => part.slice(0, part.indexOf('</w:p>') + 6))
+      .find((part) => part.includes(words)) ?? words
+  );
+}
+
+/** A paragraph goes before or behind another one. */
+function moved(words: string, to: string, where: 'before' | 'after'): (xml: string) => string {
+  return (xml) => {
+    const one = paragraphWith(words, xml);
+    const target = paragraphWith(to, xml);
+    return xml.replace(one, '').replace(target, where === 'before' ? one + target : target + one);
+  };
+}
+
+function noLine(id: number, name: string, source = PLAN): PrintedSeed {
+  const change = (xml: string): string =>
+    xml.replace(new RegExp(`<w:pict><v:line id="duongKe${id}".*?</w:pict>`, 'su'), '');
+  return { name: `nét kẻ: ${name}`, source, change, rule: 'ban-in/net-ke', message: `Thiếu nét kẻ ngang dưới ${name}` };
+}
+
+function lineOf(id: number, name: string, points: number): PrintedSeed {
+  const change = (xml: string): string =>
+    xml.replace(new RegExp(`(id="duongKe${id}"[^>]*? to=")[\\d.]+pt`, 'u'), `$1${points}pt`);
+  return {
+    name: `nét kẻ dài: ${name}`,
+    source: PLAN,
+    change,
+    rule: 'ban-in/net-ke',
+    message: `Nét kẻ dưới ${name} dài`,
+  };
+}
+
+const number = (name: string, change: (xml: string) => string, message: string, part?: string): PrintedSeed => ({
+  name: `số trang: ${name}`,
+  source: LONG,
+  change,
+  rule: 'ban-in/so-trang',
+  message,
+  ...(part === undefined ? {} : { part }),
+});
+
+const place = (
+  name: string,
+  change: (xml: string) => string,
+  message: string,
+  source = PLAN,
+  also: readonly PrintedId[] = [],
+): PrintedSeed => ({
+  name: `vị trí: ${name}`,
+  source,
+  change,
+  rule: 'ban-in/vi-tri',
+  message,
+  also,
+});
+
+export const PRINTED_EXAMPLES: readonly PrintedSeed[] = [
+  {
+    name: 'khổ giấy',
+    source: PLAN,
+    change: (xml) => xml.replaceAll(/<w:pgSz [^>]*>/gu, '<w:pgSz w:w="12240" w:h="15840"/>'),
+    rule: 'ban-in/kho-giay',
+    message: 'Khổ giấy 215,9 × 279,4 mm',
+  },
+  {
+    name: 'hướng giấy',
+    source: PLAN,
+    change: (xml) => xml.replace(/<w:pgSz [^>]*>/u, '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'),
+    rule: 'ban-in/kho-giay',
+    message: 'Trang nằm ngang',
+  },
+  margin('top', 'trên', 2160),
+  margin('bottom', 'dưới', 2160),
+  margin('left', 'trái', 1440),
+  margin('right', 'phải', 1440),
+  { ...margin('left', 'trái', 1440, PARTY), name: 'lề trái văn bản Đảng' },
+  { ...margin('top', 'trên', 1440, CHAPTERS), name: 'lề trên văn bản quy phạm' },
+  {
+    name: 'phông chữ',
+    source: PLAN,
+    part: STYLES,
+    change: (xml) => inStyle('doan', /Times New Roman/gu, 'Arial')(xml),
+    rule: 'ban-in/phong-chu',
+    message: 'Phông chữ “Arial”',
+  },
+  {
+    name: 'màu chữ',
+    source: PLAN,
+    part: STYLES,
+    change: inStyle('trichYeu', SIZE, '<w:color w:val="FF0000"/>$&'),
+    rule: 'ban-in/mau-chu',
+    message: 'Chữ màu #ff0000',
+  },
+  number('thiếu', (xml) => xml.replaceAll(/<w:headerReference w:type="default"[^>]*>/gu, ''), 'chưa đánh số trang'),
+  number(
+    'ở chân trang',
+    (xml) => xml.replaceAll(/<w:headerReference w:type="default"/gu, '<w:footerReference w:type="default"'),
+    'Số trang ở chân trang',
+  ),
+  number('lệch', inStyle('soTrang', ALIGN, '<w:jc w:val="right"/>'), 'Số trang chưa được canh giữa', STYLES),
+  number('ở trang đầu', (xml) => xml.replaceAll(/<w:titlePg\/>/gu, ''), 'hiện cả ở trang thứ nhất'),
+  number('cỡ', inStyle('soTrang', SIZE, '<w:sz w:val="20"/>'), 'Số trang cỡ 10', STYLES),
+  number('đậm', inStyle('soTrang', BOLD, '<w:b/>'), 'Số trang in đậm hoặc nghiêng', STYLES),
+  { ...number('Đảng', (xml) => xml.replaceAll(/<w:titlePg\/>/gu, ''), 'hiện cả ở trang thứ nhất'), source: PARTY },
+  {
+    name: 'số trang phụ lục',
+    source: PLAN,
+    change: (xml) => {
+      const at = xml.lastIndexOf('<w:pgNumType w:start="1"/>');
+      return xml.slice(0, at) + xml.slice(at).replace('<w:pgNumType w:start="1"/>', '');
+    },
+    rule: 'ban-in/so-trang-phu-luc',
+    message: 'Phụ lục chưa đánh số trang riêng',
+  },
+  {
+    name: 'cỡ cùng tăng, cùng giảm',
+    source: PLAN,
+    part: STYLES,
+    change: inStyle('quocHieu', SIZE, '<w:sz w:val="24"/>'),
+    rule: 'ban-in/co-chu-khong-deu',
+    message: 'Quốc hiệu cỡ 12 thì Tiêu ngữ',
+  },
+  {
+    name: 'cỡ nội dung đều',
+    source: PLAN,
+    part: STYLES,
+    change: inStyle('doan', SIZE, '<w:sz w:val="26"/>'),
+    rule: 'ban-in/co-chu-khong-deu',
+    message: 'Nội dung có chỗ cỡ 13, có chỗ cỡ 14',
+  },
+
+  place('Quốc hiệu', swapped('CỘNG HÒA'), 'Tên cơ quan chủ quản nằm ở bên phải'),
+  {
+    ...place(
+      'Quốc hiệu bên trái',
+      (xml) => moved('CỘNG HÒA', 'UBND TỈNH', 'before')(moved('Độc lập', 'UBND TỈNH', 'before')(xml)),
+      'Quốc hiệu nằm ở bên trái',
+    ),
+  },
+  place('số, ký hiệu', swapped('Số: 12'), 'Số, ký hiệu nằm ở bên phải'),
+  place('số dưới cơ quan', moved('Số: 12', 'UBND TỈNH', 'before'), 'Số, ký hiệu không nằm dưới Tên cơ quan ban hành'),
+  place(
+    'địa danh cùng dòng',
+    (xml) =>
+      xml.replace(tableWith('Số: 12', xml), (table) =>
+        table.replace(
+          /<\/w:tc>(<w:tc>(?:(?!<w:tc>).)*ngày 05.*?<\/w:tc>)<\/w:tr>/su,
+          '</w:tc><w:tc><w:p/></w:tc></w:tr><w:tr><w:tc><w:p/></w:tc>$1</w:tr>',
+        ),
+      ),
+    'Địa danh và thời gian không nằm cùng dòng với Số, ký hiệu',
+  ),
+  place(
+    'tên loại',
+    (xml) =>
+      xml
+        .replace(paragraphWith('>KẾ HOẠCH<', xml), '')
+        .replace('<w:body>', `<w:body>${paragraphWith('>KẾ HOẠCH<', xml)}`),
+    'Tên loại văn bản không nằm dưới Số, ký hiệu',
+  ),
+  place(
+    'trích yếu công văn',
+    moved('V/v', 'Sông Hoa, ngày', 'after'),
+    'Trích yếu công văn không nằm dưới Số, ký hiệu',
+    LETTER,
+  ),
+  place(
+    'Kính gửi',
+    (xml) =>
+      xml.replace(paragraphWith('Kính gửi', xml), '').replace('<w:body>', `<w:body>${paragraphWith('Kính gửi', xml)}`),
+    'Kính gửi không nằm dưới Địa danh và thời gian',
+    LETTER,
+  ),
+  place('chữ ký, nơi nhận', swapped('Nơi nhận'), '“Nơi nhận” nằm ở bên phải'),
+  place('dấu khẩn', moved('HỎA TỐC', 'Sông Hoa, ngày', 'after'), 'Dấu mức độ khẩn nằm ở bên phải', LETTER, [
+    'ban-in/khung-dau',
+  ]),
+
+  size('quocHieu', 'Quốc hiệu', 14),
+  notBold('quocHieu', 'Quốc hiệu'),
+  { ...size('tieuNgu', 'Tiêu ngữ', 12), also: ['ban-in/net-ke'] },
+  notBold('tieuNgu', 'Tiêu ngữ'),
+  notCentred('tieuNgu', 'Tiêu ngữ'),
+  noLine(2, 'Tiêu ngữ'),
+  lineOf(2, 'Tiêu ngữ', 90),
+  size('coQuanChuQuan', 'Tên cơ quan chủ quản', 11),
+  bold('coQuanChuQuan', 'Tên cơ quan chủ quản'),
+  size('coQuanBanHanh', 'Tên cơ quan ban hành', 14),
+  notBold('coQuanBanHanh', 'Tên cơ quan ban hành'),
+  noLine(1, 'tên cơ quan ban hành'),
+  lineOf(1, 'tên cơ quan ban hành', 70),
+  size('soKyHieu', 'Số, ký hiệu', 14),
+  italic('soKyHieu', 'Số, ký hiệu'),
+  size('diaDanhThoiGian', 'Địa danh và thời gian', 12),
+  notItalic('diaDanhThoiGian', 'Địa danh và thời gian'),
+  size('tenLoai', 'Tên loại văn bản', 16),
+  notBold('tenLoai', 'Tên loại văn bản'),
+  notCentred('tenLoai', 'Tên loại văn bản'),
+  size('trichYeu', 'Trích yếu', 12),
+  notBold('trichYeu', 'Trích yếu'),
+  noLine(3, 'trích yếu'),
+  size('trichYeuCongVan', 'Trích yếu công văn', 14, LETTER),
+  italic('trichYeuCongVan', 'Trích yếu công văn', LETTER),
+  notItalic('canCu', 'Căn cứ'),
+  size('canCu', 'Căn cứ', 12),
+  size('doan', 'Nội dung', 12),
+  {
+    name: 'canh đều',
+    source: PLAN,
+    part: STYLES,
+    change: inStyle('doan', ALIGN, '<w:jc w:val="left"/>'),
+    rule: 'ban-in/canh-dong',
+    message: 'đoạn của nội dung chưa canh đều hai lề',
+  },
+  {
+    name: 'thụt đầu dòng',
+    source: PLAN,
+    part: STYLES,
+    change: inStyle('doan', /w:firstLine="\d+"/u, 'w:firstLine="284"'),
+    rule: 'ban-in/thut-dong',
+    message: 'Đầu dòng lùi vào 5 mm',
+  },
+  {
+    name: 'khoảng cách đoạn',
+    source: PLAN,
+    part: STYLES,
+    change: inStyle('doan', /w:before="\d+"/u, 'w:before="40"'),
+    rule: 'ban-in/cach-doan',
+    message: 'Các đoạn cách nhau 2 pt',
+  },
+  {
+    name: 'khoảng cách dòng',
+    source: PLAN,
+    part: STYLES,
+    change: inStyle('doan', /w:line="\d+"/u, 'w:line="480"'),
+    rule: 'ban-in/cach-dong',
+    message: 'Dòng cách dòng 2 dòng',
+  },
+  {
+    name: 'khoảng cách dòng văn bản Đảng',
+    source: PARTY,
+    part: STYLES,
+    change: inStyle('doan', /w:line="\d+"/u, 'w:line="600"'),
+    rule: 'ban-in/cach-dong',
+    message: 'Dòng cách dòng 30 pt',
+  },
+  notBold('chuong', 'Chương', CHAPTERS),
+  notCentred('chuong', 'Chương', CHAPTERS),
+  notBold('tenChuong', 'Tiêu đề của chương', CHAPTERS),
+  notCentred('tenChuong', 'Tiêu đề của chương', CHAPTERS),
+  notBold('dieu', 'Điều', CHAPTERS),
+  notBold('khoanTieuDe', 'Khoản có tiêu đề'),
+  {
+    name: 'không đậm: khoan',
+    source: PLAN,
+    part: STYLES,
+    change: inStyle('khoan', BOLD, '<w:b/>'),
+    rule: 'ban-in/kieu-chu',
+    message: 'Khoản…in đậm',
+  },
+  size('quyenHan', 'Quyền hạn của người ký', 12),
+  size('chucVu', 'Chức vụ của người ký', 12),
+  notBold('chucVu', 'Chức vụ của người ký'),
+  size('hoTen', 'Họ tên người ký', 12),
+  notBold('hoTen', 'Họ tên người ký'),
+  notCentred('hoTen', 'Họ tên người ký'),
+  size('kinhGui', 'Kính gửi', 12, LETTER),
+  size('kinhGuiDong', 'Nơi nhận sau “Kính gửi”', 12, LETTER),
+  size('noiNhan', '“Nơi nhận”', 14),
+  notBold('noiNhan', '“Nơi nhận”'),
+  notItalic('noiNhan', '“Nơi nhận”'),
+  size('noiNhanDong', 'Danh sách nơi nhận', 12),
+  size('phuLuc', 'Dòng “Phụ lục”', 13),
+  notBold('phuLuc', 'Dòng “Phụ lục”'),
+  notBold('tenPhuLuc', 'Tiêu đề của phụ lục'),
+  size('kemTheo', 'Dòng “(Kèm theo …)”', 12),
+  notItalic('kemTheo', 'Dòng “(Kèm theo …)”'),
+  {
+    name: 'khung dấu khẩn',
+    source: LETTER,
+    change: (xml) =>
+      xml.replace(/(<w:tblBorders>(?:(?!<\/w:tblBorders>).)*w:val="single".*?<\/w:tblBorders>)/su, (found) =>
+        found.replaceAll('"single"', '"nil"'),
+      ),
+    rule: 'ban-in/khung-dau',
+    message: '“HỎA TỐC” chưa có khung viền',
+  },
+  { ...notItalic('canCu', 'Căn cứ', CHAPTERS), name: 'nghiêng: căn cứ quy phạm' },
+  { ...noLine(1, 'tiêu đề', PARTY), name: 'nét kẻ: tiêu đề Đảng' },
+  { ...size('tenLoai', 'Tên loại văn bản', 13, PARTY), name: 'cỡ: tên loại văn bản Đảng' },
+];

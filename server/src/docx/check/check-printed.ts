@@ -1,0 +1,51 @@
+import type { Finding, Language } from '../../core/lint/finding.ts';
+import { type Levels, levelOf } from '../../core/lint/levels.ts';
+import { PRINTED_RULES, printedMessage } from '../../core/printed/rules.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { Parsed } from '../../core/tree/nodes.ts';
+import type { Imported } from '../read/read-docx.ts';
+import { checkLetters } from './letters.ts';
+import { checkLines } from './lines.ts';
+import { checkPages } from './pages.ts';
+import { checkParagraphs } from './paragraphs.ts';
+import { checkPositions } from './positions.ts';
+import type { PrintedFault } from './report.ts';
+import { sheetOf } from './sheet.ts';
+
+export interface PrintedOptions {
+  readonly language: Language;
+  readonly levels?: Levels | undefined;
+}
+
+/** What is about the page as a whole stands at the first letter. */
+export const ON_PAGE: Span = { start: 0, end: 1 };
+
+/**
+ * The sheet of a .docx against the printed form, by the table of `core/law/paper.ts`. `parsed` is the tree of the text that
+ * was read from it; findings stand at their place in that text.
+ */
+export function printedFindings(imported: Imported, parsed: Parsed, options: PrintedOptions): readonly Finding[] {
+  // A text that is no document has no form.
+  if (parsed.main.kind === 'unknown' || parsed.text.trim() === '') return [];
+  const sheet = sheetOf(imported.document, parsed, imported.places);
+  const faults: PrintedFault[] = [];
+  for (const check of [checkPages, checkLetters, checkPositions, checkLines, checkParagraphs]) {
+    check(sheet, (fault) => faults.push(fault));
+  }
+  return faults.flatMap(({ id, message, values, basis, part }): Finding[] => {
+    const level = levelOf({ id, severity: PRINTED_RULES[id].severity }, options.levels);
+    if (level === 'off') return [];
+    const { start, end } = part ?? ON_PAGE;
+    return [
+      {
+        rule: id,
+        severity: level,
+        message: printedMessage(id, message, values, options.language),
+        span: { start, end: Math.max(end, start + 1) },
+        basis: [basis],
+        fixes: [],
+        related: [],
+      },
+    ];
+  });
+}

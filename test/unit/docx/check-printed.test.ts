@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { PRINTED_EXAMPLES, type PrintedSeed } from '../../../scripts/coverage/printed-seeds.ts';
+import { layout } from '../../../server/src/core/layout/layout.ts';
+import type { Finding } from '../../../server/src/core/lint/finding.ts';
+import { parse } from '../../../server/src/core/parse.ts';
+import { PRINTED_RULES, type PrintedRule } from '../../../server/src/core/printed/rules.ts';
+import { printedFindings } from '../../../server/src/docx/check/check-printed.ts';
+import { readDocx } from '../../../server/src/docx/read/read-docx.ts';
+import { writeDocx } from '../../../server/src/docx/write/docx.ts';
+import { zipped } from '../../harness/word-file.ts';
+
+const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
+const names = readdirSync(samples).filter((name) => /\.vbhc(?:\.md)?$/u.test(name));
+
+function findingsIn(bytes: Uint8Array): readonly Finding[] {
+  const read = readDocx(bytes);
+  if (read.type === 'refused') throw new Error(read.id);
+  return printedFindings(read, parse(read.text), { language: 'vi' });
+}
+
+function exported(source: string): Promise<Uint8Array> {
+  return writeDocx(layout(parse(source)), { source });
+}
+
+describe('the printed form', () => {
+  test.each(names)('of our own export of %s has no fault', async (name) => {
+    const found = findingsIn(await exported(readFileSync(samples + name, 'utf8')));
+    expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
+
+  test('is not asked of a text that is no document', () => {
+    const read = readDocx(readFileSync(new URL('../../docx/danh-sach.docx', import.meta.url)));
+    if (read.type === 'refused') throw new Error(read.id);
+    expect(printedFindings(read, parse(read.text), { language: 'vi' })).toEqual([]);
+  });
+
+  test('is judged at the level that is set', async () => {
+    const read = readDocx(readFileSync(new URL('../../docx/cong-van.docx', import.meta.url)));
+    if (read.type === 'refused') throw new Error(read.id);
+    const levels = { 'ban-in/*': 'off', 'ban-in/le-trang': 'error' } as const;
+    const found = printedFindings(read, parse(read.text), { language: 'vi', levels });
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(Array(2).fill('ban-in/le-trang error'));
+  });
+});
+
+describe('a fault that is put into our own export', () => {
+  const bases = new Map<string, Promise<Uint8Array>>();
+  const base = (source: string): Promise<Uint8Array> => {
+    const known = bases.get(source) ?? exported(source);
+    bases.set(source, known);
+    return known;
+  };
+
+  const seeded = async ({ source, part, change }: PrintedSeed): Promise<readonly Finding[]> => {
+    const files = unzipSync(await base(source));
+    const name = part ?? 'word/document.xml';
+    const before = strFromU8(files[name] ?? new Uint8Array());
+    const after = change(before);
+    expect(after, 'the fault is put in').not.toBe(before);
+    return findingsIn(zipped({ ...files, [name]: strToU8(after) }));
+  };
+
+  test.each(PRINTED_EXAMPLES)('$name', async (seed) => {
+    const found = await seeded(seed);
+    const told = found.filter((one) => one.rule === seed.rule).map((one) => one.message);
+    const parts = seed.message.split('…');
+    expect(
+      told.some((message) => parts.every((words) => message.includes(words))),
+      told.join('\n'),
+    ).toBe(true);
+    // Nothing but what was put in.
+    const others = found.filter(({ rule }) => rule !== seed.rule && seed.also?.some((id) => id === rule) !== true);
+    expect(others.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
+
+  test('is told by each of the checks, in each of their messages', async () => {
+    const told = (await Promise.all(PRINTED_EXAMPLES.map(seeded))).flat();
+    const untold = Object.entries(PRINTED_RULES).flatMap(([id, rule]: [string, PrintedRule]) =>
+      Object.values(rule.messages)
+        .map(({ vi }) => new RegExp(`^${vi.replace(/[.()]/gu, '\\$&').replace(/\{\p{L}+\}/gu, '.*')}$`, 'u'))
+        .filter((shape) => !told.some((one) => one.rule === id && shape.test(one.message)))
+        .map((shape) => `${id} ${shape.source}`),
+    );
+    expect(untold).toEqual([]);
+  });
+});
