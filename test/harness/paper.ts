@@ -21,7 +21,7 @@ function inBlock(block: Block): TextBlock[] {
 }
 
 export function printed(parsed: Parsed): Leaf[] {
-  return parsed.leaves.filter((leaf) => !UNPRINTED.has(leaf.role));
+  return parsed.leaves.filter((leaf) => !UNPRINTED.has(leaf.role) && leaf.flat.text !== '');
 }
 
 /** What is wrong with a layout against its tree: words lost, doubled or parted from their paragraph, words that nobody wrote. */
@@ -54,8 +54,12 @@ export function faultsOfPaper(parsed: Parsed, layout: Layout): string[] {
   for (const leaf of leaves) {
     const one = found.get(leaf);
     const where = `${leaf.role} ${leaf.span.start}`;
-    if (one === undefined) faults.push(`lost: ${where}`);
-    else if (leaf.role !== 'code') {
+    if (one === undefined) {
+      if (leaf.role !== 'code' || wordsOf(inFences(leaf.flat.text)) !== '') faults.push(`lost: ${where}`);
+    } else if (leaf.role === 'code') {
+      if (wordsOf(one.runs.map((run) => run.text).join('')) !== wordsOf(inFences(leaf.flat.text)))
+        faults.push(`other words: ${where}`);
+    } else {
       const text = one.runs.map((run) => run.text).join(one.blocks.size > 1 ? ' ' : '');
       const expected = wordsOf(leaf.flat.text.replaceAll(/<br ?\/?>/giu, leaf.role === 'cell' ? '' : '$&'));
       if (wordsOf(text).replace(/:+$/u, '') !== expected.replace(/:+$/u, ''))
@@ -65,6 +69,10 @@ export function faultsOfPaper(parsed: Parsed, layout: Layout): string[] {
     }
   }
   return faults;
+}
+
+function inFences(text: string): string {
+  return text.replace(/^.*/u, '').replace(/[\n\r][ \t]*(?:`{3,}|~{3,})[ \t]*$/u, '');
 }
 
 const ADDED = /^(?: |\*|-----|[-–—+] )$/u;

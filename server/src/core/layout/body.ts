@@ -85,8 +85,12 @@ function division(sheet: Sheet, node: Division, siblings: readonly BodyNode[], l
   const centred = CENTRED[node.style === 'word' ? node.type : 'other'];
   const text = runInOf(sheet, node);
   const rest = text === undefined ? node.children : node.children.slice(1);
-  if (centred === undefined) blocks.push(listed(sheet, node, text, titleLike(sheet, node, text, siblings), level));
-  else blocks.push(...titled(sheet, node, text, centred));
+  const own =
+    centred === undefined
+      ? [listed(sheet, node, text, titleLike(sheet, node, text, siblings), level)]
+      : titled(sheet, node, text, centred);
+  // "### " and nothing after it.
+  blocks.push(...own.filter(({ runs }) => runs.length > 0));
   blocks.push(...bodyOf(sheet, rest, centred === undefined ? level + 1 : level));
 }
 

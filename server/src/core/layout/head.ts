@@ -33,13 +33,19 @@ export function headOf(sheet: Sheet, doc: DocumentTree, leaves: readonly Leaf[])
     ...above.map((leaf, i) => balanced(sheet, line(sheet, 'trichYeuCongVan', leaf, i > 0 ? { before: 0 } : {}), width)),
     ...stamps.filter(({ style }) => style !== 'phamViLuuHanh' && style !== 'tieuDeDang'),
   ];
+  const title = titleOf(sheet, of('type'), below, of('annexNote'));
+  // Where no agency stands beside it the title of the State stands in the middle of the sheet.
+  if (left.length === 0 && secondLeft.length === 0 && right.length > 0) {
+    const dates = secondRight.map((one) => ({ ...one, align: 'right', before: CUSTOM.secondRow }) as const);
+    return { top, blocks: [...right, ...dates, ...title] };
+  }
   const blocks: Block[] = [];
   if (left.length > 0 || right.length > 0) blocks.push(columns(sheet, width, left, right));
   if (secondLeft.length > 0 || secondRight.length > 0) {
     if (blocks.length > 0) blocks.push({ type: 'gap', height: CUSTOM.secondRow, keepNext: true });
     blocks.push(columns(sheet, width, secondLeft, secondRight));
   }
-  blocks.push(...titleOf(sheet, of('type'), below, of('annexNote')));
+  blocks.push(...title);
   return { top, blocks };
 }
 

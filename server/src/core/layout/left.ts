@@ -25,7 +25,8 @@ export function leavesLeft(sheet: Sheet, placed: readonly Placed[]): readonly La
     const signed = placed[at]?.signed ?? Number.POSITIVE_INFINITY;
     if (leaf.span.start >= signed && leaf.role === 'outside' && ADDRESS.test(leaf.flat.text))
       own?.foot.push(line(sheet, 'diaChi', leaf));
-    else own?.blocks.push(leaf.role === 'code' ? code(sheet, leaf) : line(sheet, 'doan', leaf));
+    else if (leaf.role === 'code') own?.blocks.push(...code(sheet, leaf));
+    else own?.blocks.push(line(sheet, 'doan', leaf));
   }
   return placed.map(({ section }, i) => ({
     ...section,
@@ -35,7 +36,7 @@ export function leavesLeft(sheet: Sheet, placed: readonly Placed[]): readonly La
 }
 
 /** Fenced code, line by line, without its fences. */
-function code(sheet: Sheet, leaf: Leaf): TextBlock {
+function code(sheet: Sheet, leaf: Leaf): readonly TextBlock[] {
   sheet.placed.add(leaf.span.start);
   const { bold, italic } = styleOf(sheet, 'doan');
   const lines = leaf.flat.text.split(/\r\n?|\n/u);
@@ -47,7 +48,7 @@ function code(sheet: Sheet, leaf: Leaf): TextBlock {
     ...(i > 0 ? { breakBefore: true } : {}),
     source: leaf.span,
   }));
-  return block('doan', runs, leaf.span, { align: 'left', firstLine: 0 });
+  return runs.length === 0 ? [] : [block('doan', runs, leaf.span, { align: 'left', firstLine: 0 })];
 }
 
 /** Both by their places in the source; blocks that are already there keep their order. */

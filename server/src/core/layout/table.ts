@@ -11,7 +11,7 @@ export function tableOf(sheet: Sheet, node: Table): readonly TableBlock[] {
   const rows = cellsOf(sheet.parsed, node).filter((row) => row.some((cell) => cell !== undefined));
   const count = Math.max(0, ...rows.map((row) => row.length));
   if (count === 0) return [];
-  const heads = headRows(node, rows);
+  const heads = rows[0] === cells[0] ? headRows(rows, markdown) : 0;
   const widths = columnWidths(sheet, rows, count, heads);
   return [
     {
@@ -28,15 +28,12 @@ export function tableOf(sheet: Sheet, node: Table): readonly TableBlock[] {
 
 const COUNT = /^(?:S?TT|Stt|Số TT|Số thứ tự|SỐ TT)$/u;
 
-/** The first row of a Markdown table is its head; of a pasted one where it looks like a head. */
-function headRows(node: Table, rows: readonly Cells[]): number {
-  const first = rows[0] ?? [];
+/** The first row of a Markdown table is its head, unless it is left empty; of a pasted one where it looks like a head. */
+function headRows(rows: readonly Cells[], markdown: boolean): number {
   if (rows.length < 2) return 0;
-  if (node.rows[0]?.cells.length === 0) return 0;
-  const texts = first.map((cell) => cell?.flat.text ?? '');
-  const isMarkdown = rows.some((row) => row.includes(undefined)) || node.rows.length !== rows.length;
-  if (isMarkdown || COUNT.test(texts[0] ?? '')) return 1;
-  return texts.every((text) => text === '' || isAllCaps(text) || text.length <= 40) ? 1 : 0;
+  const texts = (rows[0] ?? []).map((cell) => cell?.flat.text ?? '');
+  if (markdown || COUNT.test(texts[0] ?? '')) return 1;
+  return texts.every((text) => text === '' || isAllCaps(text)) ? 1 : 0;
 }
 
 function rowOf(sheet: Sheet, row: Cells, count: number, isHead: boolean): LayoutRow {
