@@ -8,7 +8,8 @@ import { block, print, type Sheet, styleOf } from './sheet.ts';
 
 /** A table with the widths of its columns by what they hold; nothing where no cell holds anything. */
 export function tableOf(sheet: Sheet, node: Table): readonly TableBlock[] {
-  const rows = cellsOf(sheet.parsed, node).filter((row) => row.some((cell) => cell !== undefined));
+  const { cells, markdown } = cellsOf(sheet, node);
+  const rows = cells.filter((row) => row.some((cell) => cell !== undefined));
   const count = Math.max(0, ...rows.map((row) => row.length));
   if (count === 0) return [];
   const heads = rows[0] === cells[0] ? headRows(rows, markdown) : 0;
