@@ -1,6 +1,6 @@
 import { CUSTOM } from '../law/paper.ts';
 import { isAllCaps } from '../text/letters.ts';
-import { type Cells, cellsOf } from '../tree/cells.ts';
+import { type Cells, cellsOf, isMarkdownTable } from '../tree/cells.ts';
 import type { Table } from '../tree/nodes.ts';
 import { textWidth, widestWord } from './measure.ts';
 import type { LayoutCell, LayoutRow, Run, TableBlock } from './model.ts';
@@ -8,11 +8,11 @@ import { block, print, type Sheet, styleOf } from './sheet.ts';
 
 /** A table with the widths of its columns by what they hold; nothing where no cell holds anything. */
 export function tableOf(sheet: Sheet, node: Table): readonly TableBlock[] {
-  const { cells, markdown } = cellsOf(sheet, node);
+  const cells = cellsOf(sheet.parsed, node);
   const rows = cells.filter((row) => row.some((cell) => cell !== undefined));
   const count = Math.max(0, ...rows.map((row) => row.length));
   if (count === 0) return [];
-  const heads = rows[0] === cells[0] ? headRows(rows, markdown) : 0;
+  const heads = rows[0] === cells[0] ? headRows(rows, isMarkdownTable(sheet.parsed, node)) : 0;
   const widths = columnWidths(sheet, rows, count, heads);
   return [
     {

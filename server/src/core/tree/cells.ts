@@ -4,6 +4,12 @@ import type { Leaf, Parsed, Table } from './nodes.ts';
 /** A row of a table as it is printed: empty cells are undefined. */
 export type Cells = readonly (Leaf | undefined)[];
 
+/** Written with pipes, so that its first row is its head; otherwise pasted, with tabs. */
+export function isMarkdownTable({ flow }: Parsed, { span }: Table): boolean {
+  const lines = flow[countBefore(flow, ({ start }) => start < span.start)];
+  return lines?.type === 'table' && lines.start === span.start;
+}
+
 /** The tree leaves empty cells out; where each stands is known from the line of the source. */
 export function cellsOf({ flow }: Parsed, node: Table): readonly Cells[] {
   const lines = flow[countBefore(flow, ({ start }) => start < node.span.start)];
