@@ -16,6 +16,7 @@ import { restart } from './commands/restart.ts';
 import { rulePages, showRule } from './commands/showRule.ts';
 import { feedIndex } from './index/feed.ts';
 import { createMiddleware } from './middleware.ts';
+import { pasteDocument } from './paste.ts';
 import { preview } from './preview/preview.ts';
 import { pullOptions } from './settings.ts';
 import { createStatus } from './status.ts';
@@ -68,6 +69,7 @@ export async function start(
     entryPages(client),
     pages,
     exportDocument(client, pages.document),
+    pasteDocument(client),
     watchTyping(),
     feedIndex(client),
     createStatus(client),

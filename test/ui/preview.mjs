@@ -9,7 +9,7 @@ import { parse } from '../../server/src/core/parse.ts';
 import { longPlan } from '../vscode/suite/plan.ts';
 import { openPreviewPage } from './preview-pages.mjs';
 
-export const LONG = 'kế hoạch dài.vbhc';
+export const LONG = 'nhiều trang.vbhc';
 export const longText = longPlan();
 
 /** The printed pages beside the text, as a drafter uses them. */
@@ -63,14 +63,21 @@ export async function previewing(wb, step) {
   });
   await step('xem trang: nền tối, trang vẫn trắng', async () => {
     await wb.theme('Dark Modern');
-    const colours = await page
-      .locator('.trang')
-      .first()
-      .evaluate((sheet) => [getComputedStyle(sheet).backgroundColor, getComputedStyle(document.body).backgroundColor]);
+    const colours = () =>
+      page
+        .locator('.trang')
+        .first()
+        .evaluate((sheet) => [
+          getComputedStyle(sheet).backgroundColor,
+          getComputedStyle(document.body).backgroundColor,
+        ]);
+    const white = 'rgb(255, 255, 255)';
+    // A theme comes to the page a little after it came to the window.
+    for (let turn = 0; turn < 100 && (await colours())[1] === white; turn += 1) await wb.page.waitForTimeout(50);
+    const [sheet, around] = await colours();
     await wb.shot('14-xem-trang-nen-toi');
     await wb.theme('Light Modern');
-    const [sheet, around] = colours;
-    if (sheet !== 'rgb(255, 255, 255)' || around === sheet) throw new Error(colours.join(' trên '));
+    if (sheet !== white || around === white) throw new Error(`${sheet} trên ${around}`);
   });
   await step('xem trang: mở lại cửa sổ thì trang hiện lại', async () => {
     await wb.page.reload();
@@ -93,7 +100,7 @@ export async function previewing(wb, step) {
 
 /** The document as a file: from the button to what lies on the disk. */
 export async function exporting(wb, step, folder) {
-  const name = 'kế hoạch dài.docx';
+  const name = 'nhiều trang.docx';
   const file = join(folder, name);
   let bytes;
   const save = async (title) => {
@@ -133,8 +140,8 @@ export async function exporting(wb, step, folder) {
   await step('xuất trang HTML để in: mở được, không gọi ra ngoài, in ra A4', async () => {
     await wb.page.keyboard.press('Escape');
     await wb.command('Thể Thức: Xuất trang HTML để in');
-    await save('kế hoạch dài.html');
-    await wb.page.locator('.notification-toast', { hasText: 'Đã xuất kế hoạch dài.html' }).waitFor();
+    await save('nhiều trang.html');
+    await wb.page.locator('.notification-toast', { hasText: 'Đã xuất nhiều trang.html' }).waitFor();
     await wb.command('Notifications: Clear All Notifications');
     const alone = await wb.page.context().newPage();
     try {
@@ -142,7 +149,7 @@ export async function exporting(wb, step, folder) {
       const told = [];
       alone.on('request', (request) => asked.push(request.url()));
       alone.on('console', (message) => told.push(message.text()));
-      const address = pathToFileURL(join(folder, 'kế hoạch dài.html')).href;
+      const address = pathToFileURL(join(folder, 'nhiều trang.html')).href;
       await alone.goto(address);
       await alone.screenshot({ path: join(root, 'test', 'ui', 'anh', '15-html.png') });
       const paper = await alone.pdf({ preferCSSPageSize: true });
@@ -172,6 +179,33 @@ async function opening(wb, step, folder, bytes) {
     await wb.editor.locator('.view-line', { hasText: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' }).first().waitFor();
     await wb.shot('16-van-ban-tu-word');
     await wb.command('Notifications: Clear All Notifications');
+  });
+}
+
+/** Words copied in Word, pasted as VS Code gets them: a browser wouldn't put Word's own HTML on the clipboard for us. */
+export async function pasting(wb, step, folder) {
+  await step('dán từ Word: số tự động, bảng hai cột, chữ .VnTime thành văn bản', async () => {
+    await wb.open('trống.vbhc');
+    await wb.status.filter({ hasText: /trống|văn bản/iu }).waitFor();
+    await wb.page.keyboard.press('Control+a');
+    await wb.page.keyboard.press('Delete');
+    const item = (label, words) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>${label}<span>&nbsp; </span></span>${words}</p>`;
+    const html = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><table border=0><tr><td><p>SỞ NỘI VỤ</p></td><td><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p></td></tr></table>${item('I.', '<b>MỤC ĐÍCH</b>')}<p><span style='font-family:".VnTime"'>ChuÈn bÞ ®¹i héi</span></p></body></html>`;
+    await wb.page.evaluate((markup) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', markup);
+      clipboardData.setData('text/plain', 'chữ thường');
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, html);
+    await wb.editor.locator('.view-line', { hasText: 'I. MỤC ĐÍCH' }).waitFor();
+    await wb.shot('17-dan-tu-word');
+    await wb.page.keyboard.press('Escape');
+    await wb.save('trống.vbhc');
+    const wanted = 'SỞ NỘI VỤ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nI. MỤC ĐÍCH\n\nChuẩn bị đại hội';
+    const found = readFileSync(join(folder, 'trống.vbhc'), 'utf8').trimEnd();
+    if (found !== wanted) throw new Error(JSON.stringify(found));
   });
 }
 

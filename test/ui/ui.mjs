@@ -11,7 +11,7 @@ import { packageExtension } from '../../scripts/package.mjs';
 import { FAULTY, MENDED, plan } from '../vscode/suite/plan.ts';
 import { citations, FILES } from './citations.mjs';
 import { cleaning, PASTED } from './clean.mjs';
-import { exporting, LONG, longText, pagesAlone, previewing } from './preview.mjs';
+import { exporting, LONG, longText, pagesAlone, pasting, previewing } from './preview.mjs';
 import { report } from './report.mjs';
 import { rulePages } from './rule-pages.mjs';
 import { stream } from './unikey.mjs';
@@ -248,6 +248,7 @@ async function drafter(wb, step, folder) {
 }
 
 async function preview(wb, step, folder) {
+  await pasting(wb, step, folder);
   await previewing(wb, step);
   await exporting(wb, step, folder);
 }

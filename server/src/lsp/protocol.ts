@@ -184,6 +184,17 @@ export interface ImportedNote {
   readonly details: readonly string[];
 }
 
+/** What was copied elsewhere as HTML, as text of a document; `null` where there are no words in it. */
+export const PASTE_REQUEST = 'theThuc/paste';
+export interface PasteParams {
+  readonly html: string;
+}
+export interface PasteResult {
+  readonly text: string;
+  /** Copied in a word processor: then it is what the drafter wants; from a page it may not be. */
+  readonly origin: 'office' | 'web';
+}
+
 /** What the status item says about an open document; `null` where the server doesn't know it. */
 export const STATUS_REQUEST = 'theThuc/status';
 export interface StatusParams {
