@@ -36,7 +36,14 @@ const LANGUAGE = '<dc:language>vi-VN</dc:language></cp:coreProperties>';
 function usedNamespaces(text: string): string {
   const end = text.indexOf('>', text.indexOf('?>') + 2);
   const rest = text.slice(end);
-  const used = (prefix: string): boolean => rest.includes(`<${prefix}:`) || rest.includes(` ${prefix}:`);
+  const declared = [...text.slice(0, end).matchAll(/ xmlns:([^=]+)=/gu)].map(([, prefix = '']) => prefix);
+  // One pass: a long document would be searched to its end for each of forty prefixes that don't occur.
+  const found = new Set<string>();
+  for (const [, prefix = ''] of rest.matchAll(
+    new RegExp(`[< ](${declared.filter((one) => one !== 'w').join('|')}):`, 'gu'),
+  ))
+    found.add(prefix);
+  const used = (prefix: string): boolean => prefix === 'w' || found.has(prefix);
   let ignorable = '';
   const root = text.slice(0, end).replace(/ mc:Ignorable="([^"]*)"/u, (_, names: string) => {
     ignorable = names.split(' ').filter(used).join(' ');
