@@ -5,6 +5,7 @@ import { watchTyping } from './asked.ts';
 import { checkAgain, checkDocument } from './commands/checkDocument.ts';
 import { checkFolder } from './commands/checkFolder.ts';
 import { cleanDocument } from './commands/cleanDocument.ts';
+import { compareDocument } from './commands/compareDocument.ts';
 import { createUnitFile } from './commands/createUnitFile.ts';
 import { entryPages } from './commands/entryPages.ts';
 import { exportDocument } from './commands/exportDocument.ts';
@@ -65,6 +66,7 @@ export async function start(
     register('taoCanCu', createUnitFile),
     register('moDocx', importDocument(client)),
     cleanDocument(client),
+    compareDocument(client),
     rulePages(client),
     entryPages(client),
     pages,

@@ -107,6 +107,22 @@ const vi = {
   previewEmpty: 'Văn bản chưa có gì để in.',
   previewFailed: 'Không xem trước được văn bản này. Xem chi tiết trong Output, mục Thể Thức.',
   cleanFailed: 'Không sửa được văn bản này (có thể tệp chỉ cho đọc).',
+  noGit:
+    'So sánh với bản đã lưu cần phần mở rộng Git có sẵn của VS Code; ở đây không có hoặc đang tắt. Dùng “So sánh với tệp …”.',
+  noRepository: 'Tệp này không nằm trong một kho git nào, nên không có bản đã lưu lần trước. Dùng “So sánh với tệp …”.',
+  notCommitted: 'Kho git chưa lưu (commit) tệp này lần nào dưới tên này.',
+  committedName: 'bản đã lưu lần trước ({commit})',
+  comparePick: 'Chọn bản cũ để so sánh (văn bản đang mở là bản mới)',
+  compareTake: 'So sánh',
+  compareFiles: 'Văn bản',
+  compareUnread: 'Không đọc được {name}: {reason}',
+  comparing: 'Thể Thức: đang so sánh',
+  compareSame: '“{name}” và “{old}” cùng chữ: không có gì khác nhau.',
+  compareTitle: 'So sánh: {name}',
+  compareLines: 'Xem từng dòng',
+  compareWord: 'Word có dấu sửa đổi',
+  comparePage: 'Lưu bảng (.html)',
+  compareName: '{name} - so sánh.{to}',
 };
 
 const en: Readonly<Record<Key, string>> = {
@@ -208,4 +224,20 @@ const en: Readonly<Record<Key, string>> = {
   previewEmpty: 'There is nothing to print yet.',
   previewFailed: 'This document can’t be previewed. See Output, channel Thể Thức, for details.',
   cleanFailed: 'The document could not be changed (it may be read-only).',
+  noGit:
+    'Comparing with the last commit takes VS Code’s own Git extension, which is missing or off here. Use “So sánh với tệp …”.',
+  noRepository: 'This file lies in no git repository, so there is no last commit. Use “So sánh với tệp …”.',
+  notCommitted: 'This file has not been committed under this name.',
+  committedName: 'last commit ({commit})',
+  comparePick: 'Choose the old version (the open document is the new one)',
+  compareTake: 'Compare',
+  compareFiles: 'Documents',
+  compareUnread: '{name} could not be read: {reason}',
+  comparing: 'Thể Thức: comparing',
+  compareSame: '“{name}” and “{old}” have the same words.',
+  compareTitle: 'Comparison: {name}',
+  compareLines: 'Line by line',
+  compareWord: 'Word, tracked changes',
+  comparePage: 'Save the table (.html)',
+  compareName: '{name} - comparison.{to}',
 };

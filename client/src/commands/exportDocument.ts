@@ -115,13 +115,13 @@ function nameFor({ uri, isUntitled }: TextDocument, to: string): string {
 }
 
 /** Beside the source; an unsaved one lies in the folder that is open. */
-function beside({ uri, isUntitled }: TextDocument, name: string): { defaultUri?: Uri } {
+export function beside({ uri, isUntitled }: TextDocument, name: string): { defaultUri?: Uri } {
   const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
   return folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, name) };
 }
 
 /** Under another name first, so that no half a file is left behind; file systems of other kinds needn't know renaming. */
-async function write(target: Uri, bytes: Uint8Array): Promise<void> {
+export async function write(target: Uri, bytes: Uint8Array): Promise<void> {
   if (target.scheme !== 'file') {
     await workspace.fs.writeFile(target, bytes);
     return;
@@ -137,7 +137,7 @@ async function write(target: Uri, bytes: Uint8Array): Promise<void> {
 }
 
 /** Other programs can open what lies on this machine only. */
-async function offer(target: Uri, name: string, { to }: Choice): Promise<void> {
+export async function offer(target: Uri, name: string, { to }: Pick<Choice, 'to'>): Promise<void> {
   const isHere = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
   const open = text(to === 'docx' ? 'openInWord' : 'open');
   const folder = text('openFolder');

@@ -6,11 +6,11 @@ import { type Change, type ChangeKind, changesOf } from '../core/compare/changes
 import { compareTexts } from '../core/compare/compare.ts';
 import { compareHtml, type TableOptions } from '../core/compare/html.ts';
 import { compareJson } from '../core/compare/json.ts';
+import { subjectOf } from '../core/compare/subject.ts';
 import { compareTable } from '../core/compare/table.ts';
 import { tableLayout } from '../core/compare/table-layout.ts';
 import { sumOf, toldChanges } from '../core/compare/tell.ts';
 import { trackedLayout } from '../core/compare/tracked.ts';
-import { kindName } from '../core/kinds/name.ts';
 import { layout } from '../core/layout/layout.ts';
 import type { Layout } from '../core/layout/model.ts';
 import type { Language } from '../core/lint/finding.ts';
@@ -154,13 +154,6 @@ function readVersion(path: string, language: Language): Parsed {
   const source = readSource(path, language);
   if ('error' in source) throw new Usage(`${path}: ${source.error}`);
   return parse(source.text);
-}
-
-/** "Kế hoạch: Phát động phong trào …" */
-function subjectOf({ main }: Parsed, language: Language): string {
-  const subject = main.preface.subject?.text;
-  const kind = kindName(main, language);
-  return subject === undefined ? kind : `${kind}: ${subject}`;
 }
 
 const COLOUR: Readonly<Record<ChangeKind, number>> = {

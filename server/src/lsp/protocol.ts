@@ -183,6 +183,27 @@ export interface ImportedNote {
   /** First words of the places. */
   readonly details: readonly string[];
 }
+/** An open document compared with an older version of it; `null` for one that isn't open. */
+export const COMPARE_REQUEST = 'theThuc/compare';
+export interface CompareParams {
+  readonly uri: string;
+  /** How the document is called in the table. */
+  readonly name: string;
+  readonly old: CompareVersion;
+  /** The comparison table as a page, or the new version with tracked changes. */
+  readonly to: 'html' | 'docx';
+}
+export type CompareVersion =
+  | { readonly name: string; readonly text: string }
+  /** A file of Word, base64. */
+  | { readonly name: string; readonly docx: string };
+export type CompareResult =
+  /** `count` changes, summed up in words. */
+  | { readonly html: string; readonly count: number; readonly sum: string }
+  /** Base64. */
+  | { readonly bytes: string }
+  /** Why not, in words for the drafter. */
+  | { readonly fault: string };
 
 /** What was copied elsewhere as HTML, as text of a document; `null` where there are no words in it. */
 export const PASTE_REQUEST = 'theThuc/paste';

@@ -13,6 +13,7 @@ import { createFiles } from './files.ts';
 import { createFolders } from './folders.ts';
 import { characters } from './handlers/characters.ts';
 import { CODE_ACTION_KINDS, codeActions } from './handlers/codeActions.ts';
+import { compareRequest } from './handlers/compare.ts';
 import { completion } from './handlers/completion.ts';
 import { definition } from './handlers/definition.ts';
 import { pullDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
@@ -145,6 +146,7 @@ export function createServer(connection: Connection, platform: Platform): void {
   ownRequests(context, checker);
   reportRequest(context, indexing);
   previewRequest(context);
+  compareRequest(context);
   exportRequest(context);
   importRequest(context);
 }

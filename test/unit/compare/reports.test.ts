@@ -50,7 +50,7 @@ describe('the table as a page', () => {
       language: 'en',
       version: '0.0.0',
     });
-    expect(page).toContain('3 differences: 2 changed, 1 deleted.');
+    expect(page).toContain('Differences: 3 (2 changed, 1 deleted).');
     expect(page).toContain('<th scope="col">Place</th>');
   });
 });

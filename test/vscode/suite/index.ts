@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
     await import('./workspace.test.ts'),
     await import('./config.test.ts'),
     await import('./paper.test.ts'),
+    await import('./compare.test.ts'),
   ];
   for (const file of files) file.define();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));

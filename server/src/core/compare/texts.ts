@@ -21,7 +21,7 @@ const TEXTS = {
   was: { vi: '{moi} (trước là {cu})', en: '{moi} (was {cu})' },
   wasOnly: { vi: 'trước là {cu}', en: 'was {cu}' },
   same: { vi: 'Hai bản giống nhau.', en: 'Both versions are the same.' },
-  sum: { vi: '{so} chỗ khác nhau: {cac}.', en: '{so} differences: {cac}.' },
+  sum: { vi: '{so} chỗ khác nhau: {cac}.', en: 'Differences: {so} ({cac}).' },
   title: { vi: 'Bảng so sánh', en: 'Comparison' },
   old: { vi: 'Bản cũ', en: 'Old version' },
   new: { vi: 'Bản mới', en: 'New version' },

@@ -5,6 +5,7 @@ import { remarksOf } from '../../core/report/remarks.ts';
 import { type Context, type Look, look } from '../context.ts';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../protocol.ts';
 import { say } from '../texts.ts';
+import { base64 } from './base64.ts';
 
 /** The paper of an open document as a file: the same bytes as those of `the-thuc export`. Who writes it is the client. */
 export function exportRequest(context: Context): void {
@@ -37,12 +38,3 @@ async function fileOf({ platform, files }: Context, seen: Look, params: ExportPa
   if (made.fault === 'slow') return say(language, 'officeSlow', { seconds: made.seconds });
   return say(language, 'officeFailed', { reason: made.said });
 }
-
-/** In pieces: a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
-}
-
-const PIECE = 0x2000;
