@@ -30,6 +30,8 @@ export interface PaperText {
   readonly firstLine: Measure;
   /** Between paragraphs, points. */
   readonly gap: Measure;
+  /** Above the subject of a công văn, points. */
+  readonly letterSubject: Measure;
   /** Times the font's own line; undefined where the form wants points. */
   readonly times: Measure | undefined;
   /** Lines of exactly so many points; undefined where the form doesn't know them. */
@@ -82,6 +84,7 @@ export const PAPER: Readonly<Record<Regime, Paper>> = {
     text: {
       firstLine: { ...between(10, 12.7, 12.7, nd30('Phụ lục I, Phần I, Mục II, khoản 6, điểm e')), only: [10, 12.7] },
       gap: between(6, 6, 18, nd30('Phụ lục I, Phần I, Mục II, khoản 6, điểm e')),
+      letterSubject: fixed(6, nd30('Phụ lục I, Phần I, Mục II, khoản 5, điểm b')),
       times: between(1, 1, 1.5, nd30('Phụ lục I, Phần I, Mục II, khoản 6, điểm e')),
       exactly: undefined,
     },
@@ -104,6 +107,7 @@ export const PAPER: Readonly<Record<Regime, Paper>> = {
     text: {
       firstLine: fixed(10, hd05('Phần II, mục I, điểm 6.2.2')),
       gap: between(6, 6, 18, hd05('Phần II, mục I, điểm 6.2.2')),
+      letterSubject: fixed(6, custom('Trích yếu công văn cách số, ký hiệu như văn bản nhà nước')),
       times: undefined,
       exactly: between(18, 18, 22, hd05('Phần II, mục I, điểm 6.2.2')),
     },
@@ -123,6 +127,7 @@ export const PAPER: Readonly<Record<Regime, Paper>> = {
     text: {
       firstLine: between(10, 12.7, 12.7, nd187('Phụ lục I')),
       gap: between(6, 6, 18, nd187('Phụ lục I')),
+      letterSubject: fixed(6, custom('Trích yếu công văn cách số, ký hiệu như văn bản hành chính')),
       times: between(1, 1, 1.5, nd187('Phụ lục I')),
       exactly: between(15, 15, 22, nd187('Phụ lục I')),
     },
@@ -162,13 +167,11 @@ export const CUSTOM = {
   subjectGap: 14,
   afterSubject: 12,
   endGap: 14,
-  /** Subject of a công văn below its number, points (the decree: 6 pt). */
-  letterSubject: 6,
   /** Room for signature and seal, points. */
   signature: 66,
   /** The same where "(đã ký)" stands in it: above and below. */
   signed: 12,
-  /** Height of a line of Times New Roman, in sizes of the letter. */
+  /** Height of a line of Times New Roman, in sizes of the letter: (ascent 1825 + descent 443 + gap 87) / 2048. */
   ownLine: 1.15,
   /** Between signers below one another, points. */
   signers: 14,

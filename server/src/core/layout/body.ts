@@ -15,7 +15,8 @@ export function preambleOf(sheet: Sheet, nodes: readonly PreambleNode[]): readon
     if (type === 'opening' && isCaption(leaf.flat.text)) return caption(sheet, id, leaf);
     const dash = type === 'basis' ? dashBefore(sheet, leaf) : undefined;
     const runs = print(sheet, leaf, look);
-    return block(id, dash === undefined ? runs : [added(`${dash} `, look), ...runs], leaf.span);
+    const one = block(id, dash === undefined ? runs : [added(`${dash} `, look), ...runs], leaf.span);
+    return type === 'authority' ? balanced(sheet, one, sheet.width) : one;
   });
 }
 

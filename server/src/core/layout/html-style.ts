@@ -1,3 +1,4 @@
+import { CUSTOM } from '../law/paper.ts';
 import { figure } from './html-classes.ts';
 import type { Layout, LineSpacing, Style } from './model.ts';
 
@@ -22,12 +23,9 @@ function styleRule(style: Style): string {
 }
 
 function lineHeight({ kind, value }: LineSpacing): string {
-  if (kind === 'times') return figure(value * OWN_LINE);
-  return kind === 'exactly' ? `${figure(value)}pt` : `max(${figure(value)}pt,${OWN_LINE}em)`;
+  if (kind === 'times') return figure(value * CUSTOM.ownLine);
+  return kind === 'exactly' ? `${figure(value)}pt` : `max(${figure(value)}pt,${CUSTOM.ownLine}em)`;
 }
-
-/** Height of a line of Times New Roman, in sizes of the letter: (ascent 1825 + descent 443 + gap 87) / 2048. */
-const OWN_LINE = 1.15;
 
 /**
  * Rules that hold on every sheet. Gaps are padding, not margin, because on paper the gap after a paragraph and the one before

@@ -22,7 +22,7 @@ function styleOf(id: StyleId, form: Form): Style {
     align: part.align,
     firstLine: place === 'body' ? form.firstLine : 0,
     left: 0,
-    before: body ? form.gap : GAPS[place],
+    before: body ? form.gap : place === 'letterSubject' ? form.paper.text.letterSubject.value : GAPS[place],
     after: 0,
     line: body ? form.line : SINGLE,
     keepNext,
@@ -35,10 +35,9 @@ const SINGLE: LineSpacing = { kind: 'times', value: 1 };
 
 type Place = 'body' | 'centred' | 'close' | 'type' | 'letterSubject';
 
-const GAPS: Readonly<Record<Exclude<Place, 'body' | 'centred'>, number>> = {
+const GAPS: Readonly<Record<Exclude<Place, 'body' | 'centred' | 'letterSubject'>, number>> = {
   close: 0,
   type: CUSTOM.typeGap,
-  letterSubject: CUSTOM.letterSubject,
 };
 
 interface Named {
