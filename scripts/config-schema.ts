@@ -10,6 +10,7 @@ import {
 import { PAPER_FIELDS } from '../server/src/core/config/paper-fields.ts';
 import { groupOf, LEVELS } from '../server/src/core/lint/levels.ts';
 import type { Rule } from '../server/src/core/lint/rule.ts';
+import { PRINTED_RULES } from '../server/src/core/printed/rules.ts';
 import { MEANINGS } from './rule-settings.ts';
 
 /**
@@ -76,13 +77,17 @@ function within(shape: object, { min, max }: NonNullable<ConfigField['range']>):
 /** Every rule by its title, every group; `vien-dan` may stand for `vien-dan/*`. */
 function rulesSchema(rules: readonly Rule[]): object {
   const level = { allOf: [{ $ref: '#/definitions/muc-do' }] };
-  const groups = [...new Set(rules.map(({ id }) => groupOf(id)))];
+  const printed = Object.entries(PRINTED_RULES).map(([id, rule]) => ({ id, ...rule }));
+  const groups = [...new Set([...rules, ...printed].map(({ id }) => groupOf(id)))];
   const properties: [string, object][] = [
     ...groups.map((group): [string, object] => [
       `${group}/*`,
       { description: `Mọi quy tắc của nhóm ${group}`, ...level },
     ]),
-    ...rules.map((rule): [string, object] => [rule.id, { description: descriptionOf(rule), ...level }]),
+    ...[...rules, ...printed].map((rule): [string, object] => [
+      rule.id,
+      { description: descriptionOf(rule), ...level },
+    ]),
   ];
   return {
     type: 'object',
@@ -92,7 +97,7 @@ function rulesSchema(rules: readonly Rule[]): object {
   };
 }
 
-function descriptionOf({ title, offByDefault, severity }: Rule): string {
+function descriptionOf({ title, offByDefault, severity }: Pick<Rule, 'title' | 'offByDefault' | 'severity'>): string {
   const usual = offByDefault === true ? 'off' : severity;
   return `${title.vi} (mặc định: ${usual})`;
 }

@@ -16,6 +16,7 @@ import { readEntries } from '../server/src/core/registry/read.ts';
 import { configSchema } from './config-schema.ts';
 import { COVERAGE } from './coverage/index.ts';
 import { coveragePage } from './coverage/page.ts';
+import { printedPage } from './coverage/printed-page.ts';
 import { issueCodesPage } from './issue-codes.ts';
 import { judged, judgedPage } from './judged.ts';
 import { registryPage } from './registry-page.ts';
@@ -67,6 +68,7 @@ async function generatedFiles(): Promise<Map<string, string>> {
   const titles = new Map(rules.map((rule) => [rule.id, rule.title.vi]));
   files.set(join(root, 'docs', 'ma-loi-vien-dan.md'), issueCodesPage(titles));
   files.set(join(root, 'docs', 'do-phu.md'), coveragePage(COVERAGE, titles));
+  files.set(join(root, 'docs', 'ban-in.md'), printedPage());
   files.set(join(root, 'docs', 'do-dung.md'), judgedPage(judged(), titles));
   const manifest = join(root, 'package.json');
   files.set(manifest, withRuleSettings(readFileSync(manifest, 'utf8'), rules));

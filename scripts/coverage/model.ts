@@ -13,8 +13,8 @@ export type Breach =
 export type Verdict =
   /** Every rule named reports at least one breach, every breach is reported by one of them: `coverage.test.ts`. */
   | { readonly by: 'rules'; readonly rules: readonly string[]; readonly breaches: readonly Breach[] }
-  /** Seen on the sheet only: size, margin, place. */
-  | { readonly by: 'printed'; readonly what: string }
+  /** Seen on the sheet only: size, margin, place. Names of faults of `printed-seeds.ts` that a check tells; none: not judged yet. */
+  | { readonly by: 'printed'; readonly what: string; readonly seeds: readonly string[] }
   /** No program can judge it; the reason. */
   | { readonly by: 'hand'; readonly why: string }
   /** A program could judge it, no rule does yet; what the rule would look at, and texts that it would report. */
@@ -45,8 +45,8 @@ export function found(breaches: Breach | readonly Breach[], ...rules: readonly s
   return { by: 'rules', rules, breaches: listOf(breaches) };
 }
 
-export function printed(what: string): Verdict {
-  return { by: 'printed', what };
+export function printed(what: string, ...seeds: readonly string[]): Verdict {
+  return { by: 'printed', what, seeds };
 }
 
 export function byHand(why: string): Verdict {

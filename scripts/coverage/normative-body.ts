@@ -275,7 +275,11 @@ export const NORMATIVE_BODY: readonly CoverageSection[] = [
       ),
       row('Điều 63, khoản 2', 'Mỗi điểm một ý', byHand('phải hiểu nội dung')),
       row('Điều 63, khoản 5', 'Quy định chung trước quy định riêng', byHand('phải hiểu nội dung')),
-      row('Phụ lục I', 'Cỡ chữ, đậm nhạt từng cấp', printed('kiểu chữ phần, chương, mục, điều')),
+      row(
+        'Phụ lục I',
+        'Cỡ chữ, đậm nhạt từng cấp',
+        printed('kiểu chữ phần, chương, mục, điều', 'đậm: chuong', 'đậm: tenChuong', 'đậm: dieu'),
+      ),
     ],
   },
 ];

@@ -191,9 +191,9 @@ export const NORMATIVE_HEADER: readonly CoverageSection[] = [
       row(
         'Phụ lục I',
         'Khổ giấy, lề, cỡ chữ, kiểu chữ từng thành phần',
-        printed('khổ giấy, lề 15–20/30–35 mm, cỡ chữ (mức suy ra)'),
+        printed('khổ giấy, lề 15–20/30–35 mm, cỡ chữ (mức suy ra)', 'lề trên văn bản quy phạm'),
       ),
-      row('Phụ lục I', 'Căn cứ, câu ban hành chữ nghiêng', printed('kiểu chữ căn cứ')),
+      row('Phụ lục I', 'Căn cứ, câu ban hành chữ nghiêng', printed('kiểu chữ căn cứ', 'nghiêng: căn cứ quy phạm')),
     ],
   },
 ];

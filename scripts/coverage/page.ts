@@ -1,5 +1,6 @@
 import { LAWS } from '../../server/src/core/law/source.ts';
 import type { CoverageSection, Verdict } from './model.ts';
+import { PRINTED_EXAMPLES } from './printed-seeds.ts';
 
 interface Tally {
   readonly rules: number;
@@ -15,8 +16,8 @@ export function coveragePage(sections: readonly CoverageSection[], titles: Reado
     '# Độ phủ: từng câu của luật về thể thức',
     '',
     'Mỗi dòng là một điều mà văn bản quy định đòi hỏi, ghi bằng lời của dự án, và cách Thể Thức xét điều ấy. “Quy tắc”: đọc chữ của văn bản mà biết; mỗi dòng',
-    'có một văn bản sai làm chứng, kiểm thử `test/unit/coverage.test.ts` buộc đúng quy tắc ghi ở đây phải báo. “Bản in”: chỉ thấy trên trang giấy (chưa làm; việc của',
-    'bộ kiểm tra bản in). “Người xét”: máy không xét được, kèm lý do. “Chưa có”: máy xét được nhưng chưa có quy tắc nào.',
+    'có một văn bản sai làm chứng, kiểm thử `test/unit/coverage.test.ts` buộc đúng quy tắc ghi ở đây phải báo. “Bản in”: chỉ thấy trên trang giấy, xét trên',
+    'tệp .docx (`the-thuc check TỆP.docx`); mỗi dòng có những lỗi cố ý đặt vào bản in làm chứng (`test/unit/docx/check-printed.test.ts`). “Người xét”: máy không xét được, kèm lý do. “Chưa có”: máy xét được nhưng chưa có quy tắc nào.',
     '',
     '| Nguồn | Số dòng | Quy tắc | Chưa có | Bản in | Người xét | Phủ phần xét được trên chữ |',
     '|---|---:|---:|---:|---:|---:|---:|',
@@ -67,12 +68,23 @@ function verdictWords(verdict: Verdict, titles: ReadonlyMap<string, string>): st
     case 'rules':
       return verdict.rules.map((id) => ruleLink(id, titles)).join('; ');
     case 'printed':
-      return `Bản in: ${cell(verdict.what)}`;
+      return printedWords(verdict);
     case 'hand':
       return `Người xét: ${cell(verdict.why)}`;
     case 'none':
       return `**Chưa có**: ${cell(verdict.what)}`;
   }
+}
+
+/** The checks of the printed form that tell a fault of the row. */
+function printedWords({ what, seeds }: Extract<Verdict, { by: 'printed' }>): string {
+  const ids = seeds.map((name) => {
+    const seed = PRINTED_EXAMPLES.find((one) => one.name === name);
+    if (seed === undefined) throw new Error(`the coverage table names ${name}, which is no fault of the printed form`);
+    return seed.rule;
+  });
+  if (ids.length === 0) return `Bản in, chưa xét: ${cell(what)}`;
+  return `Bản in: ${[...new Set(ids)].map((id) => `[${id}](ban-in.md#${anchorOf(id)})`).join('; ')}`;
 }
 
 function ruleLink(id: string, titles: ReadonlyMap<string, string>): string {

@@ -149,7 +149,7 @@ export const PARTY_BODY: readonly CoverageSection[] = [
       row(
         at('6.2.2'),
         'Canh đều, thụt 10 mm, đoạn cách ít nhất 6 pt, dòng 18–22 pt',
-        printed('canh lề, thụt, khoảng cách dòng'),
+        printed('canh lề, thụt, khoảng cách dòng', 'khoảng cách dòng văn bản Đảng'),
       ),
       row(at('7.1.1'), 'Có phần ký', found(plan({ signature: [] }), 'the-thuc/thieu-chu-ky')),
       row(
@@ -214,7 +214,11 @@ export const PARTY_BODY: readonly CoverageSection[] = [
         'Có dòng “Lưu”',
         found(plan({ recipients: ['Nơi nhận:', '- Các chi bộ trực thuộc.'] }), 'the-thuc/thieu-luu'),
       ),
-      row(at('9.2'), 'Dưới “Nơi nhận:” có nét kẻ dài bằng chữ', printed('nét kẻ dưới “Nơi nhận”')),
+      row(
+        at('9.2'),
+        'Dưới “Nơi nhận:” có nét kẻ dài bằng chữ',
+        printed('nét kẻ dưới “Nơi nhận”', 'nét kẻ: “Nơi nhận” Đảng'),
+      ),
       row(
         'Phần II, mục II',
         'Bản dự thảo ghi “dự thảo” và lần dưới số, ký hiệu',
@@ -226,12 +230,12 @@ export const PARTY_BODY: readonly CoverageSection[] = [
       row(
         'Phần II, mục IV',
         'A4, lề 20/20/30/15 mm, số trang giữa trên, không ở trang đầu',
-        printed('khổ giấy, lề, số trang'),
+        printed('khổ giấy, lề, số trang', 'lề trái văn bản Đảng', 'số trang: Đảng'),
       ),
       row(
         'Phụ lục (bảng mẫu chữ)',
         'Cỡ chữ, kiểu chữ từng thành phần',
-        printed('cỡ, kiểu chữ theo bảng (bảng năm 2018, mức suy ra)'),
+        printed('cỡ, kiểu chữ theo bảng (bảng năm 2018, mức suy ra)', 'cỡ: tên loại văn bản Đảng'),
       ),
     ],
   },

@@ -49,7 +49,7 @@ export const PARTY_HEADER: readonly CoverageSection[] = [
           'the-thuc/lan-hai-the-thuc',
         ),
       ),
-      row(at('1.2'), 'Dưới tiêu đề có nét kẻ dài bằng tiêu đề', printed('nét kẻ dưới tiêu đề')),
+      row(at('1.2'), 'Dưới tiêu đề có nét kẻ dài bằng tiêu đề', printed('nét kẻ dưới tiêu đề', 'nét kẻ: tiêu đề Đảng')),
       row(
         at('2.1'),
         'Có tên cơ quan ban hành',

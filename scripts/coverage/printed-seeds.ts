@@ -1,6 +1,6 @@
 import type { StyleId } from '../../server/src/core/layout/model.ts';
 import type { PrintedId } from '../../server/src/core/printed/rules.ts';
-import { CHAPTERS, LETTER, LONG, PARTY, PLAN } from './printed-texts.ts';
+import { ADDRESSED, CHAPTERS, CIRCULATED, COPIED, LETTER, LONG, PARTY, PLAN } from './printed-texts.ts';
 
 /**
  * One fault of the printed form, put into our own export of a text: the check named must tell it, and no other check anything.
@@ -287,6 +287,36 @@ export const PRINTED_EXAMPLES: readonly PrintedSeed[] = [
     'ban-in/khung-dau',
   ]),
 
+  {
+    ...place(
+      'chỉ dẫn phạm vi lưu hành',
+      (xml) =>
+        xml.replace(
+          '<w:body>',
+          '<w:body><w:p><w:pPr><w:pStyle w:val="phamViLuuHanh"/></w:pPr><w:r><w:t>XEM XONG TRẢ LẠI</w:t></w:r></w:p>',
+        ),
+      'Chỉ dẫn phạm vi lưu hành nằm trong vùng chữ',
+      PLAN,
+      ['ban-in/khung-dau', 'ban-in/kieu-chu'],
+    ),
+  },
+  place(
+    'suốt chiều ngang',
+    (xml) => xml.replace('<w:titlePg/>', '<w:cols w:num="2"/><w:titlePg/>'),
+    'Nội dung không trải suốt chiều ngang',
+  ),
+
+  place(
+    'địa chỉ',
+    (xml) =>
+      xml.replace(
+        /(<w:sectPr>(?:(?!<w:sectPr>).)*$)/su,
+        '<w:p><w:r><w:t>Địa chỉ: số 15 đường Lê Lợi, tỉnh Sông Hoa.</w:t></w:r></w:p>$1',
+      ),
+    'Địa chỉ cơ quan nằm trong vùng chữ',
+    LETTER,
+    ['ban-in/co-chu'],
+  ),
   size('quocHieu', 'Quốc hiệu', 14),
   notBold('quocHieu', 'Quốc hiệu'),
   { ...size('tieuNgu', 'Tiêu ngữ', 12), also: ['ban-in/net-ke'] },
@@ -398,5 +428,32 @@ export const PRINTED_EXAMPLES: readonly PrintedSeed[] = [
   },
   { ...notItalic('canCu', 'Căn cứ', CHAPTERS), name: 'nghiêng: căn cứ quy phạm' },
   { ...noLine(1, 'tiêu đề', PARTY), name: 'nét kẻ: tiêu đề Đảng' },
+  {
+    name: 'khung chỉ dẫn',
+    source: CIRCULATED,
+    part: 'word/header2.xml',
+    change: (xml) => xml.replaceAll('"single"', '"nil"'),
+    rule: 'ban-in/khung-dau',
+    message: '“LƯU HÀNH NỘI BỘ” chưa có khung viền',
+  },
+  {
+    name: 'nét kẻ: địa chỉ',
+    source: ADDRESSED,
+    part: 'word/footer2.xml',
+    change: (xml) => xml.replace(/<w:pict>.*?<\/w:pict>/su, ''),
+    rule: 'ban-in/net-ke',
+    message: 'Thiếu nét kẻ ngang trên địa chỉ',
+  },
+  size('diaChi', 'Địa chỉ cơ quan', 13, ADDRESSED),
+  size('phamViLuuHanh', 'Chỉ dẫn phạm vi lưu hành', 12, CIRCULATED),
+  { ...size('tenLoai', 'Tên loại văn bản', 12, COPIED), name: 'cỡ: bản sao' },
+  {
+    name: 'nét kẻ: “Nơi nhận” Đảng',
+    source: PARTY,
+    part: STYLES,
+    change: inStyle('noiNhan', /<w:u [^>]*>/u, ''),
+    rule: 'ban-in/net-ke',
+    message: 'Thiếu nét kẻ ngang dưới “Nơi nhận”',
+  },
   { ...size('tenLoai', 'Tên loại văn bản', 13, PARTY), name: 'cỡ: tên loại văn bản Đảng' },
 ];

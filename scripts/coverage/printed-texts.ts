@@ -117,6 +117,38 @@ GIÁM ĐỐC
 Đỗ Thanh Sơn
 `;
 
+export const CIRCULATED = `LƯU HÀNH NỘI BỘ
+
+${PLAN}`;
+
+/** A letter with the block of a copy below it. */
+export const COPIED = `${LETTER}
+ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH
+
+Số: 31/SY-UBND
+
+SAO Y
+
+Bình Minh, ngày 08 tháng 9 năm 2026
+
+Nơi nhận:
+
+- Các phòng, đơn vị thuộc phường;
+
+- Lưu: VT.
+
+TL. CHỦ TỊCH
+
+CHÁNH VĂN PHÒNG
+
+Phạm Thị Hạnh
+`;
+
+/** A letter with drafter and address below the signature. */
+export const ADDRESSED = `${LETTER.replace('- Lưu: VT, VTLT.', '- Lưu: VT, VTLT. LK.(60)')}
+Địa chỉ: số 15 đường Lê Lợi, phường Bình Minh, tỉnh Sông Hoa. Điện thoại: 0210.3846.215. Thư điện tử: snv@songhoa.gov.vn
+`;
+
 export const CHAPTERS = `BỘ NỘI VỤ
 
 Số: 12/2026/TT-BNV

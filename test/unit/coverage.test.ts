@@ -3,6 +3,7 @@ import { movementWith } from '../../scripts/coverage/emulation-plan.ts';
 import { COVERAGE } from '../../scripts/coverage/index.ts';
 import type { Breach } from '../../scripts/coverage/model.ts';
 import { shareOf, tallyOf } from '../../scripts/coverage/page.ts';
+import { PRINTED_EXAMPLES } from '../../scripts/coverage/printed-seeds.ts';
 import { circularWith } from '../../scripts/coverage/samples.ts';
 import { lint } from '../../server/src/core/lint/run.ts';
 import { parse } from '../../server/src/core/parse.ts';
@@ -48,6 +49,19 @@ describe.each(COVERAGE.map((section) => ({ title: section.title, rows: section.r
       for (const id of verdict.rules) expect(reported.flat()).toContain(id);
     },
   );
+});
+
+describe('rows of the printed form', () => {
+  const rows = COVERAGE.flatMap((section) => section.rows).flatMap(({ at, asks, verdict }) =>
+    verdict.by === 'printed' ? [{ at, asks, seeds: verdict.seeds }] : [],
+  );
+  it('name faults that a check tells (docx/check-printed.test.ts)', () => {
+    const known = new Set(PRINTED_EXAMPLES.map(({ name }) => name));
+    expect(rows.flatMap(({ seeds }) => seeds).filter((name) => !known.has(name))).toEqual([]);
+    const judged = rows.filter(({ seeds }) => seeds.length > 0);
+    console.log(`printed form: ${judged.length} of ${rows.length} rows are judged`);
+    expect(judged.length).toBeGreaterThan(0);
+  });
 });
 
 describe('rows without a rule', () => {

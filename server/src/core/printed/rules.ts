@@ -134,6 +134,7 @@ export const PRINTED_RULES = {
     severity: 'warning',
     title: { vi: 'Nét kẻ ngang', en: 'Drawn lines' },
     messages: {
+      tren: { vi: 'Thiếu nét kẻ ngang trên {phan}.', en: 'No line above: {phan}.' },
       thieu: { vi: 'Thiếu nét kẻ ngang dưới {phan}.', en: 'No line below: {phan}.' },
       dai: {
         vi: 'Nét kẻ dưới {phan} dài {co} mm; đúng là {dung}.',
@@ -190,6 +191,18 @@ export const PRINTED_RULES = {
         en: '{phan} stands on the left; it belongs on the right, {canh}.',
       },
       duoi: { vi: '{phan} không nằm dưới {tren}.', en: '{phan} does not stand below {tren}.' },
+      tren: {
+        vi: '{phan} nằm trong vùng chữ; đúng là ở lề trên của trang đầu.',
+        en: '{phan} stands in the text; it belongs in the top margin of the first page.',
+      },
+      chan: {
+        vi: '{phan} nằm trong vùng chữ; đúng là ở chân trang đầu.',
+        en: '{phan} stands in the text; it belongs at the foot of the first page.',
+      },
+      rong: {
+        vi: 'Nội dung không trải suốt chiều ngang vùng chữ.',
+        en: 'The text does not take the whole width of the page.',
+      },
       ngang: { vi: '{phan} không nằm cùng dòng với {canh}.', en: '{phan} is not on one line with {canh}.' },
     },
   },

@@ -3,6 +3,7 @@ import { textWidth } from '../../core/layout/measure.ts';
 import type { StyleId } from '../../core/layout/model.ts';
 import { wordsOf } from '../read/flatten.ts';
 import type { DrawnLine } from '../read/model.ts';
+import { PART_NAMES } from './part-names.ts';
 import { shown, type Tell } from './report.ts';
 import { letterShares, type Part, type Spot, shareOf, type WordSheet } from './sheet.ts';
 
@@ -26,6 +27,8 @@ export function checkLines(sheet: WordSheet, tell: Tell): void {
   const wanted = [{ part: subject, measure: rules.subject, name: 'trích yếu' }].filter(isWanted);
   check(sheet, wanted, type?.at ?? 0, next?.at ?? sheet.all.length, tell);
   boxes(sheet, tell);
+  underlined(sheet, tell);
+  overAddress(sheet, tell);
 }
 
 interface Wanted {
@@ -122,4 +125,22 @@ function boxes({ parts }: WordSheet, tell: Tell): void {
     const { basis } = part.form;
     tell({ id: 'ban-in/khung-dau', message: 'thieu', values: { chu: part.words }, basis, part });
   }
+}
+
+/** The Party has a line as long as the words below “Nơi nhận”: it is underlined. */
+function underlined(sheet: WordSheet, tell: Tell): void {
+  const part = sheet.parts.find(({ form }) => form.underline === true);
+  if (part === undefined || (shareOf(part.paragraph, (look) => look.underline) ?? 0) > 0.5) return;
+  if (below(sheet, part).some((spot) => linesIn(spot) > 0)) return;
+  const values = { phan: PART_NAMES[part.style] };
+  tell({ id: 'ban-in/net-ke', message: 'thieu', values, basis: part.form.basis, part });
+}
+
+/** A line over the whole width parts the address from the text. */
+function overAddress({ parts, all }: WordSheet, tell: Tell): void {
+  const part = parts.find(({ style, edge }) => style === 'diaChi' && edge === 'footer');
+  if (part === undefined) return;
+  const before = all[part.at - 1];
+  if (part.paragraph.look.border || (before?.edge === 'footer' && linesIn(before) > 0)) return;
+  tell({ id: 'ban-in/net-ke', message: 'tren', values: { phan: 'địa chỉ cơ quan' }, basis: part.form.basis, part });
 }

@@ -1,6 +1,6 @@
 import type { Basis } from '../../core/law/source.ts';
 import type { StyleId } from '../../core/layout/model.ts';
-import { PART_NAMES } from './part-names.ts';
+import { BODY, PART_NAMES } from './part-names.ts';
 import type { Tell } from './report.ts';
 import type { Part, WordSheet } from './sheet.ts';
 
@@ -44,6 +44,8 @@ const AFTER: readonly (readonly [above: StyleId, below: StyleId, basis: Basis])[
  * made in many ways.
  */
 export function checkPositions(sheet: WordSheet, tell: Tell): void {
+  edges(sheet, tell);
+  width(sheet, tell);
   const main = sheet.parts.filter((part) => part.main && !part.boxed);
   const first = (...styles: readonly StyleId[]): Part | undefined => main.find(({ style }) => styles.includes(style));
   const told = new Set<StyleId>();
@@ -85,4 +87,27 @@ export function checkPositions(sheet: WordSheet, tell: Tell): void {
     return;
   const values = { phan: PART_NAMES.diaDanhThoiGian, canh: PART_NAMES.soKyHieu };
   tell({ id: 'ban-in/vi-tri', message: 'ngang', values, basis: box('4'), part: place });
+}
+
+/** The mark of circulation stands in the top margin, the address at the foot of the first page. */
+function edges({ parts }: WordSheet, tell: Tell): void {
+  for (const part of parts) {
+    const [edge, number] =
+      part.style === 'phamViLuuHanh' ? ['header', '11'] : part.style === 'diaChi' ? ['footer', '13'] : [];
+    if (edge === undefined || number === undefined || part.edge === edge) continue;
+    const message = edge === 'header' ? 'tren' : 'chan';
+    tell({ id: 'ban-in/vi-tri', message, values: { phan: PART_NAMES[part.style] }, basis: box(number), part });
+  }
+}
+
+/** More than this from the right edge of the text, in twips, is seen. */
+const NARROWER = 284;
+
+function width({ parts, document }: WordSheet, tell: Tell): void {
+  const body = parts.filter(({ style, cell, main }) => main && cell === undefined && BODY.has(style));
+  const narrow = body.filter(
+    ({ paragraph }) => paragraph.look.right > NARROWER || (document.sections[paragraph.section]?.columns ?? 1) > 1,
+  );
+  if (narrow.length * 2 <= body.length) return;
+  tell({ id: 'ban-in/vi-tri', message: 'rong', values: {}, basis: box('6'), part: narrow[0] });
 }

@@ -26,6 +26,8 @@ export interface Spot {
   readonly cell: { readonly table: WordBlock; readonly row: number; readonly column: number } | undefined;
   /** Within a text box, or a table of one cell. */
   readonly boxed: boolean;
+  /** Above or below the text of the page; undefined within it. */
+  readonly edge?: 'header' | 'footer';
 }
 
 export interface Part extends Spot {
@@ -43,7 +45,7 @@ export interface Part extends Spot {
 export function sheetOf(document: WordDocument, parsed: Parsed, places: readonly Place[]): WordSheet {
   const printed: Layout = layout(parsed);
   const { regime } = printed;
-  const all = spotsOf(document.blocks);
+  const all = [...spotsOf(document.blocks), ...edgeSpots(document)];
   const byOrdinal = new Map(all.map((spot, i) => [spot.paragraph.ordinal, i]));
   const parts: Part[] = [];
   const taken = new Set<number>();
@@ -71,6 +73,20 @@ export function sheetOf(document: WordDocument, parsed: Parsed, places: readonly
   }
   parts.sort((a, b) => a.start - b.start);
   return { document, parsed, regime, all, parts };
+}
+
+function edgeSpots({ sections }: WordDocument): readonly Spot[] {
+  const seen = new Set<WordBlock>();
+  return sections.flatMap(({ headers, footers }) =>
+    (['header', 'footer'] as const).flatMap((edge) =>
+      (['first', 'default'] as const).flatMap((which) => {
+        const blocks = (edge === 'header' ? headers : footers)[which] ?? [];
+        const fresh = blocks.filter((block) => !seen.has(block));
+        for (const block of fresh) seen.add(block);
+        return spotsOf(fresh).map((spot) => ({ ...spot, edge }));
+      }),
+    ),
+  );
 }
 
 function placesIn(places: readonly Place[], start: number, end: number): readonly Place[] {
