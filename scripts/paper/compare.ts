@@ -180,6 +180,8 @@ function pagesOf(layout: Layout, found: readonly Found[], pages: readonly Drawn[
     (section) => found.find(({ placed }) => placed.section === section)?.lines[0]?.page ?? 0,
   );
   for (const { page, texts } of pages) {
+    const written = found.some(({ lines }) => lines.some((line) => line.page === page));
+    say('no page is empty', `page ${page}`, 1, written ? 1 : 0, 0);
     const index = firsts.findLastIndex((first) => first > 0 && first <= page);
     const section = layout.sections[index];
     const first = firsts[index];

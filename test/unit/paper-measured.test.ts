@@ -88,6 +88,17 @@ describe('a page drawn', () => {
     expect(off).toMatchObject({ expected: 0, found: 1 });
   });
 
+  test('or none at all', () => {
+    const pages: Drawn[] = [
+      { page: 1, texts: TEXTS, lines: [RULE] },
+      { page: 2, texts: [], lines: [] },
+    ];
+    const off = compared(LAYOUT, matched(placesOf(LAYOUT), pages, LAYOUT), pages).filter(
+      ({ what }) => what === 'no page is empty',
+    );
+    expect(off.map(({ found }) => found)).toEqual([1, 0]);
+  });
+
   test('with a word lost or added', () => {
     const pages = (texts: readonly PdfText[]): Drawn[] => [{ page: 1, texts, lines: [] }];
     expect(matched(placesOf(LAYOUT), pages(TEXTS.slice(0, 3)), LAYOUT).missing).toHaveLength(1);

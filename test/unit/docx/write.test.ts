@@ -148,6 +148,21 @@ describe('a .docx', () => {
     expect([...parts.values()].join('')).not.toContain('passwd');
   });
 
+  test('has no page for a main part without a block', async () => {
+    const [annex] = WITH_ANNEX.sections.slice(1);
+    const main = { ...FULL.sections[0], blocks: [] };
+    const xml = (await partsOf({ ...FULL, sections: [main, annex] as Layout['sections'] })).get('word/document.xml');
+    expect(xml?.match(/<w:sectPr>/gu)).toHaveLength(1);
+    expect(xml).toContain('w:orient="landscape"');
+  });
+
+  test('ends a section behind a table in the thinnest of paragraphs', async () => {
+    const xml = await main(layoutOf([columns('conclusions', [165, [text('doan', 'x')]])]));
+    expect(xml).toMatch(
+      /<\/w:tbl><w:p><w:pPr><w:keepNext w:val="false"\/><w:spacing [^>]*w:line="1" w:lineRule="exact"\/>/u,
+    );
+  });
+
   test('leaves out characters that XML has no way of holding', async () => {
     expect(await main(FULL)).toContain('>cuối<');
   });

@@ -14,6 +14,8 @@ import { printable } from './text.ts';
 export async function writeDocx(layout: Layout, options: WriteOptions = {}): Promise<Uint8Array> {
   const draft = newDraft(layout, options);
   const { title, subject, agency } = layout;
+  // A file that holds annexes only has a main part of no blocks: it would be an empty page.
+  const filled = layout.sections.filter(({ blocks, top, foot }) => blocks.length + top.length + foot.length > 0);
   const feet = layout.sections.some(({ foot }) => foot.length > 0);
   const file = new Document({
     title: printable(title),
@@ -23,7 +25,7 @@ export async function writeDocx(layout: Layout, options: WriteOptions = {}): Pro
     styles: stylesOf(layout),
     numbering: { config: draft.numbers.config },
     ...(draft.notes.comments.length === 0 ? {} : { comments: { children: draft.notes.comments } }),
-    sections: layout.sections.map((section) => sectionOf(section, draft, feet)),
+    sections: (filled.length > 0 ? filled : layout.sections).map((section) => sectionOf(section, draft, feet)),
   });
   const packed = await Packer.pack(file, 'uint8array');
   return finished(packed, options.source === undefined ? undefined : offPaper(layout, options.source));

@@ -42,9 +42,12 @@ export function gapParagraph(gap: GapBlock): Paragraph {
   return emptyParagraph(gap.height, gap.keepNext);
 }
 
-/** Between two tables, and after the last one: Word joins tables that touch, and wants a paragraph at the end. */
+/**
+ * Between two tables, and after the last one: Word joins tables that touch, and wants a paragraph at the end. The thinnest
+ * there is: behind signatures at the very foot of a page it would come to stand on a page of its own.
+ */
 export function thinParagraph(): Paragraph {
-  return emptyParagraph(1, false);
+  return emptyParagraph(0, false);
 }
 
 export function alignmentOf(align: Align): (typeof AlignmentType)[keyof typeof AlignmentType] {
@@ -66,7 +69,7 @@ export function lineOf(line: LineSpacing): Pick<ISpacingProperties, 'line' | 'li
 
 function emptyParagraph(points: number, keepNext: boolean): Paragraph {
   return new Paragraph({
-    spacing: { before: 0, after: 0, line: Math.max(20, twipsOfPoints(points)), lineRule: LineRuleType.EXACT },
+    spacing: { before: 0, after: 0, line: Math.max(1, twipsOfPoints(points)), lineRule: LineRuleType.EXACT },
     keepNext,
     run: { size: 2 },
   });
