@@ -28,6 +28,7 @@ const OF_GROUP = {
     'test/unit/numbering-faults.test.ts',
     'test/unit/rule-helpers-bo-cuc.test.ts',
   ],
+  'chinh-ta': ['test/unit/spelling.test.ts'],
   'nhat-quan': [HELPERS],
   'nhiem-vu': [HELPERS, 'test/unit/{tasks,task-units}.test.ts'],
   'the-thuc': ['test/unit/rule-helpers-the-thuc.test.ts'],
@@ -38,6 +39,7 @@ const OF_GROUP = {
     'test/unit/rule-helpers-vien-dan.test.ts',
     'test/unit/citation-drafts.test.ts',
     'test/unit/registry-validity.test.ts',
+    'test/unit/elsewhere.test.ts',
   ],
 };
 const PARTS = {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../server/src/core/citation/model.ts';
 import type { RuleContext } from '../../server/src/core/lint/rule.ts';
+import { lint } from '../../server/src/core/lint/run.ts';
+import { parse } from '../../server/src/core/parse.ts';
 import { isNested, symbolOf } from '../../server/src/core/rules/vien-dan/_citation.ts';
 import { comparedEntries, isOtherDate, isWrongIssuer } from '../../server/src/core/rules/vien-dan/_compared.ts';
 import { completer } from '../../server/src/core/rules/vien-dan/_complete.ts';
@@ -114,6 +116,24 @@ describe('the body that a symbol names', () => {
   ])('the rank of %s %s', (type, symbol, rank) => expect(rankOf(type, symbol)).toBe(rank));
 });
 
+describe('a symbol without its type', () => {
+  test.each([
+    ['Nghị định', '16/BNV', 'NĐ'],
+    ['Quyết định', '16/SNV', 'QĐ'],
+    ['Chỉ thị', '16/SNV', 'CT'],
+    ['Thông tư', '16/BNV', 'TT'],
+    ['Thông báo', '16/SNV', 'TB'],
+    ['Kế hoạch', '16/SNV', 'KH'],
+    ['Hướng dẫn', '16/SNV', 'HD'],
+    ['Chương trình', '16/SNV', 'CTr'],
+    ['Báo cáo', '16/SNV', 'BC'],
+  ])('%s số %s lacks %s', (type, code, abbreviation) => {
+    const found = lint(parse(framed(`Theo ${type} số ${code} ngày 19/02/2025 của Sở Nội vụ.`)), { language: 'vi' });
+    const [told] = found.filter(({ rule }) => rule === 'vien-dan/thieu-ky-hieu');
+    expect(told?.message).toContain(`ký hiệu của ${type.toLowerCase()} có “${abbreviation}”`);
+  });
+});
+
 describe('the entry that a citation means', () => {
   const near = (text: string): string => {
     const { context, citation } = only(text);
@@ -220,6 +240,7 @@ describe('what a first mention lacks', () => {
     [`Thực hiện Kế hoạch số 298/KH-UBND của ${PROVINCE}.`, `ngày 05/02/2026 về ${REFORM}`],
     // What belongs to the issuer hangs on the symbol, or another place says it.
     ['Thực hiện Kế hoạch số 298/KH-UBND tỉnh Sông Hoa, các phòng báo cáo.', '-'],
+    ['Thực hiện Kế hoạch số 298/KH-UBND của UBND tỉnh Sông Hoa, các phòng báo cáo.', 'ngày 05/02/2026'],
     [`${PROVINCE} ban hành Kế hoạch số 298/KH-UBND, các phòng thực hiện.`, 'ngày 05/02/2026'],
     [
       'Thực hiện Quyết định số 77/QĐ-TTg.',
@@ -249,6 +270,8 @@ describe('what a first mention lacks', () => {
     expect(completed(`Theo ${plan}, các phòng rà soát. ${plan} ${of} yêu cầu báo cáo.`)).toBe(
       `Theo ${plan} ${of}, các phòng rà soát. ${plan} yêu cầu báo cáo.`,
     );
+    // What belongs to the issuer hangs on the symbol: nothing goes between.
+    expect(completed(`Theo ${plan} xã Bình Minh, rà soát.\n\n${plan} ${of}.`)).toBe('-');
     // Of two dates nobody knows which is right.
     const other = of.replace('07', '08');
     expect(completed(`Theo ${plan}, rà soát.\n\n${plan} ${of}; ${plan} ${other}.`)).toBe('-');

@@ -58,5 +58,19 @@ export default defineRule({
       whole: true,
       text: 'QUY CHẾ\nLàm việc của Tổ giúp việc\n\nChương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n\nQuy chế này quy định việc họp.\n\nĐiều 1a. Đối tượng\n\nThành viên Tổ.\n\nChương II\nCHẾ ĐỘ HỌP\n\nĐiều 2. Họp định kỳ\n\nMỗi quý một lần.\n',
     },
+    {
+      name: 'mục viết sai số La Mã đứng ở nhóm khác',
+      also: ['bo-cuc/so-la-ma-sai'],
+      whole: true,
+      text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nA. KẾT QUẢ\n\nI. ƯU ĐIỂM\n\nĐạt kế hoạch.\n\n⟦III.⟧ HẠN CHẾ\n\nCòn chậm.\n\nB. NHIỆM VỤ\n\nI. TRỌNG TÂM\n\nHoàn thành.\n\nIl. GIẢI PHÁP\n\nKiểm tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi./.\n',
+      message: 'thiếu “II”',
+    },
+    {
+      name: 'văn bản sửa đổi: điều của chính nó bị bỏ qua',
+      also: ['the-thuc/thieu-mo-dau'],
+      whole: true,
+      text: 'QUYẾT ĐỊNH\nSửa đổi, bổ sung một số điều của Quy chế làm việc\n\nĐiều 1. Sửa đổi, bổ sung một số điều của Quy chế như sau:\n\n1. Sửa đổi khoản 2 Điều 5 như sau:\n\n“2. Văn phòng theo dõi.”.\n\n2. Bãi bỏ Điều 9.\n\n⟦Điều 3.⟧ Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.\n',
+      message: 'thiếu “Điều 2”',
+    },
   ],
 });

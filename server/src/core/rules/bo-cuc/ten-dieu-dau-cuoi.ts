@@ -90,6 +90,22 @@ export default defineRule({
         ],
       }),
     },
+    {
+      name: 'phần nhiều các điều có dấu: lệ của cả văn bản',
+      whole: true,
+      text: circularWith({
+        body: [
+          'Điều 1. Tủ sách:',
+          '1. Tủ sách gồm sách và báo.',
+          '2. Tủ sách mở cửa hằng ngày.',
+          'Điều 2. Nguyên tắc:',
+          '1. Sách được kiểm kê.',
+          '2. Sách được bổ sung.',
+          'Điều 3. Hiệu lực thi hành',
+          'Thông tư này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
+        ],
+      }),
+    },
   ],
 });
 

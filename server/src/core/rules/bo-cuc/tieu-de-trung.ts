@@ -69,6 +69,20 @@ export default defineRule({
       whole: true,
       text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. CẤP TỈNH\n\n1. Nội dung\n\nBáo cáo.\n\n2. Thời gian\n\nQuý IV.\n\nII. CẤP XÃ\n\n1. Nội dung\n\nBáo cáo.\n\n2. Thời gian\n\nQuý III.\n',
     },
+    {
+      name: 'hai ý đánh số trùng tiêu đề (gợi ý)',
+      text: '1. Rà soát hồ sơ\n\nVăn phòng rà soát.\n\n2. ⟦Rà soát hồ sơ⟧\n\nCác phòng rà soát.',
+      message: 'trùng với mục “1”',
+    },
+    {
+      name: 'ý nhiều cấp trùng tiêu đề, dấu ở cuối không kể',
+      text: '1. Công việc\n\n1.1. Rà soát hồ sơ:\n\nVăn phòng rà soát.\n\n1.2. ⟦Rà soát hồ sơ⟧\n\nCác phòng rà soát.',
+      message: 'trùng với mục “1.1”',
+    },
+    {
+      name: 'điểm, tiêu đề ngắn',
+      text: '1. Tổng\n\nGhi bằng số.\n\n2. Tổng\n\nGhi bằng chữ.\n\n3. Hồ sơ:\n\na) Rà soát hồ sơ\n\nMột.\n\nb) Rà soát hồ sơ\n\nHai.',
+    },
   ],
 });
 

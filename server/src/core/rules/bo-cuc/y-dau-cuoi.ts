@@ -121,6 +121,35 @@ export default defineRule({
         ],
       }),
     },
+    {
+      name: 'khoản là ý của tên điều: phần nhiều kết thúc “;”',
+      whole: true,
+      text: circularWith({
+        body: [
+          'Điều 1. Tủ sách xã',
+          '1. Có sách;',
+          '2. Có báo.',
+          'Điều 2. Nguyên tắc',
+          '1. Mở cửa;',
+          '2. Miễn phí;',
+          '3. Có người đọc.',
+          'Điều 3. Hiệu lực thi hành',
+          'Thông tư này có hiệu lực thi hành từ ngày 01 tháng 5 năm 2026.',
+        ],
+      }),
+    },
+    {
+      name: 'điểm ngắn không dấu, điểm còn chia nhỏ',
+      whole: true,
+      text: list(
+        'a) Đối với xã',
+        'b) Sách của thiếu nhi và của nông dân trong các thôn của xã gồm',
+        '- Truyện;',
+        '- Thơ.',
+        'c) Báo.',
+        '2. Tủ sách mở cửa hằng ngày.',
+      ),
+    },
   ],
 });
 

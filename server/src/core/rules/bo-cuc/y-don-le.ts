@@ -66,11 +66,10 @@ function isDividedAsNext({ num, children }: Division): boolean {
  * source order, looked through only as far as the parent reaches: a file may hold ten thousand of them.
  */
 function goesOn(only: Division, parent: Division, lists: readonly List[], at: number): boolean {
-  for (let i = at + 1; i < lists.length; i += 1) {
+  for (let i = at + 1; ; i += 1) {
     const next = lists[i];
     const first = next?.members[0];
-    if (next === undefined || first === undefined || first.span.start >= parent.span.end) return false;
-    if (first.type === only.type && first.style === only.style) return next.continues === true && first.ordinal === 2;
+    if (first === undefined || first.span.start >= parent.span.end) return false;
+    if (first.type === only.type && first.style === only.style) return next?.continues === true && first.ordinal === 2;
   }
-  return false;
 }

@@ -77,5 +77,6 @@ export default defineRule({
       fixed: 'Đạt 1%, 2%, 3%, 4%; còn 1%, 2%, 3%, 4%, 5%.',
     },
     { name: 'một cách', text: 'Đạt 80 %, tăng 12,5 %; tỉ lệ phần trăm (%) ghi ở cột 5.' },
+    { name: 'chỗ để trống trước dấu không xét', text: 'Đạt 80%, tăng 12,5%; còn lại 7,5    %; riêng ⟦7 %⟧.' },
   ],
 });

@@ -48,5 +48,9 @@ export default defineRule({
       text: '1. Thực hiện Thông tư số 40/2017/TT-BTC ngày 28/4/2017 của Bộ Tài chính (sau đây viết tắt là Thông tư số 40/2017/TT-BTC);\n2. Mức chi theo Điều 5 Thông tư 40/2017/TT-BTC.',
     },
     { name: 'ngoặc không đặt tên', text: 'Tổ giúp việc (gọi điện trước khi đến) rà soát hồ sơ.' },
+    {
+      name: 'chỉ nhắc lại trong ghi chú không in',
+      text: '1. Thành lập Tổ giúp việc rà soát hồ sơ lưu trữ (sau đây gọi tắt là ⟦Tổ giúp việc⟧);\n2. Văn phòng theo dõi.\n\n<!-- Hỏi lại Tổ giúp việc. -->',
+    },
   ],
 });

@@ -74,6 +74,16 @@ export default defineRule({
       name: 'hai cơ quan, một cách viết',
       text: 'Sở Tài chính, Sở Xây dựng; Phòng Tổng hợp - Thanh tra; Phòng Tổng hợp và Thanh tra; Bộ Công Thương và Nghị định; Phòng Văn hóa - Thông tin, Phòng Văn hóa - Thông tin; “Sở Giáo dục - Đào tạo” và Sở Giáo dục và Đào tạo.',
     },
+    {
+      name: 'cách viết ít đứng trước; bằng nhau thì theo chữ “và”',
+      text: '⟦Sở Giáo dục - Đào tạo⟧ gửi báo cáo; Sở Giáo dục và Đào tạo chủ trì, Sở Giáo dục và Đào tạo tổng hợp; ⟦Sở Văn hóa - Thể thao⟧, Sở Văn hóa và Thể thao dự họp.',
+      message: 'ở chỗ khác trong văn bản viết “Sở Giáo dục và Đào tạo”',
+    },
+    {
+      name: 'cách viết nhiều hơn không có chữ “và”',
+      text: 'Sở Giáo dục - Đào tạo chủ trì, Sở Giáo dục - Đào tạo tổng hợp; ⟦Sở Giáo dục và Đào tạo⟧ gửi báo cáo.',
+      message: 'ở chỗ khác trong văn bản viết “Sở Giáo dục - Đào tạo”',
+    },
   ],
 });
 

@@ -115,6 +115,12 @@ export default defineRule({
       name: 'số thứ tự, nhiều thứ chung ngày, âm lịch',
       text: 'Kỳ họp lần thứ hai, ngày 17/3/2026; ngày thứ ba (19/3/2026) của hội nghị; ngày làm việc thứ 3 (19/3/2026); từ thứ Hai đến thứ Sáu (16/3/2026 - 20/3/2026); hai ngày 16/3/2026, 17/3/2026 (thứ Hai, thứ Ba); thứ Tư, ngày 10/3/2026 âm lịch; ngày 17/3/2026, thứ Hai hằng tuần không họp.',
     },
+    {
+      name: 'thứ viết thường sau giờ',
+      also: ['viet-hoa/thu-chu-thuong'],
+      text: 'Khai mạc lúc 14 giờ 30 ⟦thứ hai⟧ (17/3/2026), tiếp đến 08 giờ ⟦thứ ba⟧ (16/3/2026); tập huấn 14h30 ⟦thứ tư⟧ (16/3/2026); bế mạc chiều ⟦thứ năm⟧ (16/3/2026).',
+      message: 'ở đây ghi “thứ hai”',
+    },
   ],
 });
 

@@ -11,9 +11,7 @@ export function typeInSmallLetters({ doc, view }: RuleContext): Leaf | undefined
   if (doc.preface.type !== undefined) return undefined;
   const after = doc.preface.span?.end ?? doc.span.start;
   const leaf = view.printed.find((one) => one.area === 'main' && one.span.start >= after && TEXTS.has(one.role));
-  const name = leaf?.flat.text.toLowerCase();
-  if (leaf === undefined || name === undefined || name.length > 40) return undefined;
-  return NAMES.has(name) ? leaf : undefined;
+  return NAMES.has(leaf?.flat.text.toLowerCase() ?? '') ? leaf : undefined;
 }
 
 const TEXTS: ReadonlySet<string> = new Set(['opening', 'text', 'heading', 'closing', 'subject', 'agency']);

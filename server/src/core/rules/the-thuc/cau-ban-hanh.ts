@@ -102,6 +102,24 @@ export default defineRule({
       text: circularWith({ subject: 'QUY ĐỊNH VỀ TỦ SÁCH CƠ SỞ' }),
       whole: true,
     },
+    {
+      name: 'tên dài: lời báo chỉ trích phần đầu',
+      text: circularWith({
+        opening: [
+          ...CIRCULAR_OPENING.slice(0, 2),
+          'Bộ trưởng Bộ Thư viện ban hành Thông tư quy định về ⟦thư viện lưu động của các xã, các thôn vùng cao, các bản, các buôn và biên giới⟧.',
+        ],
+      }),
+      message: 'ghi “thư viện lưu động của các xã, các thôn vùng cao, các bản,…”',
+      whole: true,
+    },
+    {
+      name: '“ban hành Thông tư này” không nhắc tên gọi',
+      text: circularWith({
+        opening: [...CIRCULAR_OPENING.slice(0, 2), 'Bộ trưởng Bộ Thư viện ban hành Thông tư này.'],
+      }),
+      whole: true,
+    },
   ],
 });
 

@@ -149,6 +149,13 @@ export default defineRule({
       text: planWith({ placeDate: 'Sông Hoa, ngày      tháng      năm 2026' }),
       whole: true,
     },
+    {
+      name: 'chữ “Ngày” viết hoa',
+      text: planWith({ placeDate: 'Sông Hoa, ⟦N⟧gày 15 tháng 3 năm 2026' }),
+      message: 'viết thường',
+      fixed: planWith({ placeDate: 'Sông Hoa, ngày 15 tháng 3 năm 2026' }),
+      whole: true,
+    },
   ],
 });
 

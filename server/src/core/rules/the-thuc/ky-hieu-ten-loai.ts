@@ -146,6 +146,18 @@ export default defineRule({
     { name: 'luật không có tên loại trong ký hiệu', text: lawWith({}), whole: true },
     { name: 'ký hiệu khớp loại văn bản', text: planWith({}), whole: true },
     { name: 'kế hoạch phối hợp', text: planWith({ number: 'Số: 12/KHPH-SNV-SCT' }), whole: true },
+    {
+      name: 'loại không có khung riêng',
+      text: planWith({ type: 'KẾT LUẬN', number: 'Số: 12/⟦KH⟧-SNV' }),
+      message: 'cần “KL”',
+      fixed: planWith({ type: 'KẾT LUẬN', number: 'Số: 12/KL-SNV' }),
+      whole: true,
+    },
+    {
+      name: 'công văn của đơn vị có chữ tắt bắt đầu bằng “CV”',
+      text: letterWith({ number: 'Số: 25/SNV-CVP' }),
+      whole: true,
+    },
   ],
 });
 

@@ -54,6 +54,11 @@ export default defineRule({
       whole: true,
     },
     { name: 'có tên loại', text: lawWith({}), whole: true },
+    {
+      name: 'luật kèm ở sau văn bản khác',
+      text: `${lawWith({})}\n\n${lawWith({ number: 'Số: 41/2026/QH16' })}`,
+      whole: true,
+    },
   ],
 });
 

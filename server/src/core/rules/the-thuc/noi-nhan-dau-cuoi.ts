@@ -144,6 +144,12 @@ export default defineRule({
       today: '2026-06-01',
       whole: true,
     },
+    {
+      name: 'nơi nhận dừng ở dấu chấm phẩy, chưa có dòng “Lưu”',
+      also: ['the-thuc/thieu-luu'],
+      text: planWith({ recipients: ['Nơi nhận:', '- Giám đốc Sở;', '- Các phòng thuộc Sở;'] }),
+      whole: true,
+    },
   ],
 });
 

@@ -78,6 +78,32 @@ export default defineRule({
       text: annexedPlan('Phụ lục', 'DANH MỤC HỒ SƠ', 'Kèm theo Kế hoạch số 12/KH-SNV', 'Hồ sơ của Văn phòng.'),
       whole: true,
     },
+    {
+      name: 'chưa có số và ngày: để trống chờ điền',
+      text: annexedPlan('⟦Phụ lục⟧', 'DANH MỤC HỒ SƠ', 'Hồ sơ của Văn phòng.')
+        .replace('Số: 12/KH-SNV', 'Số:     /KH-SNV')
+        .replace('ngày 15 tháng 3', 'ngày     tháng 3'),
+      fixed: annexedPlan(
+        'Phụ lục',
+        'DANH MỤC HỒ SƠ',
+        '(Kèm theo Kế hoạch số …/KH-SNV ngày … tháng … năm … của Sở Nội vụ)',
+        'Hồ sơ của Văn phòng.',
+      )
+        .replace('Số: 12/KH-SNV', 'Số:     /KH-SNV')
+        .replace('ngày 15 tháng 3', 'ngày     tháng 3'),
+      whole: true,
+    },
+    {
+      name: 'chưa có cả số lẫn ký hiệu',
+      text: annexedPlan('⟦Phụ lục⟧', 'DANH MỤC HỒ SƠ', 'Hồ sơ của Văn phòng.').replace('Số: 12/KH-SNV', 'Số: …'),
+      fixed: annexedPlan(
+        'Phụ lục',
+        'DANH MỤC HỒ SƠ',
+        '(Kèm theo Kế hoạch số …/… ngày 15 tháng 3 năm 2026 của Sở Nội vụ)',
+        'Hồ sơ của Văn phòng.',
+      ).replace('Số: 12/KH-SNV', 'Số: …'),
+      whole: true,
+    },
   ],
 });
 

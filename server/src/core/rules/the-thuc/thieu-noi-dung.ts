@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import type { BodyNode } from '../../tree/nodes.ts';
 import { hasForm, titleSpan } from './_document.ts';
-import { decisionWith, letterWith, planWith } from './_example.ts';
+import { decisionWith, GROUND, letterWith, planWith } from './_example.ts';
 import { headerState } from './_missing.ts';
 
 export default defineRule({
@@ -42,6 +42,11 @@ export default defineRule({
     { name: 'công văn một câu', text: letterWith({ opening: [] }), whole: true },
     { name: 'kế hoạch', text: planWith({}), whole: true },
     { name: 'chưa có phần ký', text: planWith({ body: [], signature: [], recipients: [] }), whole: true },
+    {
+      name: 'một câu trọn sau căn cứ',
+      text: planWith({ opening: [GROUND, 'Sở Nội vụ xây dựng kế hoạch rà soát hồ sơ.'], body: [] }),
+      whole: true,
+    },
   ],
 });
 

@@ -136,6 +136,25 @@ export default defineRule({
       name: 'văn bản không phải về thi đua',
       text: 'Phong trào thi đua “Hồ sơ gọn, tra cứu nhanh, nộp lưu đúng hạn” và phong trào “Hồ sơ gọn, tra cứu nhanh, nộp đúng hạn”.',
     },
+    {
+      name: 'không có ở trích yếu: theo cách ghi nhiều nhất của chủ đề',
+      text: plan(
+        'Phát động phong trào thi đua năm 2026',
+        'Sở Nội vụ phát động thi đua với chủ đề “Hồ sơ gọn, tra cứu nhanh, nộp lưu đúng hạn” như sau:',
+        'Treo chủ đề “Hồ sơ gọn, tra cứu nhanh, nộp lưu đúng hạn” ở cửa; in “⟦Hồ sơ gọn, tra cứu nhanh, nộp đúng hạn⟧” vào sổ.',
+      ),
+      message: 'chỗ khác là “Hồ sơ gọn, tra cứu nhanh, nộp lưu đúng hạn”',
+      whole: true,
+    },
+    {
+      name: 'hai cụm trong ngoặc kép không phải tên phong trào',
+      text: plan(
+        'Phát động phong trào thi đua năm 2026',
+        OPENING,
+        'Đọc bài “Hồ sơ gọn, tra cứu nhanh, nộp lưu đúng hạn”, bài “Hồ sơ gọn, tra cứu nhanh, nộp đúng hạn”.',
+      ),
+      whole: true,
+    },
   ],
 });
 

@@ -95,5 +95,12 @@ export default defineRule({
       text: plan('Khen thưởng chính xác, công khai, công bằng, kịp thời.', 'Sông Hoa, ngày 15 tháng 3 năm 2022'),
       whole: true,
     },
+    {
+      name: 'lời của văn bản khác, trong ngoặc kép',
+      text: plan(
+        '1. Sửa đổi khoản 2 như sau:\n\n“2. Khen thưởng chính xác, công khai, công bằng, kịp thời.\n\n3. Tổ chức thi đua theo đợt.”.',
+      ),
+      whole: true,
+    },
   ],
 });

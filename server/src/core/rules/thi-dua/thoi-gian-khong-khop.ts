@@ -122,6 +122,16 @@ export default defineRule({
       ),
       whole: true,
     },
+    {
+      name: 'sau lời phát động còn một lời không có năm',
+      text: plan(
+        SUBJECT,
+        'Sở Nội vụ phát động phong trào thi đua ⟦năm 2025⟧ và giao các phòng phát động thi đua trong đơn vị như sau:',
+        'Thi đua lập hồ sơ đầy đủ.',
+      ),
+      message: 'trích yếu ghi “năm 2026”',
+      whole: true,
+    },
   ],
 });
 

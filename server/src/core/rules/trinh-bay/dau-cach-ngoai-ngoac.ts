@@ -92,6 +92,15 @@ export default defineRule({
       name: 'nhãn, dấu câu bên ngoài',
       text: 'Gồm: a) Hồ sơ; b) Danh sách (“mẫu 01”); (i) Tờ trình/(ii) Dự thảo; “Một cửa”, (kèm theo).',
     },
+    {
+      name: 'chữ đậm ở ngay sau dấu ngoặc: tự thêm dấu cách',
+      text: 'Các phòng (nếu có⟦)⟧**báo cáo** Sở.',
+    },
+    {
+      name: 'chữ đậm ở chỗ khác',
+      text: '**Các phòng** (nếu có⟦)⟧báo cáo Sở.',
+      fixed: '**Các phòng** (nếu có) báo cáo Sở.',
+    },
   ],
 });
 

@@ -86,6 +86,7 @@ export default defineRule({
       also: ['trinh-bay/ngoac-kep-khong-khop'],
     },
     { name: 'ngoặc để trống và dấu đã ký', text: 'Số lượng (    ) bản, ( Đã ký ).' },
+    { name: 'ô vuông đánh dấu; ngoặc vuông có chữ', text: 'Chọn [ x ] có, [ ] không, [ a] khác; ghi ⟦[ ⟧hai] bản.' },
   ],
 });
 

@@ -116,6 +116,10 @@ export default defineRule({
       text: 'Phát triển kinh tế - xã hội – môi trường; Ma-rốc; nội dung A-B; số điện thoại 024 -385 12; ngày 5 -17/3; nhóm 1- 5 người; Hội đồng Thi đua - Khen thưởng.',
     },
     { name: 'ký hiệu văn bản', text: 'Theo Tờ trình số 18/TTr-SNV và mã HS -01, a- b.' },
+    {
+      name: 'dòng bị ngắt ở gạch ngang',
+      text: 'Phát triển kinh tế-\nxã hội; nộp trong 5-\n7 ngày.',
+    },
   ],
 });
 

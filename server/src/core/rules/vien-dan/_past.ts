@@ -58,7 +58,7 @@ function isListedAsEnded({ view }: RuleContext, leaf: Leaf): boolean {
   const { prose } = view;
   const at = prose.indexOf(leaf);
   let opening = false;
-  for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i -= 1) {
+  for (let i = at - 1; i >= at - FARTHEST; i -= 1) {
     const one = prose[i];
     if (one === undefined) return false;
     if (one.role === 'heading') return HEADING_OF_END.test(one.flat.text);

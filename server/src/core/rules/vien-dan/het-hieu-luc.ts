@@ -169,6 +169,10 @@ export default defineRule({
       name: 'còn hiệu lực vào ngày của văn bản',
       text: 'Thực hiện Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ; Quy định số 37-QĐ/TW ngày 25/10/2021 của Ban Chấp hành Trung ương.',
     },
+    {
+      name: 'đoạn văn nêu cả văn bản thay thế',
+      text: 'Thực hiện Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ; áp dụng Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ.',
+    },
   ],
 });
 

@@ -59,6 +59,14 @@ export default defineRule({
       name: 'mở đầu bằng “các”',
       text: 'Thực hiện các Nghị định số 24/2026/NĐ-CP và số 25/2026/NĐ-CP ngày 17/01/2026 của Chính phủ.',
     },
+    {
+      name: 'mở đầu bằng “một số”, “hai”, bằng “các” cách một hai chữ',
+      text: 'Thực hiện một số Nghị định số 24/2026/NĐ-CP và số 25/2026/NĐ-CP ngày 17/01/2026 của Chính phủ; hai Nghị định số 26/2026/NĐ-CP và số 27/2026/NĐ-CP ngày 18/01/2026 của Chính phủ; các văn bản Nghị định số 28/2026/NĐ-CP và số 29/2026/NĐ-CP ngày 19/01/2026 của Chính phủ.',
+    },
+    {
+      name: '“các” đã nói việc khác',
+      text: 'Thực hiện các nội dung nêu tại Nghị định số 24/2026/NĐ-CP và số ⟦25/2026/NĐ-CP⟧ ngày 17/01/2026 của Chính phủ.',
+    },
   ],
 });
 

@@ -90,6 +90,20 @@ export default defineRule({
         opening: ['Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;', ...CIRCULAR_OPENING.slice(1)],
       }),
     },
+    {
+      name: 'nhiều luật ghi theo ngày: báo một lần',
+      whole: true,
+      text: circularWith({
+        opening: [
+          'Căn cứ ⟦Luật Lưu trữ ngày 21 tháng 6 năm 2024⟧;',
+          'Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;',
+          'Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;',
+          'Căn cứ Luật Nhà ở ngày 27 tháng 11 năm 2023;',
+          ...CIRCULAR_OPENING.slice(1),
+        ],
+      }),
+      message: 'ở 4 chỗ',
+    },
   ],
 });
 

@@ -86,6 +86,10 @@ export default defineRule({
       text: 'Theo Thông tư liên bộ số 04/TTLB-TC-GD ngày 05/02/2001 của Bộ Tài chính và Bộ Giáo dục; Chương trình phối hợp số 06/CTPH-SNV-SYT ngày 05/02/2026 của Sở Nội vụ và Sở Y tế.',
     },
     { name: 'quy định của Đảng', text: 'Theo Quy định số 41-QĐ/TW ngày 03/11/2021 của Bộ Chính trị.' },
+    {
+      name: 'ký hiệu có năm không phải dạng của công văn',
+      text: 'Theo Quyết định số 12/2026/UBND-VX ngày 05/02/2026 và ⟦Quyết định số 12/UBND-VX⟧ ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa.',
+    },
   ],
 });
 

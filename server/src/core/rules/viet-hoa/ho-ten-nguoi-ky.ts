@@ -48,6 +48,16 @@ export default defineRule({
       text: planWith({ signature: ['GIÁM ĐỐC', 'Lê Minh Khuê', 'Vũ trang viên soạn thảo.'] }),
       whole: true,
     },
+    {
+      name: 'hai chữ không xét',
+      text: planWith({ signature: ['GIÁM ĐỐC', 'Lê khuê'] }),
+      whole: true,
+    },
+    {
+      name: 'sáu chữ không xét',
+      text: planWith({ signature: ['GIÁM ĐỐC', 'Lê minh khuê ký bản này'] }),
+      whole: true,
+    },
   ],
 });
 
