@@ -111,9 +111,9 @@ describe('HTML to print', () => {
     );
     const html = layoutHtml(layoutOf([cells]), { version: '0' });
     expect(html).toContain(
-      '<colgroup><col class="w15"><col class="w100"><col class="w50_25"></colgroup><thead><tr><th>',
+      '<colgroup><col class="c9_077"><col class="c60_514"><col class="c30_408"></colgroup><thead><tr><th>',
     );
-    expect(html).toContain('.w165_25{width:165.25mm}');
+    expect(html).toContain('.c30_408{width:30.408%}');
     expect(html).toContain('.cp1_9 th,.cp1_9 td{padding-inline:1.9mm}');
     expect(html).toContain('.cb0_5 th,.cb0_5 td{border-width:0.5pt}');
     const [head] = cells.rows;

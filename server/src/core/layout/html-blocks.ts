@@ -32,6 +32,12 @@ export function blockHtml(block: Block, writing: Writing): string {
   return block.type === 'columns' ? columnsHtml(block, writing) : tableHtml(block, writing);
 }
 
+/** True where the block may not be the last of its page. */
+export function keepsNext(block: Block, styles: ReadonlyMap<string, Style>): boolean {
+  if (block.type === 'gap') return block.keepNext;
+  return block.type === 'text' && (block.keepNext ?? styles.get(block.style)?.keepNext ?? false);
+}
+
 function textHtml(block: TextBlock, writing: Writing): string {
   const style = writing.styles.get(block.style);
   const { classes } = writing;
@@ -115,12 +121,12 @@ function columnsHtml({ role, columns }: ColumnsBlock, writing: Writing): string 
 }
 
 function tableHtml({ widths, rows, heads, source, padding, border }: TableBlock, writing: Writing): string {
-  const columns = widths.map((width) => `<col class="${writing.classes.of('w', 'width', width, 'mm')}">`).join('');
-  const all = widths.reduce((sum, width) => sum + width, 0);
   const { classes } = writing;
+  // Shares, not lengths: these are rounded one by one, and a table a hair too wide makes a browser print all smaller.
+  const all = widths.reduce((sum, width) => sum + width, 0) || 1;
+  const columns = widths.map((width) => `<col class="${classes.of('c', 'width', (width / all) * 100, '%')}">`).join('');
   const looks = [
     'bang',
-    classes.of('w', 'width', all, 'mm'),
     classes.inside('cp', 'th,td', 'padding-inline', padding, 'mm'),
     classes.inside('cb', 'th,td', 'border-width', border, 'pt'),
   ];

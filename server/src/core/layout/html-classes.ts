@@ -5,9 +5,9 @@
  */
 export interface Classes {
   /** Name of the class that sets `property`; noted, so that `css` gives its rule. */
-  of(letter: string, property: string, value: number, unit: 'mm' | 'pt'): string;
+  of(letter: string, property: string, value: number, unit: 'mm' | 'pt' | '%'): string;
   /** The same for elements within the one that has the class: `inner` as "th,td". */
-  inside(letter: string, inner: string, property: string, value: number, unit: 'mm' | 'pt'): string;
+  inside(letter: string, inner: string, property: string, value: number, unit: 'mm' | 'pt' | '%'): string;
   /** The rules of all classes asked for, in the order of their names. */
   css(): string;
 }

@@ -32,7 +32,7 @@ function lineHeight({ kind, value }: LineSpacing): string {
  * the next add up.
  */
 export const SHEET_RULES = `
-.to{font-family:"Times New Roman",Tinos,"Liberation Serif",Times,serif;color:#000;background:#fff;font-kerning:auto;hyphens:manual}
+.to{font-family:"Times New Roman",Tinos,"Liberation Serif",Times,serif;color:#000;background:#fff;font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;hyphens:manual}
 .to p,.to h1,.to h2,.to h3,.to h4,.to h5,.to h6{margin:0;position:relative;white-space:pre-wrap;overflow-wrap:break-word;orphans:2;widows:2}
 .to a{color:inherit;text-decoration:none}
 .dam{font-weight:700}
@@ -50,9 +50,10 @@ export const SHEET_RULES = `
 .roi{break-after:auto!important}
 .ke{position:absolute;left:0;right:0;margin:0 auto;box-sizing:border-box;border:0 solid #000;max-width:100%}
 .hop{display:inline-flex;align-items:center;justify-content:center;box-sizing:border-box;border:0 solid #000;text-indent:0;vertical-align:top}
+.lien{break-inside:avoid}
 .cot{display:flex;break-inside:avoid;align-items:flex-start}
-.cot>div{flex:none}
-.bang{border-collapse:collapse;table-layout:fixed}
+.cot>div{flex:0 1 auto;min-width:0}
+.bang{border-collapse:collapse;table-layout:fixed;width:100%}
 .bang th,.bang td{border:0 solid #000;padding:0;vertical-align:top;font-weight:inherit;text-align:inherit}
 .bang thead th{vertical-align:middle}
 .bang tr{break-inside:avoid}

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../report/escape.ts';
-import { blockHtml, type Writing } from './html-blocks.ts';
+import { blockHtml, keepsNext, type Writing } from './html-blocks.ts';
 import { createClasses } from './html-classes.ts';
 import { pageRules } from './html-pages.ts';
 import { SHEET_RULES, styleRules } from './html-style.ts';
@@ -38,7 +38,25 @@ export function stylesOf(layout: Layout): ReadonlyMap<string, Style> {
 }
 
 function sheetHtml({ blocks, top, foot }: LayoutSection, index: number, writing: Writing): string {
-  const written = (some: LayoutSection['blocks']): string => some.map((block) => blockHtml(block, writing)).join('\n');
+  const written = (some: LayoutSection['blocks']): string => {
+    const html = some.map((block) => blockHtml(block, writing));
+    // Browsers part a paragraph from the columns after it even where they may not: what is bound goes into one box.
+    some.forEach((block, end) => {
+      if (block.type !== 'columns' || block.role === 'head') return;
+      let begin = end;
+      for (
+        let before = some[begin - 1];
+        before !== undefined && keepsNext(before, writing.styles);
+        before = some[begin - 1]
+      ) {
+        begin -= 1;
+      }
+      if (begin === end) return;
+      html[begin] = `<div class="lien">${html[begin]}`;
+      html[end] += '</div>';
+    });
+    return html.join('\n');
+  };
   const above = top.length === 0 ? '' : `<div class="tren">${written(top)}</div>\n`;
   const below = foot.length === 0 ? '' : `\n<div class="duoi">${written(foot)}</div>`;
   return `<article class="to to-${index}">${above}${written(blocks)}${below}</article>`;

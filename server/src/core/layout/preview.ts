@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { stylesOf } from './html.ts';
-import { blockHtml } from './html-blocks.ts';
+import { blockHtml, keepsNext } from './html-blocks.ts';
 import { createClasses } from './html-classes.ts';
 import { SHEET_RULES, styleRules } from './html-style.ts';
 import type { Block, Layout, LayoutColumn, PageSetup, Style } from './model.ts';
@@ -59,12 +59,6 @@ export function previewPages(layout: Layout): PreviewPages {
 function partsOf(block: Block, styles: ReadonlyMap<string, Style>): PreviewBlock['parts'] {
   if (block.type === 'table') return 'rows';
   return block.type === 'text' && styles.get(block.style)?.keepLines !== true ? 'lines' : 'none';
-}
-
-/** Of columns, what their last blocks say. */
-function keepsNext(block: Block, styles: ReadonlyMap<string, Style>): boolean {
-  if (block.type === 'gap') return block.keepNext;
-  return block.type === 'text' && (block.keepNext ?? styles.get(block.style)?.keepNext ?? false);
 }
 
 /** From the first to the last sign of source that is in the block. */
