@@ -329,6 +329,18 @@ describe('end', () => {
     expect(heights[0]).toBeCloseTo(heights[1] ?? 0, 0);
   });
 
+  it('two offices of one signer stand above one room for his name', () => {
+    const paper = planOf('1. Một.', ...SIGNED.slice(0, 3), 'GIÁM ĐỐC', 'kiêm', 'TRƯỞNG BAN CHỈ ĐẠO', 'Đỗ Thanh Sơn');
+    const [end] = columnsOf(paper, 'conclusions');
+    expect(end?.columns[1]?.blocks.map((block) => (block.type === 'text' ? textOf(block) : block.type))).toEqual([
+      'GIÁM ĐỐC',
+      'kiêm',
+      'TRƯỞNG BAN CHỈ ĐẠO',
+      'gap',
+      'Đỗ Thanh Sơn',
+    ]);
+  });
+
   it('the drafter’s mark under the recipients, the address at the foot, annexes after it', () => {
     const paper = planOf(
       '1. Một.',

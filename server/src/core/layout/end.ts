@@ -156,6 +156,9 @@ function isSmall(leaf: Leaf): boolean {
   return !isCapital(leaf);
 }
 
+/** What stands where the signature will be; "kiêm" between two offices doesn't. */
+const IN_PLACE = /^[([…._]|ký|chữ/iu;
+
 /** One signer's lines in their order; above the name the room for the signature, or what stands in it ("(đã ký)"). */
 function signatureOf(sheet: Sheet, leaves: readonly Leaf[], width: number): readonly (TextBlock | GapBlock)[] {
   const blocks: (TextBlock | GapBlock)[] = [];
@@ -168,7 +171,7 @@ function signatureOf(sheet: Sheet, leaves: readonly Leaf[], width: number): read
       blocks.push(balanced(sheet, line(sheet, 'hoTen', leaf), width));
       above = false;
       signed = false;
-    } else if (above && leaf.role === 'signatureNote' && isSmall(leaf) && names > 0) {
+    } else if (above && leaf.role === 'signatureNote' && IN_PLACE.test(leaf.flat.text) && names > 0) {
       blocks.push(line(sheet, 'chuKy', leaf, { before: CUSTOM.signed, after: CUSTOM.signed }));
       signed = true;
     } else {

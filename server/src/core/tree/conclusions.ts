@@ -48,13 +48,16 @@ function nameFollows(rows: readonly Row[], at: number, to: number): boolean {
 
 const NOTE = /^\[? ?\(? ?(?:daky|đã ký|Đã ký|ĐÃ KÝ|Đã {1,2}ký|chữ ký|Chữ ký|Ký, ghi rõ|ký, ghi rõ|ký tên|Ký tên)/u;
 
+/** Between two offices of one signer: "BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO" (Hướng dẫn 05-HD/VPTW, điểm 7.1.2). */
+const BESIDES = /^kiêm$/u;
+
 /** A line above "Nơi nhận" that belongs to the signature block and not to the body. */
 function isSignatureRow(row: Row | undefined): boolean {
   if (row?.type !== 'text' || row.hashes > 0) return false;
   return row.columns.every(({ text }) => {
     if (text === '') return true;
     if (text.length > 70 || /[.;:,]$/u.test(text)) return false;
-    if (isPersonName(text) || NOTE.test(text)) return true;
+    if (isPersonName(text) || NOTE.test(text) || BESIDES.test(text)) return true;
     return isAllCaps(text) && (CAPACITY.test(text) || (row.markers.length === 0 && !/\d/u.test(text)));
   });
 }
@@ -112,7 +115,9 @@ export function readConclusions(build: Build, rows: readonly Row[], from: number
         }
         continue;
       }
-      if (isDash(column.text) && label !== undefined) recipients.push(recipientLeaf(build, column));
+      if (BESIDES.test(column.text) && signing.length > 0) {
+        signing.push({ role: 'note', leaf: addLeaf(build, 'signatureNote', column), column: place });
+      } else if (isDash(column.text) && label !== undefined) recipients.push(recipientLeaf(build, column));
       else if (
         isAllCaps(column.text) ||
         isPersonName(column.text) ||
@@ -155,7 +160,7 @@ function belongs(row: TextRow, open: boolean, stop: boolean, ended: boolean): bo
     const one = column.text;
     if (one === '' || RECIPIENTS.test(one)) return true;
     if (isDash(one)) return !stop;
-    if (isPersonName(one) || NOTE.test(one)) return true;
+    if (isPersonName(one) || NOTE.test(one) || BESIDES.test(one)) return true;
     if (isAllCaps(one))
       return !stop || (one.length <= 60 && (CAPACITY.test(one) || POSITION.test(one) || isAgencyHead(one)));
     if (stop) return false;
