@@ -4,6 +4,7 @@ import { RULE_SCHEME } from '../../server/src/lsp/protocol.ts';
 import { watchTyping } from './asked.ts';
 import { checkAgain, checkDocument } from './commands/checkDocument.ts';
 import { checkFolder } from './commands/checkFolder.ts';
+import { checkWord } from './commands/checkWord.ts';
 import { cleanDocument } from './commands/cleanDocument.ts';
 import { compareDocument } from './commands/compareDocument.ts';
 import { createUnitFile } from './commands/createUnitFile.ts';
@@ -65,6 +66,7 @@ export async function start(
     register('xemQuyTac', showRule(client)),
     register('taoCanCu', createUnitFile),
     register('moDocx', importDocument(client)),
+    register('kiemTraDocx', checkWord(client)),
     cleanDocument(client),
     compareDocument(client),
     rulePages(client),

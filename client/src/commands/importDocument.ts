@@ -8,6 +8,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import { setting } from '../settings.ts';
 import { text } from '../texts.ts';
+import { chosenWord, nameOf, readWord } from './wordFile.ts';
 
 /**
  * “Mở bằng Thể Thức”: the text of a Word file as a new, unsaved document. The file itself isn't touched; what could not be
@@ -19,9 +20,9 @@ export function importDocument(client: BaseLanguageClient): (clicked?: unknown) 
       void window.showErrorMessage(text('serverFailed'));
       return;
     }
-    const file = clicked instanceof Uri ? clicked : await chosen();
+    const file = clicked instanceof Uri ? clicked : await chosenWord(text('importPick'));
     if (file === undefined) return;
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const name = nameOf(file);
     const read = await window.withProgress(
       { location: ProgressLocation.Notification, title: text('importing', { name }) },
       () => readFile(client, file),
@@ -43,24 +44,15 @@ export function importDocument(client: BaseLanguageClient): (clicked?: unknown) 
   };
 }
 
-/** Larger than any text with its pictures; reading it into memory would be felt. */
-const LARGEST = 100_000_000;
-
 async function readFile(client: BaseLanguageClient, file: Uri): Promise<ImportResult> {
+  const bytes = await readWord(file);
+  if (typeof bytes !== 'string') return bytes;
   try {
-    const { size } = await workspace.fs.stat(file);
-    if (size > LARGEST) return { fault: text('importLarge') };
-    const bytes = base64(await workspace.fs.readFile(file));
     const params: ImportParams = { bytes, language: setting('ngonNgu') ?? 'vi' };
     return await client.sendRequest<ImportResult>(IMPORT_REQUEST, params);
   } catch (error) {
     return { fault: text('importFailed', { reason: error instanceof Error ? error.message : String(error) }) };
   }
-}
-
-async function chosen(): Promise<Uri | undefined> {
-  const files = await window.showOpenDialog({ title: text('importPick'), filters: { Word: ['docx'] } });
-  return files?.[0];
 }
 
 /** Beside the text, so that one can go through both. */
@@ -70,12 +62,3 @@ async function list(name: string, notes: readonly ImportedNote[]): Promise<void>
   const document = await workspace.openTextDocument({ language: 'plaintext', content });
   await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
 }
-
-/** In pieces: a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
-  let signs = '';
-  for (let at = 0; at < bytes.length; at += PIECE) signs += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(signs);
-}
-
-const PIECE = 0x2000;

@@ -8,6 +8,7 @@ import { parse } from '../core/parse.ts';
 import { isUnitFile } from '../core/registry/unit-file.ts';
 import { aboutOf, type Result, summaryOf } from '../core/report/results.ts';
 import type { Parsed } from '../core/tree/nodes.ts';
+import { wordFindings } from '../docx/check/word-findings.ts';
 import { type BaselineFile, type BaselineWriter, createHiding } from './baselines.ts';
 import { checkConfig, createConfigs } from './configs.ts';
 import { reasonOf, writeSource } from './files.ts';
@@ -19,7 +20,6 @@ import { type Format, reportOf } from './report-formats.ts';
 import { sourcesOf } from './sources.ts';
 import { say } from './texts.ts';
 import { checkUnit, tellProblems, type Unit } from './unit.ts';
-import { wordFindings } from './word.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];

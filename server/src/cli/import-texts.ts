@@ -6,7 +6,6 @@ export const IMPORT_TEXTS = {
   },
   importNote: { vi: '- {loi}', en: '- {loi}' },
   importDetail: { vi: '    “{chu}”', en: '    “{chu}”' },
-  wordPlace: { vi: ' [đoạn {so}: “{chu}”]', en: ' [paragraph {so}: “{chu}”]' },
   wordOnlyCheck: {
     vi: 'là văn bản Word: lệnh này chỉ ghi vào văn bản .vbhc. Đọc thành văn bản trước: the-thuc import "{ten}" -o TỆP.vbhc',
     en: 'a Word document: this command writes .vbhc only. Read it first: the-thuc import "{ten}" -o FILE.vbhc',

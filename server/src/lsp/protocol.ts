@@ -183,6 +183,21 @@ export interface ImportedNote {
   /** First words of the places. */
   readonly details: readonly string[];
 }
+/** A .docx checked, text and sheet, as the command line does; what was found as a page to read. */
+export const CHECK_WORD_REQUEST = 'theThuc/checkWord';
+export interface CheckWordParams {
+  /** Where it lies: the folder's settings hold for it. */
+  readonly uri: string;
+  /** What it is called on the page. */
+  readonly name: string;
+  /** Base64. */
+  readonly bytes: string;
+  readonly language: Settings['ngonNgu'];
+}
+export type CheckWordResult =
+  | { readonly html: string; readonly errors: number; readonly warnings: number }
+  /** Why not, in words for the drafter. */
+  | { readonly fault: string };
 /** An open document compared with an older version of it; `null` for one that isn't open. */
 export const COMPARE_REQUEST = 'theThuc/compare';
 export interface CompareParams {

@@ -12,6 +12,7 @@ import { createDocuments } from './documents.ts';
 import { createFiles } from './files.ts';
 import { createFolders } from './folders.ts';
 import { characters } from './handlers/characters.ts';
+import { checkWordRequest } from './handlers/checkWord.ts';
 import { CODE_ACTION_KINDS, codeActions } from './handlers/codeActions.ts';
 import { compareRequest } from './handlers/compare.ts';
 import { completion } from './handlers/completion.ts';
@@ -149,6 +150,7 @@ export function createServer(connection: Connection, platform: Platform): void {
   compareRequest(context);
   exportRequest(context);
   importRequest(context);
+  checkWordRequest(context);
 }
 
 /**
