@@ -49,8 +49,26 @@ describe('the-thuc export', () => {
       expect(['chi-thi.docx', 'chi-thi.html'].map((name) => existsSync(join(file('ra'), name)))).toEqual([true, true]);
     }));
 
+  test('Akoma Ntoso is written as XML, the same by each name', () =>
+    withSample(async (file) => {
+      expect((await run('export', file('chi-thi.vbhc'), '--akn')).err).toBe(`Đã ghi ${file('chi-thi.xml')}`);
+      const xml = readFileSync(file('chi-thi.xml'), 'utf8');
+      expect(xml).toMatch(
+        /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<akomaNtoso xmlns="[^"]+akn\/3\.0">\n {2}<doc name="chi-thi">/u,
+      );
+      for (const args of [
+        ['--to', 'akn', '-o', file('b.xml')],
+        ['-o', file('c.xml')],
+      ]) {
+        expect((await run('export', file('chi-thi.vbhc'), ...args)).code).toBe(0);
+        expect(readFileSync(args.at(-1) ?? '', 'utf8')).toBe(xml);
+      }
+    }));
+
   test.each([
-    { args: ['--to', 'odt'], said: '--to là docx, html, pdf; đã nhận “odt”' },
+    { args: ['--to', 'akn', '-o', 'a.html'], said: 'phải kết thúc bằng .xml' },
+    { args: ['--akn', '--comments'], said: '--comments chỉ dùng khi xuất .docx hay .pdf' },
+    { args: ['--to', 'odt'], said: '--to là docx, html, pdf, akn; đã nhận “odt”' },
     { args: ['--to', 'html', '-o', 'a.docx'], said: 'phải kết thúc bằng .html' },
     { args: ['--to', 'html', '--to', 'docx', '-o', 'a.docx'], said: '-o là một thư mục' },
     { args: ['--to', 'html', '--comments'], said: '--comments chỉ dùng khi xuất .docx hay .pdf' },

@@ -20,6 +20,7 @@ import type { Parsed } from '../core/tree/nodes.ts';
 import { readDocx } from '../docx/read/read-docx.ts';
 import { refusalText } from '../docx/read/texts.ts';
 import type { ChangeOptions } from '../docx/write/draft.ts';
+import { createConfigs } from './configs.ts';
 import { readBytes, readSource, reasonOf, writeBytes } from './files.ts';
 import type { Output } from './output.ts';
 import { say } from './texts.ts';
@@ -73,9 +74,10 @@ export async function runCompare(args: string[], language: Language, output: Out
   };
   const onlyTyping = changes.length === 0 && old.text !== young.text;
   if (form === 'docx') {
+    const { paper } = createConfigs([newPath], undefined, language).of(newPath);
     const bytes = values.table
       ? await docxOf(tableLayout(changes, young.main.regime ?? 'nd30', options))
-      : await docxOf(trackedLayout(layout(old), layout(young)), marks);
+      : await docxOf(trackedLayout(layout(old, paper), layout(young, paper)), marks);
     write(target ?? '', bytes, language, output);
     return changes.length === 0 ? 0 : 1;
   }

@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
+import { akomaXml } from '../core/akoma/akoma.ts';
 import { formFaults } from '../core/layout/form.ts';
 import { layoutHtml } from '../core/layout/html.ts';
 import { layout } from '../core/layout/layout.ts';
@@ -18,8 +19,10 @@ import type { Output } from './output.ts';
 import { say } from './texts.ts';
 import { Usage } from './usage.ts';
 
-const FORMS = ['docx', 'html', 'pdf'] as const;
+const FORMS = ['docx', 'html', 'pdf', 'akn'] as const;
 type PaperForm = (typeof FORMS)[number];
+/** Akoma Ntoso is XML. */
+const ENDINGS: Readonly<Record<PaperForm, string>> = { docx: 'docx', html: 'html', pdf: 'pdf', akn: 'xml' };
 
 /**
  * `the-thuc export`: one document as it is printed, beside it or where `-o` says. All that can be wrong with the call is
@@ -32,6 +35,7 @@ export async function runExport(args: string[], today: string, language: Languag
     options: {
       lang: { type: 'string' },
       to: { type: 'string', multiple: true, default: [] },
+      akn: { type: 'boolean', default: false },
       output: { type: 'string', short: 'o' },
       'auto-number': { type: 'boolean', default: false },
       comments: { type: 'boolean', default: false },
@@ -40,12 +44,12 @@ export async function runExport(args: string[], today: string, language: Languag
   });
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) throw new Usage(say(language, 'needFile', { ten: 'export' }));
-  const targets = targetsOf(path, values.to, values.output, language);
+  const targets = targetsOf(path, values.akn ? [...values.to, 'akn'] : values.to, values.output, language);
   for (const [option, on] of [
     ['--auto-number', values['auto-number']],
     ['--comments', values.comments],
   ] as const) {
-    if (on && targets.every(({ form }) => form === 'html'))
+    if (on && targets.every(({ form }) => form === 'html' || form === 'akn'))
       throw new Usage(say(language, 'exportOnlyDocx', { ten: option }));
   }
   for (const { file } of targets) {
@@ -72,9 +76,11 @@ export async function runExport(args: string[], today: string, language: Languag
     const bytes =
       form === 'html'
         ? Buffer.from(layoutHtml(printed, { version }), 'utf8')
-        : form === 'docx'
-          ? await docxBytes()
-          : await pdfBytes(await docxBytes(), language);
+        : form === 'akn'
+          ? Buffer.from(akomaXml(parsed, { program: 'Thể Thức', version }), 'utf8')
+          : form === 'docx'
+            ? await docxBytes()
+            : await pdfBytes(await docxBytes(), language);
     try {
       writeBytes(file, bytes);
     } catch (error) {
@@ -96,18 +102,21 @@ function targetsOf(path: string, to: readonly string[], named: string | undefine
     if (form === undefined) throw new Usage(say(language, 'exportTo', { ten: name, cac: FORMS.join(', ') }));
     return form;
   });
-  const ending = FORMS.find((form) => named?.toLowerCase().endsWith(`.${form}`) === true);
+  const ending = FORMS.find((form) => named?.toLowerCase().endsWith(`.${ENDINGS[form]}`) === true);
   const forms = [...new Set(wanted.length > 0 ? wanted : [ending ?? 'docx'])] as const;
   const folder = named !== undefined && isFolder(named);
   if (named !== undefined && !folder) {
     const [form] = forms;
     if (form === undefined || forms.length > 1) throw new Usage(say(language, 'exportSeveral'));
-    if (ending !== form) throw new Usage(say(language, 'exportName', { ten: named, dang: form }));
+    if (ending !== form) throw new Usage(say(language, 'exportName', { ten: named, dang: ENDINGS[form] }));
     return [{ form, file: named }];
   }
   if (path === '-') throw new Usage(say(language, 'exportStdin'));
   const stem = basename(path).replace(/\.vbhc(?:\.md)?$|\.(?:md|txt)$/iu, '');
-  return forms.map((form) => ({ form, file: join(folder ? (named ?? '') : dirname(path), `${stem}.${form}`) }));
+  return forms.map((form) => ({
+    form,
+    file: join(folder ? (named ?? '') : dirname(path), `${stem}.${ENDINGS[form]}`),
+  }));
 }
 
 /** What `check` finds in the document, with the configuration and the registries of its folder. */

@@ -49,7 +49,8 @@ const TEXTS = {
       --from tcvn3|vni|cp1258       bảng mã của tệp (mặc định tự nhận ra)
   the-thuc import TỆP.docx [-o TỆP] đọc văn bản Word thành văn bản của Thể Thức; kể những gì không mang theo được
   the-thuc export TỆP [-o TỆP]      bản in đúng thể thức, ghi cạnh văn bản; không đè tệp đã có
-      --to docx|html|pdf            dạng (mặc định docx, hoặc theo đuôi tệp của -o; pdf cần LibreOffice); có thể ghi nhiều lần
+      --to docx|html|pdf|akn        dạng (mặc định docx, hoặc theo đuôi tệp của -o; pdf cần LibreOffice); có thể ghi nhiều lần
+                                    akn (cũng viết --akn): XML Akoma Ntoso 3.0, cho kho lưu trữ và cơ sở dữ liệu văn bản
       --auto-number                 số thứ tự do Word đánh, không phải chữ gõ sẵn
       --comments                    ghi các phát hiện thành chú thích bên lề (comment)
       --force                       ghi đè tệp đã có
@@ -103,7 +104,8 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi (compare: hai bản khác nhau)
       --from tcvn3|vni|cp1258       encoding of the file (recognised by itself otherwise)
   the-thuc import FILE.docx [-o FILE]   a Word document as text; tells what could not be carried
   the-thuc export FILE [-o FILE]    the printed form, written beside the document; no file is overwritten
-      --to docx|html|pdf            form (default docx, or by the ending of -o; pdf takes LibreOffice); may be repeated
+      --to docx|html|pdf|akn        form (default docx, or by the ending of -o; pdf takes LibreOffice); may be repeated
+                                    akn (also --akn): Akoma Ntoso 3.0 XML, for archives and registers of law
       --auto-number                 numbers counted by Word in the place of typed ones
       --comments                    findings as comments in the margin
       --force                       write over files that are there

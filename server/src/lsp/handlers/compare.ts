@@ -30,7 +30,8 @@ export function compareRequest(context: Context): void {
       if (to === 'docx') {
         const { paper } = context.platform;
         if (paper === undefined) return { fault: say(language, 'noPaper') };
-        return { bytes: base64(await paper.docx(trackedLayout(layout(before), layout(after)), {})) };
+        const form = context.files.configs.of(uri).paper;
+        return { bytes: base64(await paper.docx(trackedLayout(layout(before, form), layout(after, form)), {})) };
       }
       const changes = changesOf(compareTexts(before, after), language);
       const options = { language, version, oldName: old.name, newName: name, subject: subjectOf(after, language) };
