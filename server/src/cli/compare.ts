@@ -178,7 +178,7 @@ function told(changes: readonly Change[], language: Language, output: Output | u
     const isOne = items.length === 1 && only !== undefined;
     const words = wrapped(isOne ? `${head} ${only}` : head, '', width);
     lines.push(...words.map((line, i) => (i === 0 ? line.replace(what, paint(COLOUR[kind], what)) : line)));
-    if (!isOne) for (const item of items) lines.push(...wrapped(`- ${item}`, '  ', width));
+    if (items.length > 1) for (const item of items) lines.push(...wrapped(`- ${item}`, '  ', width));
   }
   if (lines.length > 0) lines.push('');
   lines.push(sumOf(changes, language));

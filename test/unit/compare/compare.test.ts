@@ -67,7 +67,7 @@ Trần Thị Mai
 /** What the drafter is told, line by line. */
 function told(before: string, after: string): readonly string[] {
   return toldChanges(changesOf(compareTexts(parse(before), parse(after)), 'vi'), 'vi').map(
-    ({ items, place, what }) => `${place}: ${what} ${items.join('; ')}`,
+    ({ items, place, what }) => `${place}: ${[what, items.join('; ')].join(' ').trim()}`,
   );
 }
 
@@ -99,7 +99,7 @@ describe('what is told', () => {
     );
     expect(told(PLAN, after)).toEqual([
       'Số, ký hiệu: sửa “12/KH-SNV” thành “14/KH-SNV”',
-      'Mục I.2.a: sửa bỏ “đúng tiến độ,”',
+      'Mục I.2.a: bỏ chữ “đúng tiến độ,”',
       'Mục II.2: sửa “120” thành “150”',
       'Nơi nhận: bỏ “Lãnh đạo Sở;”',
       'Nơi nhận: thêm “Ban Giám đốc Sở;”',
@@ -132,13 +132,13 @@ describe('what is told', () => {
     const head = PLAN.slice(0, PLAN.indexOf('I. MỤC ĐÍCH'));
     const after = `${head}${contents.replace('II.', 'I.').replace('120', '150')}${purpose.replace('I.', 'II.')}${rest}`;
     const lines = told(PLAN, after);
-    expect(lines).toContain('Mục I: chuyển từ Mục II sang 4 đoạn, từ “I. NỘI DUNG”; “120” thành “150”');
-    expect(lines).toContain('Mục II: đánh số lại Mục I thành Mục II');
+    expect(lines).toContain('Mục I: chuyển từ Mục II sang: 4 đoạn, từ “I. NỘI DUNG”; “120” thành “150”');
+    expect(lines).toContain('Mục II: đánh số lại, trước là mục I');
     expect(lines).toHaveLength(2);
   });
 
   it('another form of the label, which is no new number', () => {
-    expect(told(PLAN, edited(['a) Rà', 'a. Rà']))).toEqual(['Mục I.2.a: sửa nhãn “a)” thành “a.”']);
+    expect(told(PLAN, edited(['a) Rà', 'a. Rà']))).toEqual(['Mục I.2.a: nhãn “a)” thành “a.”']);
   });
 
   it('an article is called as everybody calls it', () => {

@@ -1,4 +1,4 @@
-import { leavesIn } from '../tree/leaves-in.ts';
+import { leavesIn, ownLeaves } from '../tree/leaves-in.ts';
 import type { Annex, DocumentTree, Leaf, LeafRole, Parsed } from '../tree/nodes.ts';
 import { bodyOf, paragraph, type Writing } from './body.ts';
 import { idsOf } from './eids.ts';
@@ -88,8 +88,7 @@ function annexOf(writing: Writing, parsed: Parsed, annex: Annex, doc: DocumentTr
 
 /** Lines of head and end by what they are: a pasted table has them in any order, and some stand in no field of the tree. */
 function looseLeaves(parsed: Parsed, doc: DocumentTree): { preface: readonly Leaf[]; conclusions: readonly Leaf[] } {
-  const annexed = new Set(doc.attachments.flatMap((annex) => leavesIn(parsed, annex.span)));
-  const own = leavesIn(parsed, doc.span).filter((leaf) => leaf.area !== 'outside' && !annexed.has(leaf));
+  const own = ownLeaves(parsed, doc);
   return {
     preface: own.filter(({ role }) => PREFACE.has(role)),
     conclusions: own.filter(({ role }) => CONCLUSIONS.has(role)),

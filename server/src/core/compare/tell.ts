@@ -17,21 +17,22 @@ export interface Told {
 /** "Mục II.2: sửa “10 ha” thành “15 ha”"; numbers that went up one after the other are told together. */
 export function toldChanges(changes: readonly Change[], language: Language): readonly Told[] {
   const told: Told[] = [];
-  let numbers: string[] | undefined;
-  for (const change of changes) {
-    if (change.kind !== 'renumbered') {
-      numbers = undefined;
-      told.push(toldChange(change, language));
-      continue;
-    }
-    const item = tell(language, 'renumberedTo', { cu: change.oldPlace ?? change.place, moi: change.place });
-    if (numbers === undefined) {
-      numbers = [];
-      told.push({ kind: 'renumbered', place: change.place, what: tell(language, 'renumbered'), items: numbers });
-    }
-    numbers.push(item);
+  for (let i = 0; i < changes.length; i += 1) {
+    const change = changes[i];
+    if (change === undefined) continue;
+    let end = i;
+    while (change.kind === 'renumbered' && changes[end + 1]?.kind === 'renumbered') end += 1;
+    told.push(end > i ? toldNumbers(changes.slice(i, end + 1), language) : toldChange(change, language));
+    i = end;
   }
   return told;
+}
+
+function toldNumbers(changes: readonly Change[], language: Language): Told {
+  const items = changes.map(({ oldPlace, place }) =>
+    tell(language, 'renumberedTo', { cu: oldPlace ?? place, moi: place }),
+  );
+  return { kind: 'renumbered', place: changes[0]?.place ?? '', what: tell(language, 'renumbered'), items };
 }
 
 function toldChange(change: Change, language: Language): Told {
@@ -39,14 +40,20 @@ function toldChange(change: Change, language: Language): Told {
   if (kind === 'inserted' || kind === 'deleted') {
     return { kind, place, what: tell(language, kind), items: [paragraphsOf(entries, language)] };
   }
+  if (kind === 'renumbered') {
+    return { kind, place, what: tell(language, 'renumberedFrom', { cu: lowerFirst(oldPlace ?? place) }), items: [] };
+  }
   const items = entries.flatMap((entry) => (entry.kind === 'kept' ? hunksOf(entry, language) : []));
   const shown =
     items.length > MOST ? [...items.slice(0, MOST), tell(language, 'many', { so: items.length - MOST })] : items;
   if (kind !== 'moved') {
     const named = oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: lowerFirst(oldPlace) });
-    return { kind, place: named, what: tell(language, kind), items: shown };
+    const [only] = shown;
+    // "Nơi nhận: thêm chữ …" is a change, too.
+    const saysIt = shown.length === 1 && only !== undefined && !only.startsWith('“');
+    return { kind, place: named, what: saysIt ? only : tell(language, kind), items: saysIt ? [] : shown };
   }
-  const what = oldPlace === undefined ? tell(language, 'moved') : movedFrom(oldPlace, language);
+  const what = oldPlace === undefined ? tell(language, 'movedHere') : movedFrom(oldPlace, language);
   return { kind, place, what, items: [paragraphsOf(entries, language), ...shown] };
 }
 

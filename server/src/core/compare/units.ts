@@ -2,7 +2,7 @@ import { cellsOf } from '../tree/cells.ts';
 import { hull } from '../tree/context.ts';
 import { headingTail } from '../tree/heading-tail.ts';
 import { isDivision } from '../tree/is-division.ts';
-import { leavesIn } from '../tree/leaves-in.ts';
+import { leavesIn, ownLeaves } from '../tree/leaves-in.ts';
 import type { Annex, BodyNode, Division, DocumentTree, Leaf, LeafRole, Parsed, Table } from '../tree/nodes.ts';
 import type { Step, Unit, Zone } from './unit.ts';
 
@@ -29,17 +29,15 @@ export function unitsOf(parsed: Parsed): readonly Unit[] {
 function documentUnits(parsed: Parsed, doc: DocumentTree, units: Unit[], outer: Step | undefined): void {
   const path = outer === undefined ? [] : [outer];
   const zoned = (zone: Zone): Zone => (outer === undefined ? zone : 'further');
-  const claimed = new Set<Leaf>();
-  const annexed = doc.attachments.map((annex) => leavesIn(parsed, annex.span));
-  for (const leaves of annexed) for (const leaf of leaves) claimed.add(leaf);
-  const loose = leavesIn(parsed, doc.span).filter((leaf) => !claimed.has(leaf) && leaf.area !== 'outside');
+  const loose = ownLeaves(parsed, doc);
   units.push(...runsOf(loose, PREFACE, zoned('preface'), path));
   for (const { leaf } of doc.preamble) units.push(unitOf([leaf], zoned('preamble'), path));
   bodyUnits(parsed, doc.body, zoned('body'), path, units);
   endUnits(loose, zoned('conclusions'), path, units);
-  doc.attachments.forEach((annex, i) => {
-    annexUnits(parsed, annex, annexed[i] ?? [], outer === undefined ? 'annex' : 'further', path, units);
-  });
+  for (const annex of doc.attachments) {
+    const leaves = leavesIn(parsed, annex.span);
+    annexUnits(parsed, annex, leaves, outer === undefined ? 'annex' : 'further', path, units);
+  }
 }
 
 function annexUnits(
