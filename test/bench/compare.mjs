@@ -3,10 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { diffWords } from 'diff';
 import { Bench } from 'tinybench';
+import { akomaXml } from '../../server/src/core/akoma/akoma.ts';
 import { changesOf } from '../../server/src/core/compare/changes.ts';
 import { compareTexts } from '../../server/src/core/compare/compare.ts';
 import { trackedLayout } from '../../server/src/core/compare/tracked.ts';
-import { akomaXml } from '../../server/src/core/akoma/akoma.ts';
 import { layout } from '../../server/src/core/layout/layout.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { longDecree } from '../harness/decree.ts';
