@@ -1,6 +1,6 @@
 /**
  * Whether what is printed is what the form says: documents are exported, made into PDF by LibreOffice, and measured there
- * against the table of `core/law/paper.ts`. `npm run measure:paper [-- PATH…] [--json=FILE] [--keep=FOLDER]`
+ * against the table of `core/law/paper.ts`. `npm run measure:paper [-- PATH…] [--json=FILE] [--keep=FOLDER] [--paper=OPTIONS]`
  *
  * Without a path: the samples, the documents of `test/golden/van-ban` and, where they are, `../shared/corpus` and
  * `../shared/seeds`, and new documents of every kind. Needs soffice, qpdf and pdftotext. Ends with 1 where something is off by more than it may be.
@@ -19,6 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { FormOptions } from '../server/src/core/layout/form.ts';
 import { layout } from '../server/src/core/layout/layout.ts';
 import type { Layout } from '../server/src/core/layout/model.ts';
 import { parse } from '../server/src/core/parse.ts';
@@ -53,6 +54,8 @@ interface Result {
 
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+/** What a unit has chosen, as in `paper` of its configuration: `--paper='{"size":13,"left":35}'`. */
+const chosen = JSON.parse(optionOf('paper') ?? '{}') as FormOptions;
 const office = findOffice();
 for (const [tool, found] of [
   ['soffice', office !== undefined],
@@ -88,7 +91,7 @@ async function exported(): Promise<Job[]> {
   const files = paths.flatMap(textFiles).map((path) => ({ name: path, text: readFileSync(path, 'utf8') }));
   const made: Job[] = [];
   for (const [i, { name, text }] of [...files, ...(given.length > 0 ? [] : madeDocuments())].entries()) {
-    const printed = layout(parse(text));
+    const printed = layout(parse(text), chosen);
     const stem = join(folder, `${i}-${basename(name).replace(/\.\w+$/u, '')}`);
     writeFileSync(`${stem}.docx`, await writeDocx(printed, { source: text }));
     made.push({ source: name, docx: `${stem}.docx`, pdf: `${stem}.pdf`, layout: printed });

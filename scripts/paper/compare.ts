@@ -1,4 +1,4 @@
-import { PAPER } from '../../server/src/core/law/paper.ts';
+import { type Measure, PAPER } from '../../server/src/core/law/paper.ts';
 import type { Layout, Style } from '../../server/src/core/layout/model.ts';
 import type { Found, Matched } from './match.ts';
 import type { Drawn } from './pdf-content.ts';
@@ -29,6 +29,7 @@ export function compared(layout: Layout, { found }: Matched, pages: readonly Dra
     out.push({ what, where, expected, found: measured, within });
   };
   pagesOf(layout, found, pages, say);
+  breaks(found, styles, say);
   for (const one of found) {
     const { block, left, width } = one.placed;
     const style = styles.get(block.style);
@@ -75,6 +76,11 @@ export function compared(layout: Layout, { found }: Matched, pages: readonly Dra
 
 type Say = (what: string, where: string, expected: number, measured: number, within?: number) => void;
 
+/** The number itself where the table allows it, else the nearest that it does. */
+function allowed(value: number, { min, max }: Measure): number {
+  return Math.min(Math.max(value, min), max);
+}
+
 function looks(one: Found, style: Style, where: string, say: Say): void {
   const { runs } = one.placed.block;
   let at = 0;
@@ -91,6 +97,25 @@ function looks(one: Found, style: Style, where: string, say: Say): void {
   }
 }
 
+/** Headings and signatures stay with what follows them; of a paragraph no single line stands on a page. */
+function breaks(found: readonly Found[], styles: ReadonlyMap<string, Style>, say: Say): void {
+  found.forEach(({ placed, lines }, i) => {
+    const { block, where } = placed;
+    if (where === 'cell') return;
+    const name = block.runs.map(({ text }) => text).join('');
+    const next = found[i + 1];
+    const [last, first] = [lines.at(-1), next?.lines[0]];
+    const kept = block.keepNext ?? styles.get(block.style)?.keepNext ?? false;
+    if (kept && next?.placed.section === placed.section && last !== undefined && first !== undefined)
+      say('on one page with the next', name.slice(0, 40), last.page, first.page, 0);
+    if (where !== 'flow' || lines.length < 2) return;
+    const counts = [...new Set(lines.map(({ page }) => page))].map(
+      (page) => lines.filter((line) => line.page === page).length,
+    );
+    say('no line alone on a page', name.slice(0, 40), 2, Math.min(2, ...counts), 0);
+  });
+}
+
 /** Between paragraphs the larger of the two gaps counts, in Word as in LibreOffice. */
 function gaps(one: Found, all: readonly Found[], styles: ReadonlyMap<string, Style>, where: string, say: Say): void {
   const { above, block } = one.placed;
@@ -103,10 +128,14 @@ function gaps(one: Found, all: readonly Found[], styles: ReadonlyMap<string, Sty
   if (last === undefined || first === undefined || a === undefined || b === undefined || last.page !== first.page)
     return;
   const gap = Math.max(above.after ?? a.after, block.before ?? b.before);
-  const height = (style: Style): number =>
-    style.line.kind === 'times' ? style.line.value * FONT.line * style.size : style.line.value;
-  // Of the line's height what isn't the descent of the font stands above the baseline.
-  const step = a.size * FONT.descent + gap + height(b) - b.size * FONT.descent;
+  // What a line has beyond the font's own stands below it where it is so many times that, above it where it is in points.
+  const over = (style: Style): number =>
+    style.line.kind === 'times'
+      ? (FONT.line - FONT.descent) * style.size
+      : style.line.value - FONT.descent * style.size;
+  const below = (style: Style): number =>
+    style.line.kind === 'times' ? style.line.value * FONT.line * style.size - over(style) : FONT.descent * style.size;
+  const step = below(a) + gap + over(b);
   say('gap', where, step * POINT, first.baseline - last.baseline);
 }
 
@@ -190,10 +219,10 @@ function pagesOf(layout: Layout, found: readonly Found[], pages: readonly Drawn[
     const turned = setup.width > setup.height;
     const where = `page ${page}`;
     if (!turned && section.kind !== 'annex') {
-      say('left margin of the table', where, table.left.value, setup.left, 0.01);
-      say('right margin of the table', where, table.right.value, setup.right, 0.01);
-      say('top margin of the table', where, table.top.value, setup.top, 0.01);
-      say('bottom margin of the table', where, table.bottom.value, setup.bottom, 0.01);
+      say('left margin of the table', where, allowed(setup.left, table.left), setup.left, 0.01);
+      say('right margin of the table', where, allowed(setup.right, table.right), setup.right, 0.01);
+      say('top margin of the table', where, allowed(setup.top, table.top), setup.top, 0.01);
+      say('bottom margin of the table', where, allowed(setup.bottom, table.bottom), setup.bottom, 0.01);
     }
     const numbers = texts.filter(({ baseline, text }) => baseline < setup.top && /^\d+$/u.test(text.trim()));
     const wanted = page > first && setup.pageNumbers ? 1 : 0;

@@ -99,6 +99,30 @@ describe('a page drawn', () => {
     expect(off.map(({ found }) => found)).toEqual([1, 0]);
   });
 
+  test('with a line alone on its page', () => {
+    const pages: Drawn[] = [
+      { page: 1, texts: TEXTS.slice(0, 2), lines: [RULE] },
+      { page: 2, texts: TEXTS.slice(2), lines: [] },
+    ];
+    const off = compared(LAYOUT, matched(placesOf(LAYOUT), pages, LAYOUT), pages).filter(
+      ({ what }) => what === 'no line alone on a page',
+    );
+    expect(off.map(({ found }) => found)).toEqual([1]);
+  });
+
+  test('with a heading parted from what follows', () => {
+    const layout = layoutOf([text('tenLoai', 'KẾ HOẠCH'), text('doan', 'Sáu bảy.')]);
+    const heading = { text: 'KẾ HOẠCH', font: 'LiberationSerif-Bold', size: 14, left: 95, right: 130, baseline: 270 };
+    const pages: Drawn[] = [
+      { page: 1, texts: [heading], lines: [] },
+      { page: 2, texts: TEXTS.slice(3), lines: [] },
+    ];
+    const off = compared(layout, matched(placesOf(layout), pages, layout), pages).filter(
+      ({ what }) => what === 'on one page with the next',
+    );
+    expect(off).toMatchObject([{ expected: 1, found: 2 }]);
+  });
+
   test('with a word lost or added', () => {
     const pages = (texts: readonly PdfText[]): Drawn[] => [{ page: 1, texts, lines: [] }];
     expect(matched(placesOf(LAYOUT), pages(TEXTS.slice(0, 3)), LAYOUT).missing).toHaveLength(1);
