@@ -81,6 +81,16 @@ const PICTURES = {
     await page.keyboard.press('Control+.');
     await wb.menu.filter({ hasText: '152/2025/NĐ-CP' }).first().waitFor();
   },
+  async 'xem-trang'(wb) {
+    const { page } = wb;
+    await wb.open(CITED);
+    await hideFolder(wb);
+    await wb.status.filter({ hasText: 'Kế hoạch' }).waitFor();
+    await page.locator('.editor-actions [aria-label^="Xem trang in"]').first().click();
+    const shown = page.frameLocator('.webview').frameLocator('#active-frame');
+    await shown.locator('.trang').nth(1).waitFor();
+    await goTo(wb, '27:1');
+  },
 };
 
 const browser = await openBrowser();
