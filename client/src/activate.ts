@@ -1,4 +1,4 @@
-import { commands, type Disposable, type ExtensionContext, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RULE_SCHEME } from '../../server/src/lsp/protocol.ts';
 import { watchTyping } from './asked.ts';
@@ -47,6 +47,7 @@ export async function start(
       entryPages: true,
       cleanCommand: true,
       rulePages: `${RULE_SCHEME}:/`,
+      docxWriter: Uri.joinPath(context.extensionUri, 'dist', 'docx.js').toString(true),
     },
     middleware: createMiddleware(),
   });

@@ -24,7 +24,9 @@ const HOST = `
     close: () => process.exit(0),
   };
   scope.self = scope;
-  vm.runInNewContext(workerData.code, scope, { filename: 'browser.js' });
+  // The one thing it may load besides: the bundle that writes .docx, by the address that the client gives.
+  const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  vm.runInNewContext(workerData.code, scope, { filename: 'browser.js', importModuleDynamically });
 `;
 
 /** Starts the web bundle of the server in a bare worker and asks for the findings of a text; throws what goes wrong. */
@@ -65,7 +67,10 @@ export async function workerSmoke() {
       rootUri: null,
       capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
       workspaceFolders: [{ uri: 'vscode-vfs://kho', name: 'kho' }],
-      initializationOptions: { workspaceFiles: true },
+      initializationOptions: {
+        workspaceFiles: true,
+        docxWriter: pathToFileURL(join(root, 'dist', 'docx.js')).href,
+      },
     });
     if (!capabilities.diagnosticProvider) throw new Error('máy chủ không nhận diagnostic kiểu pull');
     notify('initialized', {});

@@ -18,6 +18,13 @@ const connection = createConnection(
 );
 createServer(connection, {
   today: localDay,
-  paper: { docx: async (layout, options) => (await import('./docx.ts')).writeDocx(layout, options) },
+  paper: {
+    // The same file that Node loads; a worker doesn't know where it lies, the client has to say so.
+    async docx(layout, options, writer) {
+      if (writer === undefined) throw new Error('docxWriter');
+      const { writeDocx }: typeof import('./docx.ts') = await import(writer);
+      return writeDocx(layout, options);
+    },
+  },
 });
 connection.listen();

@@ -30,7 +30,8 @@ export interface Platform {
 
 /** Loaded when it is first asked for: larger than much of the rest. */
 export interface PlatformPaper {
-  docx(layout: Layout, options: WriteOptions): Promise<Uint8Array>;
+  /** `writer` is the address of the bundle that does it, where the client has told it. */
+  docx(layout: Layout, options: WriteOptions, writer?: string): Promise<Uint8Array>;
   /** Absent where no programs can be run. */
   pdf?(docx: Uint8Array): Promise<PdfResult>;
 }
@@ -50,6 +51,8 @@ export interface Session {
   readonly pageOf: (rule: string) => string | undefined;
   /** The client sends the files of the workspace. */
   readonly sendsFiles: boolean;
+  /** Address of the bundle that writes .docx, for a server without files. */
+  readonly docxWriter: string | undefined;
   /** The client can show the pages of entries. */
   readonly showsEntries: boolean;
   /** The client has the command that shows the steps to the clean form. */

@@ -55,6 +55,7 @@ export function createServer(connection: Connection, platform: Platform): void {
     settings: createSettings(connection, {}, undefined),
     pageOf: () => undefined,
     sendsFiles: false,
+    docxWriter: undefined,
     showsEntries: false,
     showsSteps: false,
   };
@@ -91,6 +92,7 @@ export function createServer(connection: Connection, platform: Platform): void {
       settings: createSettings(connection, params.capabilities, params.initializationOptions),
       pageOf: pagesUnder(params),
       sendsFiles: says(params, 'workspaceFiles'),
+      docxWriter: addressIn(params, 'docxWriter'),
       showsEntries: says(params, 'entryPages'),
       showsSteps: says(params, 'cleanCommand'),
     };
@@ -210,6 +212,13 @@ function says(params: InitializeParams, key: string): boolean {
   return (
     typeof options === 'object' && options !== null && Object.entries(options).some(([k, v]) => k === key && v === true)
   );
+}
+
+function addressIn(params: InitializeParams, key: string): string | undefined {
+  const options: unknown = params.initializationOptions;
+  if (typeof options !== 'object' || options === null) return undefined;
+  const value: unknown = Object.entries(options).find(([k]) => k === key)?.[1];
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** `file:///…/docs/quy-tac` and a rule's id make the address of its page; no folder, no address. */

@@ -21,7 +21,11 @@ export function exportRequest(context: Context): void {
 }
 
 /** Words for people where it can't be made here. */
-async function fileOf({ platform, files }: Context, seen: Look, params: ExportParams): Promise<Uint8Array | string> {
+async function fileOf(
+  { platform, files, session }: Context,
+  seen: Look,
+  params: ExportParams,
+): Promise<Uint8Array | string> {
   const language = seen.settings.ngonNgu;
   const parsed = seen.document.parsed();
   const printed = layout(parsed, files.configs.of(params.uri).paper);
@@ -30,7 +34,7 @@ async function fileOf({ platform, files }: Context, seen: Look, params: ExportPa
   if (paper === undefined) return say(language, 'noPaper');
   const remarks = params.comments === true ? remarksOf(seen.findings(), parsed.main.regime, language) : [];
   const options = { source: parsed.text, autoNumber: params.autoNumber === true, remarks };
-  const docx = await paper.docx(printed, options);
+  const docx = await paper.docx(printed, options, session().docxWriter);
   if (params.to === 'docx') return docx;
   const made = paper.pdf === undefined ? { fault: 'absent' as const } : await paper.pdf(docx);
   if ('pdf' in made) return made.pdf;
