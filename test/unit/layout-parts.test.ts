@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../server/src/core/layout/layout.ts';
+import { textWidth } from '../../server/src/core/layout/measure.ts';
 import type { Block, ColumnsBlock, Layout, StyleId, TextBlock } from '../../server/src/core/layout/model.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { paragraphsOf } from '../harness/paper.ts';
@@ -263,6 +264,17 @@ describe('tables', () => {
     expect(text).toBeGreaterThan(80);
     expect(one.heads).toBe(1);
     expect(one.rows.map(({ cells }) => cells.length)).toEqual([3, 3, 3]);
+  });
+
+  it('whose words don’t fit get smaller letters; an address may break and pushes no column away', () => {
+    const cells = Array.from({ length: 8 }, () => 'nghiêng nghiêng nghiêng');
+    const row = `| ${cells.join(' | ')} | https://songhoa.gov.vn/mot/hai/ba/bon/nam/sau/bay/tam/chin.html |`;
+    const one = table(planOf('I. BẢNG', `${row}\n${row.replace(/[^|]+/gu, '---')}\n${row}`));
+    const sizes = new Set(one.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks[0]?.runs[0]?.size)));
+    expect([...sizes]).toEqual([11]);
+    expect(Math.max(...one.widths)).toBeLessThan(40);
+    const word = textWidth('nghiêng', { size: 11, bold: true, italic: false });
+    for (const width of one.widths) expect(width).toBeGreaterThan(word + 2 * one.padding);
   });
 
   it('an empty head of a Markdown table is none', () => {

@@ -147,6 +147,8 @@ export const STAMP_BOXES: Readonly<Record<string, { readonly width: number; read
 };
 export const STAMP_BOX_BASIS: Basis = nd30('Phụ lục I, Phần I, Mục III, khoản 2, điểm b');
 
+const CELL_PADDING = 1.9;
+
 /** What no law fixes and every printed document still needs; mm unless said. */
 export const CUSTOM = {
   /** The left one of the header's two columns, as a share of the text's width. */
@@ -176,7 +178,7 @@ export const CUSTOM = {
   /** Between signers below one another, points. */
   signers: 14,
   /** Cells: from border to text, border in points. */
-  cellPadding: 1.9,
+  cellPadding: CELL_PADDING,
   cellBorder: 0.5,
   /** What a cell keeps beyond its text, so that another program's letters don't break it. */
   cellSlack: 0.6,
@@ -184,8 +186,16 @@ export const CUSTOM = {
   boxPadding: 3,
   boxHeight: 8,
   boxBorder: 0.75,
-  /** The narrowest column of a table. */
+  /** The narrowest column of a table, and the widest word that a column makes room for: longer ones are addresses on the web. */
   narrowest: 10,
+  widestWord: 24,
+  /** How small the letters of a table may become, of their size, and its margins, where its words don't fit otherwise. */
+  tableSteps: [
+    { scale: 1, padding: CELL_PADDING },
+    { scale: 0.93, padding: CELL_PADDING },
+    { scale: 0.86, padding: 1.5 },
+    { scale: 0.78, padding: 1 },
+  ],
   /** A table of so many columns lies better on a sheet turned round. */
   manyColumns: 9,
 } as const;

@@ -15,7 +15,7 @@ import type { Block, Layout, LayoutSection, PageSetup } from './model.ts';
 import { markedOf } from './runs.ts';
 import { line, type Sheet } from './sheet.ts';
 import { stylesOf } from './styles.ts';
-import { leastWidth } from './table.ts';
+import { isWide } from './table.ts';
 import { usedStyles } from './used.ts';
 
 /**
@@ -134,10 +134,7 @@ function ownLeaves({ leaves }: Parsed, { span, attachments }: DocumentTree): rea
 }
 
 function annexOf(sheet: Sheet, annex: Annex, form: Form): Placed {
-  const landscape = tablesOf(annex.body).some((table) => {
-    const { width, columns } = leastWidth(sheet, table);
-    return width > sheet.width || columns >= CUSTOM.manyColumns;
-  });
+  const landscape = tablesOf(annex.body).some((table) => isWide(sheet, table));
   const page = pageOf(form, landscape);
   const own: Sheet = { ...sheet, width: page.width - page.left - page.right };
   const blocks: Block[] = [];

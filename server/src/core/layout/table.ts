@@ -1,9 +1,10 @@
 import { CUSTOM } from '../law/paper.ts';
 import { isAllCaps } from '../text/letters.ts';
 import { type Cells, cellsOf, isMarkdownTable } from '../tree/cells.ts';
-import type { Table } from '../tree/nodes.ts';
-import { textWidth, widestWord } from './measure.ts';
-import type { LayoutCell, LayoutRow, Run, TableBlock } from './model.ts';
+import type { Leaf, Table } from '../tree/nodes.ts';
+import { columnWidths, leastWidth, type Measured } from './column-widths.ts';
+import type { LayoutCell, LayoutRow, Run, Style, StyleId, TableBlock } from './model.ts';
+import { runsOf } from './runs.ts';
 import { block, print, type Sheet, styleOf } from './sheet.ts';
 
 /** A table with the widths of its columns by what they hold; nothing where no cell holds anything. */
@@ -13,13 +14,20 @@ export function tableOf(sheet: Sheet, node: Table): readonly TableBlock[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   if (count === 0) return [];
   const heads = rows[0] === cells[0] ? headRows(rows, isMarkdownTable(sheet.parsed, node)) : 0;
-  const widths = columnWidths(sheet, rows, count, heads);
+  const styles = rows.map((_, i) => styleOf(sheet, i < heads ? 'bangDau' : 'bangO'));
+  const measured = rows.map((row, i) =>
+    row.map((leaf) => {
+      const style = styles[i] ?? styleOf(sheet, 'bangO');
+      return { runs: leaf === undefined ? [] : broken(print(sheet, leaf, style)), style };
+    }),
+  );
+  const { widths, scale, padding } = columnWidths(measured, count, sheet.width);
   return [
     {
       type: 'table',
       widths,
-      rows: rows.map((row, i) => rowOf(sheet, row, count, i < heads)),
-      padding: CUSTOM.cellPadding,
+      rows: rows.map((row, i) => rowOf(row, measured[i] ?? [], count, i < heads ? 'bangDau' : 'bangO', scale)),
+      padding,
       border: CUSTOM.cellBorder,
       heads,
       source: node.span,
@@ -37,14 +45,14 @@ function headRows(rows: readonly Cells[], markdown: boolean): number {
   return texts.every((text) => text === '' || isAllCaps(text)) ? 1 : 0;
 }
 
-function rowOf(sheet: Sheet, row: Cells, count: number, isHead: boolean): LayoutRow {
-  const id = isHead ? 'bangDau' : 'bangO';
-  const style = styleOf(sheet, id);
+function rowOf(row: Cells, measured: readonly Measured[], count: number, id: StyleId, scale: number): LayoutRow {
   const cells: LayoutCell[] = [];
   for (let i = 0; i < count; i += 1) {
     const leaf = row[i];
-    const runs = leaf === undefined ? [] : broken(print(sheet, leaf, style));
-    const centred = !isHead && leaf !== undefined && isNumber(leaf.flat.text) ? ({ align: 'center' } as const) : {};
+    const cell = measured[i];
+    const size = scale === 1 || cell === undefined ? {} : { size: Math.floor(cell.style.size * scale * 2) / 2 };
+    const runs = (cell?.runs ?? []).map((run) => ({ ...run, ...size }));
+    const centred = id === 'bangO' && leaf !== undefined && isNumber(leaf.flat.text) ? CENTRED : {};
     cells.push({ blocks: [block(id, runs, leaf?.span, centred)], span: 1 });
   }
   const spans = row.filter((leaf) => leaf !== undefined).map((leaf) => leaf.span);
@@ -55,6 +63,8 @@ function rowOf(sheet: Sheet, row: Cells, count: number, isHead: boolean): Layout
     source: first === undefined || last === undefined ? undefined : { start: first.start, end: last.end },
   };
 }
+
+const CENTRED = { align: 'center' } as const;
 
 function isNumber(text: string): boolean {
   return /^\d{1,3}$/u.test(text);
@@ -74,80 +84,18 @@ function broken(runs: readonly Run[]): readonly Run[] {
 
 const BREAK = /<br ?\/?>/iu;
 
-/** Each column gets the widest of its words; what is left is shared out by how much text it holds. */
-function columnWidths(sheet: Sheet, rows: readonly Cells[], count: number, heads: number): readonly number[] {
-  const around = 2 * CUSTOM.cellPadding + CUSTOM.cellSlack;
-  const least: number[] = [];
-  const wish: number[] = [];
-  for (let i = 0; i < count; i += 1) {
-    let narrow = CUSTOM.narrowest - around;
-    let wide = 0;
-    rows.forEach((row, k) => {
-      const text = row[i]?.flat.text ?? '';
-      const look = styleOf(sheet, k < heads ? 'bangDau' : 'bangO');
-      narrow = Math.max(narrow, widestWord(text, look));
-      wide = Math.max(wide, textWidth(text, look));
-    });
-    least.push(narrow + around);
-    wish.push(Math.max(wide, narrow) + around);
-  }
-  return shared(least, wish, sheet.width);
-}
-
-function shared(least: readonly number[], wish: readonly number[], width: number): readonly number[] {
-  const needed = sum(least);
-  const wanted = sum(wish);
-  const widths =
-    needed >= width
-      ? least.map((one) => (one * width) / needed)
-      : wanted <= width
-        ? roomy(wish, width - wanted)
-        : filled(least, wish, width);
-  const rounded = widths.map((one) => Math.round(one * 10) / 10);
-  const last = rounded.length - 1;
-  const off = width - sum(rounded);
-  return rounded.map((one, i) => (i === last ? Math.round((one + off) * 100) / 100 : one));
-}
-
-/** Room to spare goes to the columns that hold text, hardly to those of numbers. */
-function roomy(wish: readonly number[], room: number): number[] {
-  const weights = wish.map((one) => Math.max(one - CUSTOM.narrowest, 0.1));
-  const total = sum(weights);
-  return wish.map((one, i) => one + (room * (weights[i] ?? 0)) / total);
-}
-
-/** The room beyond the least goes to the columns in the measure of the root of what they still want: long texts wrap. */
-function filled(least: readonly number[], wish: readonly number[], width: number): number[] {
-  const out = [...least];
-  let left = width - sum(least);
-  let open = wish.map((_, i) => i).filter((i) => (wish[i] ?? 0) > (out[i] ?? 0));
-  for (let round = 0; round < 8 && left > 0.1 && open.length > 0; round += 1) {
-    const weights = open.map((i) => Math.sqrt((wish[i] ?? 0) - (least[i] ?? 0)));
-    const total = sum(weights);
-    const share = left;
-    open.forEach((i, k) => {
-      const more = Math.min((share * (weights[k] ?? 0)) / total, (wish[i] ?? 0) - (out[i] ?? 0));
-      out[i] = (out[i] ?? 0) + more;
-      left -= more;
-    });
-    open = open.filter((i) => (wish[i] ?? 0) - (out[i] ?? 0) > 0.05);
-  }
-  return out;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0);
-}
-
-/** The least width that a table's columns can do with. */
-export function leastWidth(sheet: Sheet, node: Table): { readonly width: number; readonly columns: number } {
+/** Many columns, or wide ones, ask for a sheet turned round. */
+export function isWide(sheet: Sheet, node: Table): boolean {
   const rows = cellsOf(sheet.parsed, node);
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  let width = 0;
-  for (let i = 0; i < columns; i += 1) {
-    let narrow: number = CUSTOM.narrowest - 2 * CUSTOM.cellPadding;
-    for (const row of rows) narrow = Math.max(narrow, widestWord(row[i]?.flat.text ?? '', styleOf(sheet, 'bangO')));
-    width += narrow + 2 * CUSTOM.cellPadding;
-  }
-  return { width, columns };
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  if (count >= CUSTOM.manyColumns) return true;
+  const style = styleOf(sheet, 'bangO');
+  const cells = rows.map((row) =>
+    row.map((leaf) => ({ runs: leaf === undefined ? [] : runsIn(sheet, leaf, style), style })),
+  );
+  return leastWidth(cells, count) > sheet.width;
+}
+
+function runsIn(sheet: Sheet, leaf: Leaf, style: Style): readonly Run[] {
+  return broken(runsOf(sheet.marked, leaf, style));
 }
