@@ -32,6 +32,11 @@ describe('theThuc/export', () => {
     expect(html).toContain('Bảo đảm đúng hạn , đủ số.');
   });
 
+  it('Akoma Ntoso too', async () => {
+    const xml = new TextDecoder().decode(bytesOf(await ask({ to: 'akn' })));
+    expect(xml).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<akomaNtoso /u);
+  });
+
   it('a .docx has the bytes that the command line writes', async () => {
     const bytes = bytesOf(await ask({ to: 'docx' }, { docx: writeDocx }));
     const wanted = await writeDocx(layout(parse(TEXT)), { source: TEXT, autoNumber: false, remarks: [] });

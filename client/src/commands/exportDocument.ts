@@ -39,13 +39,17 @@ type Choice = Omit<ExportParams, 'uri'> & {
 const DOCX: Choice = { to: 'docx', label: 'exportDocx', why: 'exportDocxWhy' };
 const PDF: Choice = { to: 'pdf', label: 'exportPdf', why: 'exportPdfWhy' };
 const HTML: Choice = { to: 'html', label: 'exportHtml', why: 'exportHtmlWhy' };
+const AKN: Choice = { to: 'akn', label: 'exportAkn', why: 'exportAknWhy' };
 const CHOICES: readonly Choice[] = [
   DOCX,
   { to: 'docx', autoNumber: true, label: 'exportAuto', why: 'exportAutoWhy' },
   { to: 'docx', comments: true, label: 'exportComments', why: 'exportCommentsWhy' },
   PDF,
   HTML,
+  AKN,
 ];
+/** Akoma Ntoso is XML. */
+const ENDINGS: Readonly<Record<Choice['to'], string>> = { docx: 'docx', pdf: 'pdf', html: 'html', akn: 'xml' };
 
 /** The file clicked in the explorer, else the document being written, else the one that the preview shows. */
 async function documentOf(
@@ -58,7 +62,8 @@ async function documentOf(
 }
 
 async function exported(client: BaseLanguageClient, document: TextDocument, choice: Choice): Promise<void> {
-  const name = nameFor(document, choice.to);
+  const ending = ENDINGS[choice.to];
+  const name = nameFor(document, ending);
   const made = await window.withProgress(
     { location: ProgressLocation.Notification, title: text('exporting', { name }) },
     () => fileOf(client, document, choice),
@@ -69,7 +74,7 @@ async function exported(client: BaseLanguageClient, document: TextDocument, choi
   }
   const target = await window.showSaveDialog({
     title: text('exportSave'),
-    filters: { [choice.to.toUpperCase()]: [choice.to] },
+    filters: { [ending.toUpperCase()]: [ending] },
     ...beside(document, name),
   });
   if (target === undefined) return;
@@ -109,9 +114,9 @@ async function fileOf(
   }
 }
 
-function nameFor({ uri, isUntitled }: TextDocument, to: string): string {
+function nameFor({ uri, isUntitled }: TextDocument, ending: string): string {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.vbhc(?:\.md)?$|\.(?:md|txt)$/iu, '');
-  return `${isUntitled ? 'van-ban' : name}.${to}`;
+  return `${isUntitled ? 'van-ban' : name}.${ending}`;
 }
 
 /** Beside the source; an unsaved one lies in the folder that is open. */

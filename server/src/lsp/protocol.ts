@@ -155,7 +155,8 @@ export interface PreviewResult {
 export const EXPORT_REQUEST = 'theThuc/export';
 export interface ExportParams {
   readonly uri: string;
-  readonly to: 'docx' | 'pdf' | 'html';
+  /** `akn`: Akoma Ntoso, an XML file. */
+  readonly to: 'docx' | 'pdf' | 'html' | 'akn';
   /** Numbers that Word counts itself, in place of typed ones. */
   readonly autoNumber?: boolean;
   /** Findings in the margin, as Word's comments. */

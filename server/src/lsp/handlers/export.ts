@@ -1,4 +1,5 @@
 import { version } from '../../../../package.json';
+import { akomaXml } from '../../core/akoma/akoma.ts';
 import { layoutHtml } from '../../core/layout/html.ts';
 import { layout } from '../../core/layout/layout.ts';
 import { remarksOf } from '../../core/report/remarks.ts';
@@ -30,6 +31,7 @@ async function fileOf(
   const parsed = seen.document.parsed();
   const printed = layout(parsed, files.configs.of(params.uri).paper);
   if (params.to === 'html') return new TextEncoder().encode(layoutHtml(printed, { version }));
+  if (params.to === 'akn') return new TextEncoder().encode(akomaXml(parsed, { program: 'Thể Thức', version }));
   const { paper } = platform;
   if (paper === undefined) return say(language, 'noPaper');
   const remarks = params.comments === true ? remarksOf(seen.findings(), parsed.main.regime, language) : [];
