@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
@@ -37,7 +37,13 @@ function describe(folder) {
   const at = join(root, folder);
   const { name, version, license, licenses } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8'));
   const licence = typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type ?? 'unknown');
-  return { name, version, licence, text: licenceText(at, licence) };
+  return { name, version, licence, text: licenceText(at, licence) || ownCopy(name) };
+}
+
+/** Of a package whose published files hold no licence, that of its repository, in `licences/`. */
+function ownCopy(name) {
+  const file = join(root, 'scripts', 'lib', 'licences', `${name}.txt`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** The licence file; of old packages without one, what the read-me says under that heading, with the terms it refers to. */

@@ -21,7 +21,8 @@ describe('client and server', () => {
 
   test('neither reach the network nor start programs', () => {
     const found = sources.flatMap((path) => hits(REACHES_OUT, readFileSync(path, 'utf8')).map((one) => at(path, one)));
-    expect(found).toEqual([]);
+    // LibreOffice makes the PDF, when a person asks for one.
+    expect(found).toEqual(["server/src/entry/office.ts: 'node:child_process'"]);
   });
 });
 
