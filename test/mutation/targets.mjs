@@ -20,8 +20,11 @@ const WHOLE = [
 ];
 /** What the rules of the smaller groups share. */
 const HELPERS = 'test/unit/rule-helpers.test.ts';
+/** What the rules look up in lists of words. */
+const LISTS = 'test/unit/rule-tables.test.ts';
 /** Tests that know only the rules of one group. */
 const OF_GROUP = {
+  'ky-tu': [LISTS],
   'bo-cuc': [
     'test/unit/inserted-articles.test.ts',
     'test/unit/features/renumber.test.ts',
@@ -29,14 +32,15 @@ const OF_GROUP = {
     'test/unit/rule-helpers-bo-cuc.test.ts',
   ],
   'chinh-ta': ['test/unit/spelling.test.ts'],
-  'nhat-quan': [HELPERS],
+  'nhat-quan': [HELPERS, LISTS],
   'nhiem-vu': [HELPERS, 'test/unit/{tasks,task-units}.test.ts'],
-  'the-thuc': ['test/unit/rule-helpers-the-thuc.test.ts'],
+  'the-thuc': ['test/unit/rule-helpers-the-thuc.test.ts', LISTS],
   'thi-dua': [HELPERS, 'test/unit/{emulation,movement}.test.ts'],
   'trinh-bay': [HELPERS],
-  'viet-hoa': [HELPERS, 'test/unit/capitals.test.ts'],
+  'viet-hoa': [HELPERS, LISTS, 'test/unit/capitals.test.ts'],
   'vien-dan': [
     'test/unit/rule-helpers-vien-dan.test.ts',
+    LISTS,
     'test/unit/citation-drafts.test.ts',
     'test/unit/registry-validity.test.ts',
     'test/unit/elsewhere.test.ts',
