@@ -39,14 +39,15 @@ describe('words that may be written in two ways', () => {
     ],
   ])('%s, %s', (one = '', other = '') => {
     const text = (first: string, second: string) => `Một ${first}, hai ${first}, ba ${first}, bốn ${second}.`;
-    // Without the frame, which has some of these words itself.
+    // The frame has one of these words itself.
+    const plan = (fragment: string) => framed(fragment).replace('Bảo đảm', 'Để');
     for (const [many, few] of [
       [one, other],
       [other, one],
     ] as const) {
-      const written = text(many, few);
+      const written = plan(text(many, few));
       const [first] = told('nhat-quan/hai-cach-viet', written);
-      expect(applyEdits(written, first?.fixes[0]?.edits ?? [])).toBe(text(many, many));
+      expect(applyEdits(written, first?.fixes[0]?.edits ?? [])).toBe(plan(text(many, many)));
     }
   });
 });
