@@ -70,6 +70,27 @@ export default defineRule({
       whole: true,
       text: 'KẾ HOẠCH\nTổng kết công tác năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá kết quả.\n\nII. Thời gian: quý IV năm 2026\n\nIII. TỔ CHỨC THỰC HIỆN\n\n| Việc | Đơn vị |\n| --- | --- |\n| Báo cáo | Văn phòng |\n',
     },
+    {
+      name: 'một điều chỉ có tên giữa các điều có nội dung',
+      whole: true,
+      text: 'QUY CHẾ\nLàm việc của Tổ giúp việc\n\nĐiều 1. Phạm vi\n\nQuy chế này quy định việc họp.\n\nĐiều 2. Đối tượng\n\nThành viên Tổ.\n\n⟦Điều 3. Nguyên tắc⟧\n\nĐiều 4. Hiệu lực\n\nQuy chế có hiệu lực từ ngày ký.\n',
+      message: 'chưa có nội dung',
+    },
+    {
+      name: 'hai điều, một điều chỉ có tên; hai ý chỉ có tên',
+      whole: true,
+      text: 'QUY CHẾ\nLàm việc của Tổ giúp việc\n\nĐiều 1. Phạm vi\n\n1. Họp\n\nMỗi quý một lần.\n\n2. Báo cáo\n\n3. Nộp lưu\n\nĐiều 2. Đối tượng\n',
+    },
+    {
+      name: 'ý có số hay dấu hai chấm là cả nội dung',
+      text: '1. Thời gian\n\nTrong quý IV.\n\n2. Địa điểm: phòng họp số 2\n\n3. Thành phần\n\nCác phòng.',
+    },
+    {
+      name: 'văn bản sửa đổi',
+      also: ['the-thuc/thieu-mo-dau'],
+      whole: true,
+      text: 'QUYẾT ĐỊNH\nSửa đổi, bổ sung một số điều của Quy chế làm việc\n\nĐiều 1. Phạm vi\n\nMột.\n\nĐiều 2. Đối tượng\n\nHai.\n\nĐiều 3. Nguyên tắc\n\nĐiều 4. Hiệu lực\n\nBốn.\n',
+    },
   ],
 });
 

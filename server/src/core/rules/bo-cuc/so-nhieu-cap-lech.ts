@@ -77,6 +77,15 @@ export default defineRule({
       name: 'khớp',
       text: '1. Văn phòng\n\n1.1. Rà soát văn bản.\n\n1.1.1. Văn bản đến.\n\n1.1.2. Văn bản đi.\n\n1.2. Tập huấn nghiệp vụ.\n\n2. Các phòng lập hồ sơ.',
     },
+    {
+      name: 'số của ý chứa sai, ý ở dưới đúng: quy tắc khác nhắc',
+      also: ['bo-cuc/y-nhay-so'],
+      text: '1. Văn phòng\n\n1.1. Rà soát văn bản.\n\n1.2. Tập huấn nghiệp vụ.\n\n3. Các phòng\n\n2.1. Lập hồ sơ.\n\n2.2. Nộp lưu hồ sơ.',
+    },
+    {
+      name: 'bỏ một cấp không xét ở đây',
+      text: '1. Văn phòng\n\n1.1.1. Rà soát văn bản.\n\n1.1.2. Tập huấn nghiệp vụ.\n\n2. Các phòng lập hồ sơ.',
+    },
   ],
 });
 

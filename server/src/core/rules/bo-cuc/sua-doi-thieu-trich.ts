@@ -4,6 +4,7 @@ import { isDivision } from '../../tree/is-division.ts';
 import type { BodyNode, Division } from '../../tree/nodes.ts';
 import { hasForm } from '../the-thuc/_document.ts';
 import { amendingCircular } from '../the-thuc/_normative.ts';
+import { isCommandNode } from './_amending.ts';
 import { labelSpan, titleOf } from './_division.ts';
 
 export default defineRule({
@@ -105,6 +106,25 @@ export default defineRule({
         'Tủ sách của thôn, tổ dân phố',
       ]),
     },
+    {
+      name: 'lệnh dài: lời báo chỉ trích phần đầu',
+      whole: true,
+      text: amendingCircular([
+        '⟦1.⟧ Sửa đổi, bổ sung điểm a khoản 2, điểm b khoản 3 và điểm c khoản 4 Điều 5 như sau:',
+        '2. Bãi bỏ khoản 3 Điều 7.',
+      ]),
+      message: '… như sau',
+    },
+    {
+      name: 'nội dung mới là bảng; lệnh về mẫu, danh mục',
+      whole: true,
+      text: amendingCircular([
+        '1. Sửa đổi khoản 2 Điều 5 như sau:\n\n| Việc | Đơn vị |\n| --- | --- |\n| Kiểm kê | Xã |\n',
+        '2. Sửa đổi khoản 3 Điều 5 về mẫu sổ kiểm kê như sau:',
+        'Sổ kiểm kê có năm cột.',
+        '3. Bãi bỏ khoản 3 Điều 7.',
+      ]),
+    },
   ],
 });
 
@@ -143,10 +163,6 @@ function nextOnes(view: View): ReadonlyMap<Division, BodyNode> {
 const NAMED = /(?:khoản|Điều) (\d{1,3}[a-zđ]?)(?!\p{L}|\d)/u;
 
 const MARK = /^[“”"„«'‘]/u;
-
-function isCommandNode(node: BodyNode): boolean {
-  return isDivision(node) && /^(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ|Bỏ)(?!\p{L})/u.test(titleOf(node) ?? '');
-}
 
 function firstText(node: BodyNode): string {
   if (node.type === 'table') return '';

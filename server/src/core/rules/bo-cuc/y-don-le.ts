@@ -51,6 +51,10 @@ export default defineRule({
       name: 'điểm a) còn chia 1), 2)',
       text: '1. Văn phòng:\n\na) Rà soát văn bản:\n\n1) Văn bản đi;\n\n2) Văn bản đến;\n\nb) Tập huấn nghiệp vụ.\n\n2. Các phòng lập hồ sơ.',
     },
+    {
+      name: 'một gạch đầu dòng; điểm còn danh sách ở dưới',
+      text: '1. Văn phòng:\n\n- Rà soát văn bản.\n\n2. Các phòng:\n\na) Lập hồ sơ:\n\n1) Hồ sơ giấy;\n\n2) Hồ sơ số;\n\nb) Nộp lưu hồ sơ.',
+    },
   ],
 });
 

@@ -83,6 +83,10 @@ export default defineRule({
       text: 'Ông Lê Thuý Hoà ở tỉnh Hoà Giang dự hội diễn văn hóa quý I, khẩu hiệu “Thi đua hoà hợp”, hoàn thành kế toán.',
     },
     { name: 'một kiểu', text: 'Văn hóa, hòa hợp, sức khỏe, đường thủy, ủy quyền.' },
+    {
+      name: 'tên văn bản được viện dẫn giữ nguyên',
+      text: 'Văn hóa cơ sở, sức khỏe; theo Kế hoạch số 298/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Sông Hoa về số hoá hồ sơ.',
+    },
   ],
 });
 

@@ -96,6 +96,23 @@ export default defineRule({
         'Giai đoạn 2021-2025, giai đoạn 2026-2030; theo Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ phê duyệt Chương trình chuyển đổi số 2020-2025.',
     },
     { name: 'số điện thoại, ngày tháng', text: 'Từ ngày 03/5/1946 - 03/5/2021; điện thoại 1900-2021-33.' },
+    {
+      name: 'hai kiểu bằng nhau: theo gạch nối',
+      text: 'Giai đoạn ⟦2021–2025⟧, giai đoạn 2026-2030.',
+      message: 'viết khác kiểu “2026-2030”',
+      fixed: 'Giai đoạn 2021-2025, giai đoạn 2026-2030.',
+    },
+    {
+      name: 'trong ngoặc kép (gợi ý), ra ngoài ngoặc thì không',
+      text: 'Giai đoạn 2021-2025, giai đoạn 2026-2030, giai đoạn 2031-2035, giai đoạn 2036-2040; đề án “Số hóa ⟦2020 - 2025⟧”, kế hoạch ⟦2016 - 2020⟧, đề án "Sách ⟦2011 - 2015⟧".\n\nGiai đoạn ⟦2010 - 2012⟧; 2025 - 2021; giai đoạn 2013-2015.',
+      message: 'viết khác kiểu “2021-2025”',
+      also: ['trinh-bay/ngoac-kep-lan-lon'],
+    },
+    {
+      name: 'dấu cách một bên, cả văn bản viết cách',
+      text: 'Giai đoạn 2021 – 2025, giai đoạn 2026 – 2030; riêng ⟦2016 –2020⟧.',
+      fixed: 'Giai đoạn 2021 – 2025, giai đoạn 2026 – 2030; riêng 2016 – 2020.',
+    },
   ],
 });
 

@@ -64,6 +64,11 @@ export default defineRule({
       name: 'đúng thứ tự, qua năm mới, không đủ năm',
       text: 'Từ ngày 20/5/2026 đến ngày 25/5/2026; từ ngày 20/12 đến ngày 15/01; giai đoạn 2026-2030; từ năm 2025 đến năm 2025; từ ngày 20/12/2026 đến ngày 15/01/2027; giai đoạn 2026 - 9000.',
     },
+    {
+      name: 'số không phải năm, ngày không có trên lịch, không có chữ chỉ khoảng',
+      text: 'Hồ sơ 2030-2025; giai đoạn 2030 - 1800; từ ngày 31/4/2026 đến ngày 15/01/2026.',
+      also: ['nhat-quan/ngay-khong-co-that'],
+    },
   ],
 });
 

@@ -109,6 +109,19 @@ export default defineRule({
       elsewhere: [{ path: 'to-trinh.vbhc', code: '34-CT/TW', date: '2014-04-07', issuer: 'Bộ Chính trị' }],
     },
     { name: 'không có văn bản khác', text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.' },
+    {
+      name: 'nhắc hai lần thì báo một lần',
+      text: 'Thực hiện Kế hoạch số 15/KH-LN ⟦ngày 05/02/2026⟧ của Sở Nội vụ.\n\nNội dung Kế hoạch số 15/KH-LN ngày 05/02/2026 được giao cho các phòng.',
+      elsewhere: [{ path: 'to-trinh.vbhc', code: '15/KH-LN', date: '2026-02-06', issuer: 'Sở Nội vụ' }],
+    },
+    {
+      name: 'một văn bản khác ghi như ở đây',
+      text: 'Thực hiện Kế hoạch số 15/KH-LN ngày 05/02/2026 của Sở Nội vụ.',
+      elsewhere: [
+        { path: 'to-trinh.vbhc', code: '15/KH-LN', date: '2026-02-06', issuer: 'Sở Nội vụ' },
+        { path: 'bao-cao.vbhc', code: '15/KH-LN', date: '2026-02-05', issuer: 'Sở Nội vụ' },
+      ],
+    },
   ],
 });
 

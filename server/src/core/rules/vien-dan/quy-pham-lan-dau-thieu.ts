@@ -78,6 +78,28 @@ export default defineRule({
         body: [CIRCULAR_BODY[0] ?? '', 'Tủ sách mở cửa theo Nghị định số 93/2020/NĐ-CP.', ...CIRCULAR_BODY.slice(2)],
       }),
     },
+    {
+      name: 'trong một điều',
+      whole: true,
+      text: circularWith({
+        body: [CIRCULAR_BODY[0] ?? '', 'Tủ sách mở cửa theo ⟦Nghị định số 93/2020/NĐ-CP⟧.', ...CIRCULAR_BODY.slice(2)],
+      }),
+      message: 'chưa ghi cơ quan ban hành và tên gọi',
+    },
+    {
+      name: 'có ngày, có tên gọi, còn nói tiếp, là văn bản hành chính, kể việc ban hành',
+      whole: true,
+      text: circularWith({
+        body: [
+          CIRCULAR_BODY[0] ?? '',
+          'Tủ sách mở cửa theo Nghị định số 93/2020/NĐ-CP ngày 18 tháng 8 năm 2020.',
+          'Sách được kiểm kê theo Nghị định số 94/2020/NĐ-CP và Luật Thư viện.',
+          'Báo cáo theo Kế hoạch số 12/KH-BTV.',
+          'Chính phủ ban hành Nghị định số 95/2020/NĐ-CP.',
+          ...CIRCULAR_BODY.slice(2),
+        ],
+      }),
+    },
   ],
 });
 
