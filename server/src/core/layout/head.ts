@@ -124,7 +124,9 @@ function stamp(sheet: Sheet, leaf: Leaf): TextBlock {
             : 'duThao';
   const one = line(sheet, id, leaf);
   if (id === 'duThao' || id === 'tieuDeDang') return one;
-  return { ...one, after: CUSTOM.ruleRoom, box: boxOf(sheet, one, text) };
+  // In the top margin there is no room to spare: a gap would push the text down.
+  const after = id === 'phamViLuuHanh' ? 0 : CUSTOM.ruleRoom;
+  return { ...one, after, box: boxOf(sheet, one, text) };
 }
 
 function boxOf(sheet: Sheet, one: TextBlock, text: string): Box {
