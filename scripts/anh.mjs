@@ -89,7 +89,7 @@ const PICTURES = {
     await page.locator('.editor-actions [aria-label^="Xem trang in"]').first().click();
     const shown = page.frameLocator('.webview').frameLocator('#active-frame');
     await shown.locator('.trang').nth(1).waitFor();
-    await goTo(wb, '27:1');
+    await goTo(wb, '13:1');
   },
 };
 
