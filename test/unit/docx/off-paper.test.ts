@@ -26,6 +26,7 @@ describe('the shape of a paragraph', () => {
     { name: 'two runs with their marks between', source: '**⟨Điều 1.⟩** ⟨= ⟩⟨Phạm vi⟩', shape: '**{7}{-1}** {7}' },
     { name: 'an escaped number', source: '⟨2025\\. Năm=2025. Năm⟩', shape: '{4}\\{5}' },
     { name: 'two blanks, a no-break space', source: '⟨a  b\u00a0c=a b c⟩', shape: '{2} {1}{-1}\u00a0{1}' },
+    { name: 'a switch in the middle', source: '⟨a <!-- tắt x/y: b --> c=a c⟩', shape: '{2}<!-- tắt x/y: b --> {1}' },
     { name: 'joined lines', source: '⟨dòng một\ndòng hai=dòng một dòng hai⟩', shape: '{8}{-1}\n{8}' },
     { name: 'what the form adds', source: '⟨=- ⟩⟨Như trên⟩', shape: '{-2}{8}' },
     { name: 'a brace', source: '{⟨a⟩', shape: '{{{1}' },

@@ -114,6 +114,11 @@ function addRun(shape: Shape, source: string, printed: string): void {
       shape.take(1);
       i += 1;
       j += 1;
+    } else if (commentEnd(source, i) > i && !printed.startsWith('<!--', j)) {
+      // A switch in the middle of a line: its words aren't printed.
+      const end = commentEnd(source, i);
+      shape.literal(source.slice(i, end));
+      i = end;
     } else if (isBlank(b) && isBlank(a)) {
       // One printed blank for a no-break space, a tab, a line break.
       shape.drop(1);
@@ -131,6 +136,12 @@ function addRun(shape: Shape, source: string, printed: string): void {
   }
   if (!hasText(source.slice(i))) shape.literal(source.slice(i));
   shape.take(printed.length - j);
+}
+
+/** Behind the comment that begins at `at`; 0 where none does. */
+function commentEnd(source: string, at: number): number {
+  const end = source.startsWith('<!--', at) ? source.indexOf('-->', at) : -1;
+  return end < 0 ? 0 : end + 3;
 }
 
 function isBlank(char: string): boolean {

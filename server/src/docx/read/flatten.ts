@@ -45,6 +45,8 @@ function columnsOf(table: WordTable): readonly Item[] {
 function isLayoutTable(table: WordTable): boolean {
   const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length));
   if (width <= 1 || table.rows.length === 0) return true;
+  // Many rows and columns with lines between them are a table, whatever stands in one of its cells.
+  if (table.bordered && width > 2 && table.rows.length > 3) return false;
   const words = table.rows.flatMap(({ cells }) => cells.map(wordsOfCell));
   if (words.some((cell) => cell.some(isFormWord))) return true;
   if (table.bordered) return false;

@@ -26,7 +26,7 @@ export function restored(pieces: OffPaper, blocks: readonly WordBlock[], notes: 
   const units = pieces.flatMap((piece) => (piece.type === 'unit' ? [piece] : []));
   const found = paragraphsIn(blocks).flatMap((paragraph): Found[] => {
     const printed = printedOf(paragraph);
-    return printed.trim() === '' ? [] : [{ paragraph, printed, unit: undefined, same: false }];
+    return /^[ \t\n]*$/u.test(printed) ? [] : [{ paragraph, printed, unit: undefined, same: false }];
   });
   matchSame(units, found);
   if (found.filter(({ same }) => same).length * 3 < units.length) return undefined;
