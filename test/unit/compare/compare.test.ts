@@ -150,6 +150,12 @@ describe('what is told', () => {
     ]);
   });
 
+  it('a text that is no document', () => {
+    expect(told('Kính chào các anh chị.\nHẹn gặp lại.', 'Kính chào các anh chị.\nHẹn gặp ngày mai.')).toEqual([
+      'Ngoài văn bản: sửa “lại” thành “ngày mai”',
+    ]);
+  });
+
   it('rows of a table, cell by cell', () => {
     const table = (rows: string): string =>
       PLAN.replace('III. TỔ', `| TT | Việc | Hạn |\n|---|---|---|\n${rows}\nIII. TỔ`);
@@ -250,7 +256,6 @@ const PRINTED_NOT: ReadonlySet<LeafRole> = new Set([
   'code',
   'mark',
   'ruleLine',
-  'outside',
 ]);
 
 describe('for any two texts', () => {
@@ -258,7 +263,7 @@ describe('for any two texts', () => {
     const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
     const check = (text: string): void => {
       const parsed = parse(text);
-      const printed = parsed.leaves.filter(({ area, role }) => !PRINTED_NOT.has(role) && area !== 'outside');
+      const printed = parsed.leaves.filter(({ role }) => !PRINTED_NOT.has(role));
       const units = unitsOf(parsed).flatMap(({ label, text: own }) => [...words(label ?? ''), ...words(own)]);
       expect(units.sort()).toEqual(
         printed.flatMap((leaf) => words(leaf.flat.text + (headingTail(parsed.text, leaf)?.text ?? ''))).sort(),

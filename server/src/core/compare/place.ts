@@ -97,6 +97,7 @@ const SECTIONS: Partial<Readonly<Record<Unit['zone'], Words>>> = {
   preface: { vi: 'Phần đầu', en: 'Head' },
   preamble: { vi: 'Căn cứ, mở đầu', en: 'Preamble' },
   conclusions: { vi: 'Nơi nhận, chữ ký', en: 'Recipients, signature' },
+  outside: { vi: 'Ngoài văn bản', en: 'Outside the document' },
 };
 
 const ROLES: Partial<Readonly<Record<LeafRole, Words>>> = {
@@ -127,4 +128,5 @@ const ROLES: Partial<Readonly<Record<LeafRole, Words>>> = {
   annexLabel: { vi: 'tên phụ lục', en: 'annex title' },
   annexHeading: { vi: 'tên phụ lục', en: 'annex title' },
   annexNote: { vi: 'kèm theo', en: 'attached to' },
+  outside: { vi: 'ngoài văn bản', en: 'outside the document' },
 };

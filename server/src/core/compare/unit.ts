@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Division, DivisionType, LeafRole, Table } from '../tree/nodes.ts';
 
 /** Part of the document that a paragraph stands in: nothing of one is taken for a change of another. */
-export type Zone = 'preface' | 'preamble' | 'body' | 'conclusions' | 'annex' | 'further';
+export type Zone = 'preface' | 'preamble' | 'body' | 'conclusions' | 'annex' | 'further' | 'outside';
 
 /** What tells which paragraph of one version is which one of the other. */
 export interface Comparable {

@@ -23,6 +23,8 @@ export function unitsOf(parsed: Parsed): readonly Unit[] {
       title,
     });
   });
+  // What belongs to no document, or a text that is none: nothing of it is printed, and still it may differ.
+  for (const leaf of parsed.leaves) if (leaf.role === 'outside') units.push(unitOf([leaf], 'outside', []));
   return units;
 }
 
