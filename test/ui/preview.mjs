@@ -6,6 +6,7 @@ import { root } from '../../scripts/lib/paths.mjs';
 import { layout } from '../../server/src/core/layout/layout.ts';
 import { previewPages } from '../../server/src/core/layout/preview.ts';
 import { parse } from '../../server/src/core/parse.ts';
+import { columns, layoutOf, table, text as textBlock } from '../harness/layouts.ts';
 import { longPlan } from '../vscode/suite/plan.ts';
 import { openPreviewPage } from './preview-pages.mjs';
 
@@ -255,7 +256,7 @@ export async function pagesAlone(browser, step) {
     spans: pages.spans,
     uri: 'file:///w/a.vbhc',
   });
-  const words = (text) => text.replace(/\s+/gu, '');
+  const squeezed = (text) => text.replace(/\s+/gu, '');
   await step(`${names.length} văn bản mẫu: không dòng nào tràn trang, đủ chữ, đúng số trang`, async () => {
     const alone = await openPreviewPage(browser);
     try {
@@ -269,8 +270,8 @@ export async function pagesAlone(browser, step) {
         const over = seen.filter((sheet) => sheet.over > 0.2);
         if (over.length > 0)
           throw new Error(`${name}: tràn ${over.map((sheet) => sheet.over.toFixed(1)).join(', ')} mm`);
-        const all = words(await alone.textOf(pages.blocks.map(({ html }) => html).join('')));
-        const shown = words(seen.map((sheet) => sheet.text).join(''));
+        const all = squeezed(await alone.textOf(pages.blocks.map(({ html }) => html).join('')));
+        const shown = squeezed(seen.map((sheet) => sheet.text).join(''));
         // A head that is repeated stands on each page once more.
         const repeated = seen.some(({ heads }) => heads > 0);
         if (!repeated && shown !== all) throw new Error(`${name}: chữ trên trang khác chữ của văn bản`);
@@ -282,6 +283,51 @@ export async function pagesAlone(browser, step) {
         const firsts = seen.filter(({ number }) => number === '').length;
         if (firsts !== pages.sections.length) throw new Error(`${name}: ${firsts} trang đầu`);
         if (alone.errors.length > 0) throw new Error(`${name}: ${alone.errors.join(' | ')}`);
+      }
+    } finally {
+      await alone.close();
+    }
+  });
+  await step('ô, nơi nhận, đoạn dài hơn một trang: vẫn không tràn, không mất chữ', async () => {
+    const alone = await openPreviewPage(browser);
+    try {
+      const words = (count, word) => Array.from({ length: count }, (_, i) => `${word} ${i}`).join(' ');
+      const many = Array.from({ length: 130 }, (_, i) => textBlock('noiNhanDong', `- Phòng số ${i};`));
+      const tall = {
+        'đoạn dài': [textBlock('doan', words(2500, 'chữ'))],
+        'đoạn dài giữ liền dòng': [textBlock('doan', words(2500, 'chữ')), textBlock('tenLoai', words(900, 'TÊN'))],
+        'ô dài': [
+          table(
+            [15, 150],
+            [
+              ['STT', 'Nội dung'],
+              ['1', words(1800, 'việc')],
+              ['2', 'ngắn'],
+              [words(500, 'a'), words(900, 'b')],
+            ],
+          ),
+        ],
+        'nơi nhận dài': [
+          textBlock('doan', 'Mở đầu.'),
+          columns('conclusions', [80, many], [85, [textBlock('quyenHan', 'CHỦ TỊCH')]]),
+        ],
+      };
+      for (const [name, blocks] of Object.entries(tall)) {
+        const pages = previewPages(layoutOf(blocks));
+        await alone.send({ ...sent(pages, [], true), patch: { from: 0, removed: 1e9, blocks: pages.blocks } });
+        const seen = await alone.look();
+        const over = seen.filter((sheet) => sheet.over > 0.2);
+        if (over.length > 0)
+          throw new Error(`${name}: tràn ${over.map((sheet) => sheet.over.toFixed(1)).join(', ')} mm`);
+        if (seen.length < 2) throw new Error(`${name}: ${seen.length} trang`);
+        const shown = squeezed(seen.map((sheet) => sheet.text).join(''));
+        const all = squeezed(await alone.textOf(pages.blocks.map(({ html }) => html).join('')));
+        // The head of a table stands on each of its pages once more.
+        const heads = seen.reduce((sum, sheet) => sum + sheet.heads, 0);
+        const repeated = Math.max(0, heads - 1) * squeezed('STT Nội dung').length;
+        if (shown.length !== all.length + repeated || (heads === 0 && shown !== all && !name.startsWith('nơi nhận'))) {
+          throw new Error(`${name}: ${shown.length} chữ, cần ${all.length + repeated}`);
+        }
       }
     } finally {
       await alone.close();
