@@ -60,13 +60,14 @@ export default defineRule({
       name: 'số thứ tự',
       text: 'Đây là lần thứ hai Sở tổ chức. Ngày thứ ba của hội nghị dành cho thảo luận; thứ tư là phần tổng kết.',
     },
+    { name: 'việc được đếm, có ngày đứng sau', text: 'Nộp bài thi thứ hai (19/3/2026) tại trường.' },
   ],
 });
 
-/** "lần thứ hai, ngày 16/6/2026" and "ngày thứ hai (16/6/2026)" count, they name no day of the week. */
+/** "lần thứ hai, ngày 16/6/2026" and "bài thi thứ hai (19/3/2026)" count, they name no day of the week. */
 function isDay(before: string, after: string): boolean {
   if (COUNTED.test(before) || /^ của /u.test(after)) return false;
-  return BEFORE.test(before) || WEEK.test(after) || (DATE.test(after) && !/ngày $/iu.test(before));
+  return BEFORE.test(before) || WEEK.test(after) || (DATE.test(after) && NAMED.test(before));
 }
 
 const REACH = 24;
@@ -76,4 +77,6 @@ const BEFORE =
   /(?<![\p{L}\p{M}])(?:sáng|trưa|chiều|tối|\d{1,2} giờ(?: (?:sáng|chiều|\d{2}(?: phút)?))?,?|\d{1,2}h\d{0,2},?|thứ (?:hai|ba|tư|năm|sáu) (?:đến|và|hoặc|tới))(?: ngày)? $/iu;
 const WEEK =
   /^(?:,? (?:hằng|hàng|mỗi) tuần| (?:đầu|cuối|trong) tuần| tuần (?:này|sau|tới|trước|đầu|thứ|cuối)| (?:đến|tới) (?:hết )?(?:thứ (?:ba|tư|năm|sáu|bảy)|chủ nhật))/iu;
+/** What stands before a day of the week that has its date behind it: nothing that could be counted. */
+const NAMED = /(?:^|[,;:.(–-] ?|(?<![\p{L}\p{M}])(?:vào|từ|đến|tới|hết|trước|sau|và|là|lịch) )$/iu;
 const DATE = /^,? \(?(?:ngày )?\d{1,2}(?:[/-]\d{1,2}| tháng )/iu;
