@@ -27,6 +27,12 @@ describe('the shape of a paragraph', () => {
     { name: 'an escaped number', source: '⟨2025\\. Năm=2025. Năm⟩', shape: '{4}\\{5}' },
     { name: 'two blanks, a no-break space', source: '⟨a  b\u00a0c=a b c⟩', shape: '{2} {1}{-1}\u00a0{1}' },
     { name: 'a switch in the middle', source: '⟨a <!-- tắt x/y: b --> c=a c⟩', shape: '{2}<!-- tắt x/y: b --> {1}' },
+    {
+      name: 'letters with their marks apart',
+      source: '⟨ho\u0323c thu\u031b\u0323c tâ\u0301m=học thực tấm⟩',
+      shape: '{1}{-1}o\u0323{4}{-1}u\u031b\u0323{3}{-1}â\u0301{1}',
+    },
+    { name: 'the number of a page', source: '⟨một hai\n\n2\n\nba bốn=một hai ba bốn⟩', shape: '{7}{-1}\n\n2\n\n{6}' },
     { name: 'joined lines', source: '⟨dòng một\ndòng hai=dòng một dòng hai⟩', shape: '{8}{-1}\n{8}' },
     { name: 'what the form adds', source: '⟨=- ⟩⟨Như trên⟩', shape: '{-2}{8}' },
     { name: 'a brace', source: '{⟨a⟩', shape: '{{{1}' },
@@ -37,12 +43,6 @@ describe('the shape of a paragraph', () => {
     const found = shapeOf(runs, span, text);
     if (shape !== undefined) expect(found).toBe(shape);
     expect(refilled(found, printedText(runs))).toBe(text);
-  });
-
-  test('a decomposed letter comes back composed', () => {
-    const source = 'a ho\u0323c b';
-    const runs = [{ text: 'a học b', bold: false, italic: false, source: { start: 0, end: source.length } }];
-    expect(refilled(shapeOf(runs, { start: 0, end: source.length }, source), 'a học b')).toBe('a học b');
   });
 
   test('what was added to the paragraph in Word stays', () => {
@@ -91,6 +91,25 @@ describe('the part of a .docx', () => {
       ['SÔNG', '& <HOA>', 'Ê', 'q'].map(hashOf),
     );
     expect(pieces.some((piece) => piece.type === 'gap' && /SÔNG|HOA/u.test(piece.text))).toBe(false);
+  });
+
+  test('has what stands in the midst of a paragraph behind it, once', () => {
+    const columns = '- Văn phòng     TRƯỞNG ĐOÀN\ntiện phục vụ;\n- Lưu: VT.';
+    const part = (text: string): Run => {
+      const start = columns.indexOf(text);
+      return { text, bold: false, italic: false, source: { start, end: start + text.length } };
+    };
+    const of = (...runs: readonly Run[]): TextBlock => ({ type: 'text', style: 'doan', runs, source: undefined });
+    const first = of(part('- Văn phòng'), { ...part('tiện'), text: ' ', source: undefined }, part('tiện phục vụ;'));
+    const found = offPaper(
+      layout([first, of(part('TRƯỞNG ĐOÀN')), of(part('- Lưu: VT.')), of(part('- Lưu: VT.'))]),
+      columns,
+    );
+    const text = (hash: string): string =>
+      ['- Văn phòng tiện phục vụ;', 'TRƯỞNG ĐOÀN', '- Lưu: VT.'].find((one) => hashOf(one) === hash) ?? '?';
+    expect(found.map((piece) => (piece.type === 'gap' ? piece.text : refilled(piece.shape, text(piece.hash))))).toEqual(
+      ['- Văn phòng     \ntiện phục vụ;', '\n', 'TRƯỞNG ĐOÀN', '\n', '- Lưu: VT.'],
+    );
   });
 
   test('comes back from XML as it was', () => {

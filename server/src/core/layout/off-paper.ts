@@ -21,13 +21,21 @@ export type Piece =
 export function offPaper(layout: Layout, source: string): OffPaper {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { runs, span } of unitsOf(layout)) {
-    // Two blocks made of the same source: the first one carries it.
-    if (span.start < at) continue;
+  const units = unitsOf(layout);
+  let open: Unit[] = [];
+  units.forEach((unit, i) => {
+    const { runs, span } = unit;
+    open = open.filter((one) => one.span.end > span.start);
+    // Two paragraphs made of the same source: the first one carries it.
+    if (open.some((one) => share(one, unit))) return;
+    open.push(unit);
+    // Two columns read as one text: what stands in the midst of a paragraph comes behind it.
+    const inside = spansFrom(units, i + 1, span.end);
     if (span.start > at) pieces.push({ type: 'gap', text: source.slice(at, span.start) });
-    pieces.push({ type: 'unit', hash: hashOf(printedText(runs)), shape: shapeOf(runs, span, source) });
-    at = span.end;
-  }
+    else if (span.start < at) pieces.push({ type: 'gap', text: '\n' });
+    pieces.push({ type: 'unit', hash: hashOf(printedText(runs)), shape: shapeOf(runs, span, source, inside) });
+    at = Math.max(at, span.end);
+  });
   if (at < source.length) pieces.push({ type: 'gap', text: source.slice(at) });
   return pieces;
 }
@@ -61,6 +69,24 @@ function unitsOf(layout: Layout): Unit[] {
     if (span !== undefined) units.push({ runs, span });
   }
   return units.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function share(a: Unit, b: Unit): boolean {
+  return a.runs.some((one) => b.runs.some((other) => meet(one.source, other.source)));
+}
+
+function meet(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
+}
+
+function spansFrom(units: readonly Unit[], from: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (let i = from; i < units.length; i += 1) {
+    const span = units[i]?.span;
+    if (span === undefined || span.start >= end) break;
+    spans.push(span);
+  }
+  return spans;
 }
 
 function sourceSpan(runs: readonly Run[]): Span | undefined {

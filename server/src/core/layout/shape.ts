@@ -6,7 +6,7 @@ import type { Run } from './model.ts';
  * "## " and then thirteen printed characters. `{n}` takes n of them, `{-n}` drops n (the form's own), `{*}` takes the
  * rest. `{{` is a brace, `{u000D}` a character by its code. The printed characters are counted in UTF-16 units.
  */
-export function shapeOf(runs: readonly Run[], span: Span, source: string): string {
+export function shapeOf(runs: readonly Run[], span: Span, source: string, others: readonly Span[] = []): string {
   const shape = new Shape();
   let at = span.start;
   for (const run of runs) {
@@ -17,11 +17,23 @@ export function shapeOf(runs: readonly Run[], span: Span, source: string): strin
     }
     // Runs in another order than their source: what is printed is all that can be said.
     if (run.source.start < at) return AS_PRINTED;
-    shape.literal(source.slice(at, run.source.start));
+    shape.literal(between(source, at, run.source.start, others));
     addRun(shape, source.slice(run.source.start, run.source.end), run.text);
     at = run.source.end;
   }
   return shape.text();
+}
+
+/** Source between two runs, without what is another paragraph's. */
+function between(source: string, start: number, end: number, others: readonly Span[]): string {
+  let out = '';
+  let at = start;
+  for (const other of others) {
+    if (other.start < at || other.end > end) continue;
+    out += source.slice(at, other.start);
+    at = other.end;
+  }
+  return out + source.slice(at, end);
 }
 
 /** The shape of a paragraph whose source is what is printed. */
@@ -126,9 +138,15 @@ function addRun(shape: Shape, source: string, printed: string): void {
       i += 1;
       j += 1;
     } else if (isText(a)) {
-      // Letters that differ: a decomposed letter is printed composed and comes back so.
-      shape.take(printed.length - j);
-      return;
+      const apart = decomposed(source, i, printed, j) ?? unprinted(source, i, printed, j);
+      if (apart === undefined) {
+        shape.take(printed.length - j);
+        return;
+      }
+      shape.drop(apart.printed);
+      shape.literal(source.slice(i, i + apart.source));
+      i += apart.source;
+      j += apart.printed;
     } else {
       shape.literal(a);
       i += 1;
@@ -142,6 +160,26 @@ function addRun(shape: Shape, source: string, printed: string): void {
 function commentEnd(source: string, at: number): number {
   const end = source.startsWith('<!--', at) ? source.indexOf('-->', at) : -1;
   return end < 0 ? 0 : end + 3;
+}
+
+/** How many characters of each side stand for one another. */
+interface Apart {
+  readonly source: number;
+  readonly printed: number;
+}
+
+/** A letter with its marks apart, printed as one. */
+function decomposed(source: string, i: number, printed: string, j: number): Apart | undefined {
+  const marks = /^\p{M}{1,4}/u.exec(source.slice(i + 1, i + 5))?.[0].length ?? 0;
+  const letter = source.slice(i, i + 1 + marks).normalize('NFC');
+  return marks > 0 && printed.startsWith(letter, j) ? { source: 1 + marks, printed: letter.length } : undefined;
+}
+
+/** The number of a page in the midst of a paragraph copied from a PDF: what is printed goes on a little behind it. */
+function unprinted(source: string, i: number, printed: string, j: number): Apart | undefined {
+  const word = /^\S+/u.exec(printed.slice(j, j + 40))?.[0];
+  const at = word === undefined ? -1 : source.slice(i, i + 60).indexOf(word);
+  return at > 0 && !/\p{L}/u.test(source.slice(i, i + at)) ? { source: at, printed: 0 } : undefined;
 }
 
 function isBlank(char: string): boolean {
