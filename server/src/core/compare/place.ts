@@ -1,5 +1,5 @@
 import type { Language } from '../lint/finding.ts';
-import { upperFirst } from '../text/letters.ts';
+import { isAllCaps, upperFirst } from '../text/letters.ts';
 import type { LeafRole } from '../tree/nodes.ts';
 import type { Step, Unit } from './unit.ts';
 
@@ -25,12 +25,14 @@ export function sectionOf(unit: Unit, language: Language): string {
 
 function titled(step: Step): string {
   const name = step.kind === 'annex' || step.kind === 'document' ? outerName(step) : innerName([step]);
+  if (step.kind === 'document') return step.title === '' ? upperFirst(name) : step.title;
   return upperFirst(step.title === '' || name.includes(step.title) ? name : `${name}. ${step.title}`);
 }
 
 function outerName({ kind, num, label, title }: Step): string {
   if (kind === 'annex') return num === '' ? 'phụ lục' : `phụ lục ${num}`;
-  return shortened(label === '' ? title : label);
+  const text = shortened(label === '' ? title : label);
+  return isAllCaps(text) ? text.toLowerCase() : text;
 }
 
 function innerName(path: readonly Step[]): string {
@@ -44,7 +46,10 @@ function innerName(path: readonly Step[]): string {
     const isName = own.startsWith('“') || WORD.test(own);
     const parent = parentOf(own);
     if (isName) name = name === '' ? own : `${name}, ${own}`;
-    else if (!isNumber) name = name === '' ? `mục ${own}` : `${name}, mục ${own}`;
+    else if (!isNumber) {
+      const word = step.kind === 'point' ? 'điểm' : 'mục';
+      name = name === '' ? `${word} ${own}` : `${name}, ${word} ${own}`;
+    }
     // "1.1" below "1" is 1.1 and not 1.1.1.
     else if (parent !== '' && (name.endsWith(` ${parent}`) || name.endsWith(`.${parent}`))) {
       name = name.slice(0, name.length - parent.length) + own;
