@@ -21,6 +21,8 @@ export const LIMITS = {
   paragraphs: 50_000,
   /** Elements inside each other. */
   depth: 300,
+  /** Attributes of one element: Word's own have some thirty. */
+  attributes: 500,
   /** Characters of one attribute. */
   attribute: 1_000_000,
   /** Characters of the text that comes out. */

@@ -10,7 +10,7 @@ export interface Notebook {
 }
 
 const KEPT = 20;
-const READINGS = 1_200;
+const READINGS = 800;
 const LONGEST = 80;
 
 export function newNotebook(): Notebook {

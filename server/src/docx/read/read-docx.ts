@@ -88,12 +88,18 @@ function oursOf(file: Package): OffPaper | undefined {
   return undefined;
 }
 
-/** Beyond this many characters the many readings that the clean form takes would be felt. */
+/**
+ * Beyond so many characters the many readings that the clean form takes would be felt; beyond fewer it is taken only where
+ * something stands in columns made by hand.
+ */
 const CLEANED = 200_000;
+const ALWAYS_CLEANED = 60_000;
+const BY_HAND = /\t|[^\s] {3,}[^\s]/u;
 
 /** Headers typed by tabs or blanks are arranged as everywhere else in the program; the places move along. */
 function cleaned(composed: Composed): Composed {
-  if (composed.text.length > CLEANED) return composed;
+  const { length } = composed.text;
+  if (length > CLEANED || (length > ALWAYS_CLEANED && !BY_HAND.test(composed.text))) return composed;
   const { text, edits } = cleanText(composed.text);
   if (edits.length === 0) return composed;
   const moved = (at: number): number => {

@@ -80,8 +80,14 @@ function read(
     throw new Refused('doctype', { phan: entry.name });
   });
   parser.on('error', broken);
+  let attributes = 0;
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > LIMITS.attributes) broken();
+  });
   parser.on('opentag', (tag: SaxesTagNS) => {
     count();
+    attributes = 0;
     atOnce += 1;
     if (atOnce > LIMITS.elementsAtOnce) throw new Refused('tooLong');
     if (open.length >= LIMITS.depth) throw new Refused('tooDeep');
