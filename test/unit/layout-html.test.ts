@@ -101,6 +101,24 @@ describe('HTML to print', () => {
     expect(html.match(/<article /gu)).toHaveLength(2);
   });
 
+  test('what stands in the margins of the first page is written there; the address takes room from the text', () => {
+    const layout = layoutOf([text('doan', 'a')]);
+    const [main] = layout.sections;
+    if (main === undefined) throw new Error('no section');
+    const mark = text('phamViLuuHanh', 'XEM "XONG"', { box: { width: 50, height: 8, border: 0.75 } });
+    const html = (more: object): string =>
+      layoutHtml({ ...layout, sections: [{ ...main, ...more }] }, { version: '0' });
+    expect(html({ top: [mark] })).toContain(
+      '@page t0:first{@top-center{content:"XEM \\22 XONG\\22 ";white-space:pre-wrap;vertical-align:middle;padding:0;margin:10mm auto 2mm;border:0.75pt solid #000;box-sizing:border-box;width:50mm;',
+    );
+    const room = /@page t0:first\{margin-bottom:([\d.]+)mm;@bottom-left\{content:"Số 1"/u;
+    const one = Number(room.exec(html({ foot: [text('noiNhanDong', 'Số 1')] }))?.[1]);
+    const two = Number(room.exec(html({ foot: [text('noiNhanDong', 'Số 1'), text('noiNhanDong', 'Số 2')] }))?.[1]);
+    expect(one).toBeGreaterThan(PAGE.bottom + 4);
+    expect(two - one).toBeCloseTo((11 * 1.15 * 25.4) / 72, 2);
+    expect(html({})).not.toContain(':first');
+  });
+
   test('tables: head repeated, widths, cells over several columns', () => {
     const cells = table(
       [15, 100, 50.25],

@@ -34,8 +34,6 @@ body{margin:0;padding:0;background:var(--vscode-editor-background);overflow-y:sc
 .trang ::selection{background:#add6ff;color:#000}
 .chu,.so,.tren,.duoi{position:absolute}
 .so{text-align:center}
-.tren{display:flex;flex-direction:column;justify-content:center}
-.duoi{border-top:.5pt solid #000}
 .to .dau-trang,.to .noi-trang{padding-top:0}
 .to .noi-trang{text-indent:0}
 .to .het-trang{padding-bottom:0}

@@ -43,9 +43,12 @@ export interface Drawn {
 export function drawPage(start: Start, section: PreviewSection, own: readonly Stock[], bench: Bench): Drawn {
   const { page } = section;
   bench.width(page.width - page.left - page.right);
-  const room = (page.height - page.top - page.bottom) * MM;
   const { index, rest } = start;
   const isFirst = index === 0 && rest === undefined;
+  const sheet = sheetOf(section, isFirst);
+  // The address stands within the area of the text, which is the shorter for it.
+  const foot = sheet.querySelector('.duoi');
+  const room = (page.height - page.top - page.bottom) * MM - (foot === null ? 0 : bench.heightOf(foot));
   // The page begins with the rest as it is now; drawing may cut it further.
   const kept: Start = rest === undefined ? start : { ...start, rest: { ...rest, element: copyOf(rest.element) } };
   let ahead = AHEAD;
@@ -85,7 +88,6 @@ export function drawPage(start: Start, section: PreviewSection, own: readonly St
     }
   }
   if (next.rest === undefined && next.index >= own.length) next = undefined;
-  const sheet = sheetOf(section, isFirst);
   sheet.querySelector('.chu')?.append(...pieces.map(({ element }) => element));
   return { page: { start: kept, first: own[index], sheet, pieces }, next };
 }
@@ -127,12 +129,13 @@ function sheetOf({ page, top, foot }: PreviewSection, isFirst: boolean): HTMLEle
   const text = { top: page.top, left: page.left, width: page.width - page.left - page.right };
   sheet.append(box('chu', { ...text, height: page.height - page.top - page.bottom }));
   if (page.pageNumbers) sheet.append(box('so s-soTrang', { ...text, top: page.header }));
-  if (isFirst && top !== '') sheet.append(filled('tren', { ...text, top: 0, height: page.top }, top));
-  if (isFirst && foot !== '') sheet.append(filled('duoi', { ...text, top: page.height - page.bottom }, foot));
+  if (isFirst && top !== '') sheet.append(filled('tren', { ...text, top: page.header }, top));
+  if (isFirst && foot !== '')
+    sheet.append(filled('duoi', { left: text.left, width: text.width, bottom: page.bottom }, foot));
   return sheet;
 }
 
-type Lengths = Partial<Record<'top' | 'left' | 'width' | 'height', number>>;
+type Lengths = Partial<Record<'top' | 'bottom' | 'left' | 'width' | 'height', number>>;
 
 function box(name: string, lengths: Lengths): HTMLElement {
   const element = document.createElement('div');

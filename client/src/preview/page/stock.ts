@@ -31,6 +31,8 @@ export interface Bench {
   measure(stocks: readonly Stock[]): void;
   /** An element as an item; it is left where it is. */
   itemOf(element: Element, block: PreviewBlock): Item;
+  /** Of a copy, as wide as the text. */
+  heightOf(element: Element): number;
   readonly element: HTMLElement;
 }
 
@@ -54,6 +56,16 @@ export function createBench(element: HTMLElement): Bench {
   return {
     element,
     itemOf,
+    heightOf(target) {
+      const copy = target.cloneNode(true);
+      if (copy instanceof HTMLElement) {
+        copy.style.position = 'static';
+        element.replaceChildren(copy);
+      }
+      const { height } = element.firstElementChild?.getBoundingClientRect() ?? { height: 0 };
+      element.replaceChildren();
+      return height;
+    },
     width(mm) {
       if (mm === shown) return;
       shown = mm;

@@ -1,5 +1,10 @@
+import { CUSTOM } from '../law/paper.ts';
 import { figure } from './html-classes.ts';
+import { textWidth } from './measure.ts';
 import type { Align, Layout, LayoutSection, PageSetup, Style, TextBlock } from './model.ts';
+
+/** Over the address at the foot, as wide as the text. */
+export const FOOT_LINE = `border-top:${CUSTOM.ruleWeight}pt solid #000;padding-top:${CUSTOM.ruleGap}pt`;
 
 /** Sheets on screen and on paper: a page of its own for each section, since each may lie differently and counts from 1. */
 export function pageRules({ sections, styles }: Pick<Layout, 'sections' | 'styles'>): string {
@@ -13,7 +18,7 @@ export function pageRules({ sections, styles }: Pick<Layout, 'sections' | 'style
 body{margin:0;padding:8mm 0;background:#777}
 .to{margin:0 auto 8mm;box-shadow:0 1px 6px #0006;box-sizing:border-box;position:relative}
 .tren{position:absolute;top:5mm;left:5mm;right:5mm}
-.duoi{border-top:.5pt solid #000;margin-top:8mm}
+.duoi{${FOOT_LINE};margin-top:8mm}
 ${sections.map(({ page }, i) => shown(page, i)).join('\n')}
 }`,
     // What stands in the margins is written there by the rules of the page: nothing else may stand outside the text's area.
@@ -30,25 +35,51 @@ function printed(page: PageSetup, i: number, style: Style | undefined): string {
 .to-${i}{page:t${i}}`;
 }
 
-function firstPage({ top, foot }: LayoutSection, styles: ReadonlyMap<string, Style>): string {
-  const above = marginBox('top', top, styles, 'vertical-align:middle');
-  const below = marginBox('bottom', foot, styles, 'vertical-align:top;border-top:.5pt solid #000;width:100%');
-  return above === '' && below === '' ? '' : `@page t0:first{${above}${below}}`;
+function firstPage({ top, foot, page }: LayoutSection, styles: ReadonlyMap<string, Style>): string {
+  const [mark] = top;
+  const [address] = foot;
+  const above = mark === undefined ? '' : marginBox('top', mark, top, stampRules(mark, page), styles);
+  const below =
+    address === undefined
+      ? ''
+      : marginBox('bottom', address, foot, `vertical-align:top;width:100%;${FOOT_LINE}`, styles);
+  const room = address === undefined ? '' : `margin-bottom:${figure(page.bottom + footHeight(foot, page, styles))}mm;`;
+  return above === '' && below === '' ? '' : `@page t0:first{${room}${above}${below}}`;
+}
+
+/** Its height comes from the margins around it: of a height that is given, browsers leave the text outside. */
+function stampRules({ box }: TextBlock, { top, header }: PageSetup): string {
+  if (box === undefined) return `vertical-align:top;padding:0;margin-top:${figure(header)}mm`;
+  const rest = figure(Math.max(0, top - header - box.height));
+  const frame = `border:${figure(box.border)}pt solid #000;box-sizing:border-box;width:${figure(box.width)}mm`;
+  // The number of later pages stands in the same box, with a padding of its own.
+  return `vertical-align:middle;padding:0;margin:${figure(header)}mm auto ${rest}mm;${frame}`;
+}
+
+/** The address stands within the area of the text, which is the shorter for it. */
+function footHeight(foot: readonly TextBlock[], page: PageSetup, styles: ReadonlyMap<string, Style>): number {
+  const width = page.width - page.left - page.right;
+  let points = CUSTOM.ruleWeight + CUSTOM.ruleGap;
+  for (const { style, runs } of foot) {
+    const size = styles.get(style)?.size ?? 0;
+    const length = runs.reduce((sum, run) => sum + textWidth(run.text, { ...run, size: run.size ?? size }), 0);
+    points += Math.max(1, Math.ceil(length / width)) * size * CUSTOM.ownLine;
+  }
+  return (points * 25.4) / 72;
 }
 
 function marginBox(
   side: 'top' | 'bottom',
+  first: TextBlock,
   blocks: readonly TextBlock[],
+  rules: string,
   styles: ReadonlyMap<string, Style>,
-  more: string,
 ): string {
-  const [first] = blocks;
-  if (first === undefined) return '';
   const style = styles.get(first.style);
-  const frame = first.box === undefined ? '' : `;border:${figure(first.box.border)}pt solid #000;margin:4mm 0`;
   const lines = blocks.map(({ runs }) => cssString(runs.map(({ text }) => text).join('')));
   const content = lines.join(' "\\a " ');
-  return `@${side}-${PLACES[style?.align ?? 'center']}{content:${content};white-space:pre-wrap;${more}${frame};${fontOf(style)}}`;
+  const place = PLACES[style?.align ?? 'center'];
+  return `@${side}-${place}{content:${content};white-space:pre-wrap;${rules};${fontOf(style)}}`;
 }
 
 const PLACES: Readonly<Record<Align, string>> = { left: 'left', center: 'center', right: 'right', both: 'center' };
@@ -65,7 +96,7 @@ function cssString(text: string): string {
 function fontOf(style: Style | undefined): string {
   const family = 'font-family:"Times New Roman",Tinos,"Liberation Serif",serif';
   if (style === undefined) return family;
-  return `${family};font-size:${figure(style.size)}pt;font-weight:${style.bold ? 700 : 400};font-style:${style.italic ? 'italic' : 'normal'}`;
+  return `${family};font-size:${figure(style.size)}pt;line-height:${CUSTOM.ownLine};font-weight:${style.bold ? 700 : 400};font-style:${style.italic ? 'italic' : 'normal'}`;
 }
 
 function shown(page: PageSetup, i: number): string {

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { stylesOf } from './html.ts';
 import { blockHtml, keepsNext } from './html-blocks.ts';
 import { createClasses } from './html-classes.ts';
+import { FOOT_LINE } from './html-pages.ts';
 import { SHEET_RULES, styleRules } from './html-style.ts';
 import type { Block, Layout, LayoutColumn, PageSetup, Style } from './model.ts';
 
@@ -52,7 +53,7 @@ export function previewPages(layout: Layout): PreviewPages {
     const [top, foot] = [section.top, section.foot].map((some) => some.map(written).join(''));
     return { page: section.page, count: section.blocks.length, top: top ?? '', foot: foot ?? '' };
   });
-  const css = `${SHEET_RULES}\n${styleRules(layout)}`;
+  const css = `${SHEET_RULES}\n.duoi{${FOOT_LINE}}\n${styleRules(layout)}`;
   return { title: layout.title, css, lengths: classes.css(), sections, blocks, spans };
 }
 
