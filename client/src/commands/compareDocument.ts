@@ -62,7 +62,9 @@ async function fromFile(document: TextDocument, given: unknown): Promise<Older |
     if (/\.docx$/iu.test(uri.path)) return { version: { name, docx: base64(bytes) }, uri: undefined };
     return { version: { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }, uri };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    // The decoder throws where the bytes are no UTF-8.
+    const reason =
+      error instanceof TypeError ? text('notUtf8') : error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(text('compareUnread', { name, reason }));
     return undefined;
   }
