@@ -38,6 +38,24 @@ describe('the-thuc export', () => {
       expect(Buffer.compare(readFileSync(file('chi-thi.docx')), first)).toBe(0);
     }));
 
+  test('what is no text is refused with what to do, and nothing is written', () =>
+    inFolder(async (folder) => {
+      const at = join(folder, 'kế hoạch số 7.vbhc');
+      for (const [content, said] of [
+        ['', /chưa có chữ nào/u],
+        ['\ufeff \n\n', /chưa có chữ nào/u],
+        [Buffer.from('PK\u0003\u0004\0\0'), /the-thuc import/u],
+        [Buffer.from('%PDF-1.7\n\0'), /tệp PDF/u],
+        [Buffer.from('{\\rtf1 '), /tệp \.rtf/u],
+        [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /tệp \.doc của Word 97/u],
+      ] as const) {
+        writeFileSync(at, content);
+        const { code, err } = await run('export', at);
+        expect([code, err]).toEqual([2, expect.stringMatching(said)]);
+        expect(existsSync(join(folder, 'kế hoạch số 7.docx'))).toBe(false);
+      }
+    }));
+
   test('takes the form from the name, or by --to; several into a folder', () =>
     withSample(async (file) => {
       expect((await run('export', file('chi-thi.vbhc'), '-o', file('in.html'))).code).toBe(0);

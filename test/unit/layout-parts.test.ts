@@ -294,6 +294,30 @@ describe('tables', () => {
     expect(cell(1, 1)?.runs[0]?.bold).toBe(true);
   });
 
+  it('keep a gap from what stands above them: a title, a paragraph, the title of an annex', () => {
+    const above = (paper: Layout): readonly (number | undefined)[] =>
+      paper.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((one, i) => {
+          const before = blocks[i - 1];
+          return one.type === 'table' ? [before?.type === 'text' ? before.after : undefined] : [];
+        }),
+      );
+    const two = '| A | B |\n|---|---|\n| C | D |';
+    expect(above(planOf('I. BẢNG', two, '1. Chỉ tiêu', two, 'Bảng sau:', two))).toEqual([6, 6, 6]);
+    expect(above(planOf('1. Một.', ...SIGNED, 'Phụ lục', 'BẢNG TỔNG HỢP', two))).toEqual([6]);
+  });
+
+  it('numbers stand in the middle of their cells, words do not', () => {
+    const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const cells = ['1', '1.500', '12.000.000', '98,5', '40%', '1.2', '03/4/2026', '12 bản', '1.500.'];
+    const one = table(planOf('I. BẢNG', [row(cells), row(cells.map(() => '---')), row(cells)].join('\n')));
+    const aligned = one.rows[1]?.cells.map(({ blocks }) => {
+      const [first] = blocks;
+      return first?.type === 'text' && first.align === 'center';
+    });
+    expect(aligned).toEqual([true, true, true, true, true, true, false, false, false]);
+  });
+
   it('an annex with a wide one lies on its side', () => {
     const head = `| TT | ${Array.from({ length: 9 }, (_, i) => `Cột ${i}`).join(' | ')} |`;
     const wide = `${head}\n${head.replace(/[^|]+/gu, '---')}\n${head}`;

@@ -9,6 +9,10 @@ export const EXPORT_TEXTS = {
     vi: '-o TỆP dùng với một dạng; có nhiều --to thì -o là một thư mục đã có.',
     en: '-o FILE goes with one form; with several --to, -o is a folder that exists.',
   },
+  exportEmpty: {
+    vi: '{ten}: tệp chưa có chữ nào, không có gì để in. Soạn văn bản rồi xuất lại; khung có sẵn: the-thuc new LOẠI -o TỆP.vbhc',
+    en: '{ten}: the file holds no text, there is nothing to print. Write it first; a draft to begin with: the-thuc new KIND -o FILE.vbhc',
+  },
   exportStdin: {
     vi: 'Xuất từ đầu vào chuẩn cần -o TỆP.',
     en: 'Exporting standard input takes -o FILE.',

@@ -58,6 +58,7 @@ export async function runExport(args: string[], today: string, language: Languag
   }
   const source = readSource(path, language);
   if ('error' in source) throw new Usage(`${path}: ${source.error}`);
+  if (/^[\s\ufeff]*$/u.test(source.text)) throw new Usage(say(language, 'exportEmpty', { ten: path }));
   const parsed = parse(source.text);
   const { paper } = createConfigs([path], undefined, language).of(path);
   for (const { message } of formFaults(parsed.main.regime ?? 'nd30', paper, language))

@@ -11,6 +11,8 @@ import {
 import { dirname, join, sep } from 'node:path';
 import { encodingOf } from '../core/encoding/files.ts';
 import type { Language } from '../core/lint/finding.ts';
+import { otherFile } from '../docx/read/kind.ts';
+import { refusalText } from '../docx/read/texts.ts';
 import { say } from './texts.ts';
 
 /** A file as the tool reads it: its text, BOM included, and how to write it back byte for byte. */
@@ -105,6 +107,9 @@ export function readBytes(path: string, language: Language): Uint8Array | FileEr
 export function sourceOf(path: string, bytes: Uint8Array, language: Language): SourceFile | FileError {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf16be' : 'utf8';
+  const other = otherFile(bytes);
+  if (other === 'pdf' || other === 'oldWord' || other === 'encrypted' || other === 'rtf')
+    return { path, error: refusalText(other, {}, language) };
   if (encoding === 'utf8' && bytes.includes(0)) return { path, error: say(language, 'binary') };
   try {
     const label = encoding === 'utf8' ? 'utf-8' : encoding === 'utf16le' ? 'utf-16le' : 'utf-16be';

@@ -223,8 +223,8 @@ Exit status: 0 nothing at severity error; 1 findings (compare: the versions diff
   notWritable: { vi: 'không ghi được tệp: {loi}', en: 'the file can not be written: {loi}' },
   unreadable: { vi: 'không đọc được: {loi}', en: 'can not be read: {loi}' },
   binary: {
-    vi: 'không phải tệp văn bản (có byte 0). Tệp Word (.docx) hãy mở trong Word rồi chép chữ sang.',
-    en: 'not a text file (holds NUL bytes). Copy the text out of a Word file first.',
+    vi: 'không phải tệp văn bản (có byte 0). Tệp Word (.docx) đọc thành văn bản trước: the-thuc import TỆP.docx -o TỆP.vbhc',
+    en: 'not a text file (holds NUL bytes). Make a text of a Word file first: the-thuc import FILE.docx -o FILE.vbhc',
   },
   encoding: {
     vi: 'không phải mã UTF-8. Mở tệp bằng trình soạn thảo cũ, lưu lại với mã UTF-8 (Unicode) rồi kiểm tra lại; chữ TCVN3 (ABC), VNI phải chuyển mã trước.',

@@ -22,9 +22,14 @@ export function preambleOf(sheet: Sheet, nodes: readonly PreambleNode[]): readon
 
 const PREAMBLE = { authority: 'thamQuyen', basis: 'canCu', opening: 'moDau', enacting: 'quyetDinh' } as const;
 
-/** Sections, articles, items, paragraphs, tables in the order of the source. */
-export function bodyOf(sheet: Sheet, nodes: readonly BodyNode[], level = 0): Block[] {
-  const blocks: Block[] = [];
+/** What stands before the body, and its sections, articles, items, paragraphs, tables in the order of the source. */
+export function bodyOf(sheet: Sheet, nodes: readonly BodyNode[], before: readonly Block[]): Block[] {
+  const blocks = [...before];
+  add(sheet, nodes, 0, blocks);
+  return blocks;
+}
+
+function add(sheet: Sheet, nodes: readonly BodyNode[], level: number, blocks: Block[]): void {
   for (const node of nodes) {
     switch (node.type) {
       case 'paragraph':
@@ -40,7 +45,6 @@ export function bodyOf(sheet: Sheet, nodes: readonly BodyNode[], level = 0): Blo
         division(sheet, node, nodes, level, blocks);
     }
   }
-  return blocks;
 }
 
 /** A title of an article is bold in the new text of an amending act too. */
@@ -52,10 +56,11 @@ function quoted(sheet: Sheet, { leaf }: Paragraph): TextBlock {
   return block('trichDan', print(sheet, leaf, { ...look, bold: true }), leaf.span, { keepNext: true });
 }
 
-/** A table has no gap of its own: the paragraph above it keeps one. */
+/** A table has no gap of its own: the paragraph or title above it keeps one. */
 function spaced(sheet: Sheet, blocks: Block[], tables: readonly Block[]): readonly Block[] {
   const before = blocks.at(-1);
-  if (before?.type === 'text' && tables.length > 0) blocks[blocks.length - 1] = { ...before, after: sheet.form.gap };
+  if (before?.type === 'text' && tables.length > 0)
+    blocks[blocks.length - 1] = { ...before, after: Math.max(before.after ?? 0, sheet.form.gap) };
   return tables;
 }
 
@@ -92,7 +97,7 @@ function division(sheet: Sheet, node: Division, siblings: readonly BodyNode[], l
       : titled(sheet, node, text, centred);
   // "### " and nothing after it.
   blocks.push(...own.filter(({ runs }) => runs.length > 0));
-  blocks.push(...bodyOf(sheet, rest, centred === undefined ? level + 1 : level));
+  add(sheet, rest, centred === undefined ? level + 1 : level, blocks);
 }
 
 const CENTRED: Readonly<Record<string, readonly [StyleId, StyleId] | undefined>> = {

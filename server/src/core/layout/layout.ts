@@ -76,12 +76,11 @@ export function pageOf(form: Form, landscape: boolean): PageSetup {
 function documentOf(sheet: Sheet, doc: DocumentTree, kind: 'main' | 'further', page: PageSetup): Placed {
   const leaves = ownLeaves(sheet.parsed, doc);
   const head = headOf(sheet, doc, leaves);
-  const blocks: Block[] = [
+  const blocks = bodyOf(sheet, doc.body, [
     ...head.blocks,
     ...addresseesOf(sheet, leaves),
     ...preambleOf(sheet, doc.preamble),
-    ...bodyOf(sheet, doc.body),
-  ];
+  ]);
   const end = endOf(sheet, doc.conclusions, leaves);
   if (end.length > 0) keepLast(blocks);
   blocks.push(...end);
@@ -142,8 +141,8 @@ function annexOf(sheet: Sheet, annex: Annex, form: Form): Placed {
   for (const leaf of annex.heading?.leaves ?? []) blocks.push(balanced(own, line(own, 'tenPhuLuc', leaf), own.width));
   for (const leaf of annex.note?.leaves ?? [])
     blocks.push(balanced(own, line(own, 'kemTheo', leaf, { after: CUSTOM.ruleRoom }), own.width));
-  blocks.push(...bodyOf(own, annex.body));
-  const section: LayoutSection = { kind: 'annex', page, blocks, top: [], foot: [] };
+  const body = bodyOf(own, annex.body, blocks);
+  const section: LayoutSection = { kind: 'annex', page, blocks: body, top: [], foot: [] };
   return { section, span: annex.span, signed: undefined };
 }
 

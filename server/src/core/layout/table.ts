@@ -66,8 +66,9 @@ function rowOf(row: Cells, measured: readonly Measured[], count: number, id: Sty
 
 const CENTRED = { align: 'center' } as const;
 
+/** "12", "1.500", "98,5%", a number of more than one part: "1.2". */
 function isNumber(text: string): boolean {
-  return /^\d{1,3}$/u.test(text);
+  return /^\d{1,3}(?:[.,]\d{1,3})*%?$/u.test(text);
 }
 
 /** Converters write a line break inside a cell as `<br>`. */

@@ -13,7 +13,6 @@ export interface TableText {
 /** A table as GFM has it: one line per row, no merged cells, no tables in cells; what that costs is noted. */
 export function tableText(table: WordTable, notes: Notebook): TableText {
   const width = Math.max(1, ...table.rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0)));
-  let merged = false;
   const lines: string[] = [];
   const paragraphs: number[] = [];
   for (const { cells } of table.rows) {
@@ -21,7 +20,6 @@ export function tableText(table: WordTable, notes: Notebook): TableText {
     let first: number | undefined;
     for (const cell of cells) {
       first ??= firstParagraph(cell.blocks);
-      if (cell.span > 1 || cell.continued) merged = true;
       row.push(cellText(cell.blocks, notes));
       for (let i = 1; i < cell.span; i += 1) row.push('');
     }
@@ -33,8 +31,12 @@ export function tableText(table: WordTable, notes: Notebook): TableText {
       paragraphs.push(first ?? 0);
     }
   }
-  if (merged) notes.count('merged');
+  if (hasMerged(table)) notes.count('merged');
   return { lines, paragraphs };
+}
+
+export function hasMerged({ rows }: WordTable): boolean {
+  return rows.some(({ cells }) => cells.some(({ span, continued }) => span > 1 || continued));
 }
 
 function rowText(cells: readonly string[]): string {

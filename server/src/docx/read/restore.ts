@@ -3,7 +3,7 @@ import { refilled } from '../../core/layout/shape.ts';
 import type { Composed, Place } from './compose.ts';
 import { editedSource } from './edited.ts';
 import { wordsOf } from './flatten.ts';
-import { tableText } from './gfm.ts';
+import { hasMerged, tableText } from './gfm.ts';
 import type { WordBlock, WordParagraph, WordTable } from './model.ts';
 import type { Notebook } from './notebook.ts';
 import { paragraphsIn } from './page-texts.ts';
@@ -93,13 +93,16 @@ function redrawnTables(
   notes: Notebook,
 ): readonly Redrawn[] {
   const isNew = new Set([...added.values()].flat().map(({ paragraph }) => paragraph));
-  if (isNew.size === 0) return [];
   const units = new Map(found.map(({ paragraph, unit }) => [paragraph, unit]));
   return blocks.flatMap((block): Redrawn[] => {
     if (block.type !== 'table' || !block.bordered) return [];
     const inside = paragraphsIn([block]);
     const numbers = inside.flatMap((paragraph) => units.get(paragraph) ?? []);
-    if (numbers.length === 0 || !inside.some((paragraph) => isNew.has(paragraph))) return [];
+    if (numbers.length === 0 || !inside.some((paragraph) => isNew.has(paragraph))) {
+      // Its bars are those of the source, which know of no merging in Word.
+      if (hasMerged(block)) notes.count('merged');
+      return [];
+    }
     const { lines, paragraphs } = tableText(block as WordTable, notes);
     const first = numbers.reduce((a, b) => Math.min(a, b));
     const last = numbers.reduce((a, b) => Math.max(a, b));
