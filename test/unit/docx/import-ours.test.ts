@@ -117,6 +117,64 @@ GIÁM ĐỐC
     expect(text.startsWith('---\nloai: ke-hoach\n---\n')).toBe(true);
   });
 
+  const TABLES = SOURCE.replace(
+    'Trên đây là',
+    `1. Đợt một: rà soát.
+
+2. Đợt hai: nộp lưu.
+
+| Đơn vị | Số hồ sơ | Điểm |
+|---|---:|---|
+| Phòng Một | 2 | 30 |
+| Phòng Hai | 1 | 30 |
+
+Trên đây là`,
+  );
+  const rowWith = (xml: string, words: string): string =>
+    (xml.match(/<w:tr[ >](?:(?!<\/w:tr>).)*<\/w:tr>/gsu) ?? []).find((one) => one.includes(words)) ?? '';
+  const paragraphWith = (xml: string, words: string): string =>
+    (xml.match(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gsu) ?? []).find((one) => one.includes(words)) ?? '';
+
+  test.each([
+    ['a row', (xml: string) => xml.replace(rowWith(xml, 'Rà soát<'), ''), ['| 1 | Rà soát | 30/6/2026 |\n', '']],
+    ['the last row', (xml: string) => xml.replace(rowWith(xml, 'Nộp lưu<'), ''), ['| 2 | Nộp lưu | 30/9/2026 |\n', '']],
+    [
+      'a table',
+      (xml: string) => xml.replace(/<w:tbl>(?:(?!<w:tbl>).)*Phòng Một.*?<\/w:tbl>/su, ''),
+      [/\| Đơn vị(?:.|\n)*?\n\n/u, ''],
+    ],
+    [
+      'a column',
+      (xml: string) =>
+        xml.replace(/<w:tbl>(?:(?!<w:tbl>).)*Phòng Một.*?<\/w:tbl>/su, (table) =>
+          table.replace(/<w:tr[ >].*?<\/w:tr>/gsu, (row) => {
+            const cells = row.match(/<w:tc>.*?<\/w:tc>/gsu) ?? [];
+            return row.replace(cells[1] ?? '', '');
+          }),
+        ),
+      [/\| Đơn vị(?:.|\n)*?\n\n/u, '| Đơn vị | Điểm |\n| --- | --- |\n| Phòng Một | 30 |\n| Phòng Hai | 30 |\n\n'],
+    ],
+    [
+      'nothing, a paragraph stands before the other',
+      (xml: string) => {
+        const [one, two] = [paragraphWith(xml, 'Đợt một'), paragraphWith(xml, 'Đợt hai')];
+        return xml.replace(one, '').replace(two, two + one);
+      },
+      [/(1\. Đợt[^\n]*)\n\n(2\. Đợt[^\n]*)/u, '$2\n\n$1'],
+    ],
+  ] as const)('with %s taken away in Word, and figures where they were', async (_, change, [from, to]) => {
+    expect(textOf(changed(await exported(TABLES), change))).toBe(TABLES.replace(from, to));
+  });
+
+  test('with a row added that has figures of another table, nothing lost', async () => {
+    const bytes = changed(await exported(TABLES), (xml) => {
+      const row = rowWith(xml, 'Nộp lưu<');
+      return xml.replace(row, row + row.replace('>2<', '>30<').replace('Nộp lưu', 'Báo cáo'));
+    });
+    const row = '| 2 | Nộp lưu | 30/9/2026 |\n';
+    expect(textOf(bytes)).toBe(TABLES.replace(row, `${row}| 30 | Báo cáo | 30/9/2026 |\n`));
+  });
+
   test('in the order of reading where nothing travels beside it', async () => {
     const files = unzipSync(await exported(SOURCE));
     for (const name of Object.keys(files)) if (name.startsWith('customXml/')) delete files[name];

@@ -1,21 +1,13 @@
-import { hashOf, type OffPaper } from '../../core/layout/off-paper.ts';
+import type { OffPaper } from '../../core/layout/off-paper.ts';
 import { refilled } from '../../core/layout/shape.ts';
 import type { Composed, Place } from './compose.ts';
 import { editedSource } from './edited.ts';
 import { wordsOf } from './flatten.ts';
-import { hasMerged, tableText } from './gfm.ts';
-import type { WordBlock, WordParagraph, WordTable } from './model.ts';
+import { type Found, matchSame } from './match.ts';
+import type { WordBlock, WordParagraph } from './model.ts';
 import type { Notebook } from './notebook.ts';
 import { paragraphsIn } from './page-texts.ts';
-
-/** A paragraph of paper and the unit of the source it is, once that is known. */
-interface Found {
-  readonly paragraph: WordParagraph;
-  readonly printed: string;
-  unit: number | undefined;
-  /** The same words as when the file was made. */
-  same: boolean;
-}
+import { type Redrawn, redrawnTables } from './redrawn.ts';
 
 /**
  * The source of a document that was made by us, of its paragraphs and of what travels beside them: the same bytes where
@@ -31,7 +23,8 @@ export function restored(pieces: OffPaper, blocks: readonly WordBlock[], notes: 
   matchSame(units, found);
   if (found.filter(({ same }) => same).length * 3 < units.length) return undefined;
   const added = matchEdited(units.length, found);
-  const redrawn = redrawnTables(blocks, found, added, notes);
+  const redrawn = redrawnTables(pieces, blocks, found, notes);
+  if (!isWhole(found, redrawn)) return undefined;
   return written(pieces, found, added, redrawn, notes);
 }
 
@@ -40,23 +33,6 @@ export function printedOf({ label, content }: WordParagraph): string {
   const words = wordsOf(content);
   if (label === undefined || label.text === '') return words;
   return label.suffix === 'nothing' || words === '' ? label.text + words : `${label.text.trimEnd()} ${words}`;
-}
-
-/** By their words; of several with the same words the first is the first. */
-function matchSame(units: readonly { readonly hash: string }[], found: readonly Found[]): void {
-  const byHash = new Map<string, number[]>();
-  units.forEach(({ hash }, i) => {
-    const list = byHash.get(hash);
-    if (list === undefined) byHash.set(hash, [i]);
-    else list.push(i);
-  });
-  for (const list of byHash.values()) list.reverse();
-  for (const one of found) {
-    const unit = byHash.get(hashOf(one.printed))?.pop();
-    if (unit === undefined) continue;
-    one.unit = unit;
-    one.same = true;
-  }
 }
 
 /** A changed paragraph is the unit behind that of the paragraph before it, if nobody else is; others are new. */
@@ -78,36 +54,13 @@ function matchEdited(count: number, found: readonly Found[]): ReadonlyMap<number
   return added;
 }
 
-interface Redrawn {
-  readonly first: number;
-  readonly last: number;
-  readonly lines: readonly string[];
-  readonly paragraph: number;
-}
-
-/** A table with cells that weren't there before is drawn anew: its bars stand between the units. */
-function redrawnTables(
-  blocks: readonly WordBlock[],
-  found: readonly Found[],
-  added: ReadonlyMap<number, readonly Found[]>,
-  notes: Notebook,
-): readonly Redrawn[] {
-  const isNew = new Set([...added.values()].flat().map(({ paragraph }) => paragraph));
-  const units = new Map(found.map(({ paragraph, unit }) => [paragraph, unit]));
-  return blocks.flatMap((block): Redrawn[] => {
-    if (block.type !== 'table' || !block.bordered) return [];
-    const inside = paragraphsIn([block]);
-    const numbers = inside.flatMap((paragraph) => units.get(paragraph) ?? []);
-    if (numbers.length === 0 || !inside.some((paragraph) => isNew.has(paragraph))) {
-      // Its bars are those of the source, which know of no merging in Word.
-      if (hasMerged(block)) notes.count('merged');
-      return [];
-    }
-    const { lines, paragraphs } = tableText(block as WordTable, notes);
-    const first = numbers.reduce((a, b) => Math.min(a, b));
-    const last = numbers.reduce((a, b) => Math.max(a, b));
-    return [{ first, last, lines, paragraph: paragraphs[0] ?? 0 }];
-  });
+/** Whether each paragraph comes back once: a table that is drawn anew takes its own, and no other's place. */
+function isWhole(found: readonly Found[], redrawn: readonly Redrawn[]): boolean {
+  return redrawn.every(({ first, last, inside }) =>
+    found.every(
+      ({ unit, paragraph }) => unit === undefined || (first <= unit && unit <= last) === inside.has(paragraph),
+    ),
+  );
 }
 
 function written(
@@ -118,7 +71,7 @@ function written(
   notes: Notebook,
 ): Composed {
   const byUnit = new Map(found.flatMap((one) => (one.unit === undefined ? [] : [[one.unit, one] as const])));
-  const inTables = new Set(redrawn.length === 0 ? [] : found.filter(({ unit }) => unit === undefined));
+  const inTables = new Set(redrawn.flatMap(({ inside }) => [...inside]));
   const places: Place[] = [];
   let text = '';
   let unit = -1;
@@ -129,7 +82,7 @@ function written(
   };
   const putAdded = (after: number): void => {
     for (const one of added.get(after) ?? []) {
-      if (inTables.has(one) && redrawn.some(({ first, last }) => first <= after && after <= last)) continue;
+      if (inTables.has(one.paragraph)) continue;
       if (text !== '' && !text.endsWith('\n\n')) text += text.endsWith('\n') ? '\n' : '\n\n';
       put(editedSource(one.paragraph, '', notes), one.paragraph.ordinal);
       if (after < 0) text += '\n\n';
@@ -140,8 +93,12 @@ function written(
     if (piece.type === 'gap') {
       if (table !== undefined) return;
       // Behind what was deleted one blank line is enough; comments stay.
-      const gap = dropsGap && text.endsWith('\n') ? piece.text.trimStart() : piece.text;
-      text += redrawn.some(({ last }) => last === unit) ? gap.replace(/^[ \t]*\|/u, '') : gap;
+      // The bar at the end of a row belongs to it; what was added stands behind the table.
+      const bar = /^(?:[ \t]*\|)+/u.exec(piece.text)?.[0] ?? '';
+      if (!redrawn.some(({ last }) => last === unit)) text += bar;
+      if (i > 0) putAdded(unit);
+      const source = piece.text.slice(bar.length);
+      text += dropsGap && (text === '' || text.endsWith('\n')) ? source.trimStart() : source;
       if (i === 0) putAdded(-1);
       return;
     }
@@ -150,14 +107,15 @@ function written(
     const one = byUnit.get(unit);
     const drawn = redrawn.find(({ first }) => first === unit);
     if (drawn !== undefined) {
-      text = text.replace(/\|[ \t]*$/u, '');
-      put(drawn.lines.join('\n'), drawn.paragraph);
+      text = text.replace(/(?:\|[ \t]*)+$/u, '');
+      if (drawn.lines.length > 0) put(drawn.lines.join('\n'), drawn.paragraph);
     } else if (table === undefined && one !== undefined) {
       const source = one.same ? refilled(piece.shape, one.printed) : editedSource(one.paragraph, piece.shape, notes);
       put(source, one.paragraph.ordinal);
     }
-    dropsGap = one === undefined;
-    putAdded(unit);
+    const last = redrawn.find((table) => table.first <= unit && unit <= table.last);
+    dropsGap = last === undefined ? one === undefined : last.lines.length === 0;
+    if (pieces[i + 1]?.type !== 'gap' || (last !== undefined && unit < last.last)) putAdded(unit);
   });
   return { text, places };
 }
