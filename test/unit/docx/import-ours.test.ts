@@ -175,6 +175,34 @@ Trên đây là`,
     expect(textOf(bytes)).toBe(TABLES.replace(row, `${row}| 30 | Báo cáo | 30/9/2026 |\n`));
   });
 
+  test('with a table moved to another place, and one that is new', async () => {
+    const TABLE = /<w:tbl>(?:(?!<w:tbl>).)*Phòng Một.*?<\/w:tbl>/su;
+    const bytes = await exported(TABLES);
+    const table = TABLE.exec(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()))?.[0] ?? '';
+    const [source = ''] = /\| Đơn vị(?:.|\n)*?\n\n/u.exec(TABLES) ?? [];
+    const clean = source.replace('|---|---:|---|', '| --- | --- | --- |');
+    const one = (xml: string): string => paragraphWith(xml, 'Đợt một');
+    const moved = textOf(changed(bytes, (xml) => xml.replace(table, '').replace(one(xml), one(xml) + table)));
+    expect(moved.replace('|---|---:|---|', '| --- | --- | --- |')).toBe(
+      TABLES.replace(source, '').replace('2. Đợt hai', `${clean}2. Đợt hai`),
+    );
+    const other = table.replace('Đơn vị', 'Nguồn').replace('Phòng Một', 'Ngân sách').replace('Phòng Hai', 'Đóng góp');
+    const more = textOf(changed(bytes, (xml) => xml.replace(one(xml), one(xml) + other)));
+    expect(more).toBe(
+      TABLES.replace(
+        '2. Đợt hai',
+        `${clean.replace('Đơn vị', 'Nguồn').replace('Phòng Một', 'Ngân sách').replace('Phòng Hai', 'Đóng góp')}2. Đợt hai`,
+      ),
+    );
+  });
+
+  test('with a paragraph added right behind a table', async () => {
+    const bytes = changed(await exported(TABLES), (xml) =>
+      xml.replace(/(Phòng Hai.*?<\/w:tbl>)/su, '$1<w:p><w:r><w:t>Ghi chú: số liệu làm tròn.</w:t></w:r></w:p>'),
+    );
+    expect(textOf(bytes)).toBe(TABLES.replace('Trên đây là', 'Ghi chú: số liệu làm tròn.\n\nTrên đây là'));
+  });
+
   test('in the order of reading where nothing travels beside it', async () => {
     const files = unzipSync(await exported(SOURCE));
     for (const name of Object.keys(files)) if (name.startsWith('customXml/')) delete files[name];

@@ -15,7 +15,11 @@ export interface Found {
  * (Heckel 1978): a “2” of a table is the one of its row, though the row above it was taken away. What is left is taken in
  * order, and where some of these words were added or deleted only between the neighbours.
  */
-export function matchSame(units: readonly { readonly hash: string }[], found: readonly Found[]): void {
+export function matchSame(
+  units: readonly { readonly hash: string }[],
+  found: readonly Found[],
+  tables: readonly ReadonlySet<WordParagraph>[],
+): void {
   const hashes = found.map(({ printed }) => hashOf(printed));
   const [inUnits, inFound] = [placesOf(units.map(({ hash }) => hash)), placesOf(hashes)];
   const taken = new Set<number>();
@@ -56,7 +60,7 @@ export function matchSame(units: readonly { readonly hash: string }[], found: re
       inUnits.get(hashes[i] ?? '')?.find((unit) => unit > above && unit < below && !taken.has(unit)),
     );
   });
-  freeMoved(found);
+  freeMoved(found, tables);
 }
 
 function placesOf(hashes: readonly string[]): ReadonlyMap<string, number[]> {
@@ -96,15 +100,23 @@ const IN_ORDER: ReadonlySet<string> = new Set([
   'gach',
 ]);
 
-/** A paragraph that was moved in Word is new where it stands now and gone from where it stood. */
-function freeMoved(found: readonly Found[]): void {
-  const body = found.filter(({ unit, paragraph: { style } }) => unit !== undefined && IN_ORDER.has(style ?? ''));
+/** A paragraph or a table that was moved in Word is new where it stands now and gone from where it stood. */
+function freeMoved(found: readonly Found[], tables: readonly ReadonlySet<WordParagraph>[]): void {
+  const tableOf = new Map(tables.flatMap((table) => [...table].map((cell) => [cell, table] as const)));
+  const body = found.filter(
+    ({ unit, paragraph }) => unit !== undefined && (IN_ORDER.has(paragraph.style ?? '') || tableOf.has(paragraph)),
+  );
   const kept = new Set(longestRise(body.map(({ unit }) => unit ?? 0)));
-  body.forEach((one, i) => {
+  const moved = new Set<WordParagraph>();
+  body.forEach(({ paragraph }, i) => {
     if (kept.has(i)) return;
+    for (const one of tableOf.get(paragraph) ?? [paragraph]) moved.add(one);
+  });
+  for (const one of found) {
+    if (!moved.has(one.paragraph)) continue;
     one.unit = undefined;
     one.same = false;
-  });
+  }
 }
 
 /** Places of the longest rising row of numbers. */

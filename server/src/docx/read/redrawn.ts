@@ -69,7 +69,7 @@ interface SourceTable {
 const BARS = /^[\s|:-]*\|[\s|:-]*$/u;
 
 /** Units with nothing but bars and dashes between them, no blank line. */
-function tablesOf(pieces: OffPaper): readonly SourceTable[] {
+export function tablesOf(pieces: OffPaper): readonly SourceTable[] {
   const tables: SourceTable[] = [];
   let unit = -1;
   let gap = '';

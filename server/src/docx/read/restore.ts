@@ -3,11 +3,12 @@ import { refilled } from '../../core/layout/shape.ts';
 import type { Composed, Place } from './compose.ts';
 import { editedSource } from './edited.ts';
 import { wordsOf } from './flatten.ts';
+import { tableText } from './gfm.ts';
 import { type Found, matchSame } from './match.ts';
-import type { WordBlock, WordParagraph } from './model.ts';
+import type { WordBlock, WordParagraph, WordTable } from './model.ts';
 import type { Notebook } from './notebook.ts';
 import { paragraphsIn } from './page-texts.ts';
-import { type Redrawn, redrawnTables } from './redrawn.ts';
+import { type Redrawn, redrawnTables, tablesOf } from './redrawn.ts';
 
 /**
  * The source of a document that was made by us, of its paragraphs and of what travels beside them: the same bytes where
@@ -20,12 +21,15 @@ export function restored(pieces: OffPaper, blocks: readonly WordBlock[], notes: 
     const printed = printedOf(paragraph);
     return /^[ \t\n]*$/u.test(printed) ? [] : [{ paragraph, printed, unit: undefined, same: false }];
   });
-  matchSame(units, found);
+  const tables = blocks.filter((block) => block.type === 'table').filter(({ bordered }) => bordered);
+  const cells = tables.map((table) => new Set(paragraphsIn([table])));
+  matchSame(units, found, cells);
   if (found.filter(({ same }) => same).length * 3 < units.length) return undefined;
-  const added = matchEdited(units.length, found);
+  const inRows = new Set(cells.flatMap((table) => [...table]));
+  const added = matchEdited(pieces, found, inRows);
   const redrawn = redrawnTables(pieces, blocks, found, notes);
   if (!isWhole(found, redrawn)) return undefined;
-  return written(pieces, found, added, redrawn, notes);
+  return written(pieces, found, added, [...redrawn, ...newTables(tables, found, notes)], notes);
 }
 
 /** What a paragraph shows, with the number that Word writes before it; a line break is `\n`. */
@@ -36,7 +40,16 @@ export function printedOf({ label, content }: WordParagraph): string {
 }
 
 /** A changed paragraph is the unit behind that of the paragraph before it, if nobody else is; others are new. */
-function matchEdited(count: number, found: readonly Found[]): ReadonlyMap<number, readonly Found[]> {
+function matchEdited(
+  pieces: OffPaper,
+  found: readonly Found[],
+  cells: ReadonlySet<WordParagraph>,
+): ReadonlyMap<number, readonly Found[]> {
+  const count = pieces.filter(({ type }) => type === 'unit').length;
+  const rows = tablesOf(pieces);
+  // The cell of a table that is new is no paragraph that was deleted.
+  const fits = (paragraph: WordParagraph, unit: number): boolean =>
+    !cells.has(paragraph) || rows.some(({ first, last }) => first <= unit && unit <= last);
   const taken = new Set(found.flatMap(({ unit }) => (unit === undefined ? [] : [unit])));
   const added = new Map<number, Found[]>();
   let before = -1;
@@ -44,7 +57,7 @@ function matchEdited(count: number, found: readonly Found[]): ReadonlyMap<number
     // The form's own: the star under the name of a Party body.
     if (one.unit === undefined && !/[\p{L}\p{N}]/u.test(one.printed)) continue;
     const next = before + 1;
-    if (one.unit === undefined && next < count && !taken.has(next)) {
+    if (one.unit === undefined && next < count && !taken.has(next) && fits(one.paragraph, next)) {
       one.unit = next;
       taken.add(next);
     }
@@ -62,6 +75,20 @@ function isWhole(found: readonly Found[], redrawn: readonly Redrawn[]): boolean 
     ),
   );
 }
+
+/** Tables of which nothing is in the source: they stand where they stand, of no units. */
+function newTables(tables: readonly WordTable[], found: readonly Found[], notes: Notebook): readonly Redrawn[] {
+  const units = new Map(found.map(({ paragraph, unit }) => [paragraph, unit]));
+  return tables.flatMap((table): Redrawn[] => {
+    const inside = paragraphsIn([table]).filter((paragraph) => units.has(paragraph));
+    const [first] = inside;
+    if (first === undefined || inside.some((paragraph) => units.get(paragraph) !== undefined)) return [];
+    const { lines } = tableText(table, notes);
+    return [{ first: NONE, last: NONE, lines, inside: new Set(inside), paragraph: first.ordinal }];
+  });
+}
+
+const NONE = Number.NEGATIVE_INFINITY;
 
 function written(
   pieces: OffPaper,
@@ -82,9 +109,10 @@ function written(
   };
   const putAdded = (after: number): void => {
     for (const one of added.get(after) ?? []) {
-      if (inTables.has(one.paragraph)) continue;
+      const own = redrawn.find(({ first, inside }) => first === NONE && inside.has(one.paragraph));
+      if (inTables.has(one.paragraph) && own?.paragraph !== one.paragraph.ordinal) continue;
       if (text !== '' && !text.endsWith('\n\n')) text += text.endsWith('\n') ? '\n' : '\n\n';
-      put(editedSource(one.paragraph, '', notes), one.paragraph.ordinal);
+      put(own?.lines.join('\n') ?? editedSource(one.paragraph, '', notes), one.paragraph.ordinal);
       if (after < 0) text += '\n\n';
     }
   };
