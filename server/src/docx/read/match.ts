@@ -54,11 +54,16 @@ export function matchSame(
         take(i, free[k]);
       });
   }
+  const looked = new Map<string, number>();
   between(found, (i, above, below) => {
-    take(
-      i,
-      inUnits.get(hashes[i] ?? '')?.find((unit) => unit > above && unit < below && !taken.has(unit)),
-    );
+    const hash = hashes[i] ?? '';
+    const places = inUnits.get(hash) ?? [];
+    // Each is looked at once: a thousand cells with the same figure take no more than their number.
+    let next = looked.get(hash) ?? 0;
+    while (next < places.length && ((places[next] ?? 0) <= above || taken.has(places[next] ?? 0))) next += 1;
+    looked.set(hash, next);
+    const unit = places[next];
+    if (unit !== undefined && unit < below) take(i, unit);
   });
   freeMoved(found, tables);
 }
