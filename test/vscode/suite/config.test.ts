@@ -15,8 +15,12 @@ import { checked, closeAll, findings, gone, openFile, pause, ruleOf, until } fro
 
 const NAME = '.the-thuc.json';
 
-export function define(): void {
-  suite('Cấu hình của thư mục', () => {
+/**
+ * The tests that wait for the findings of a text to follow its folder's file. They come early: behind the suites that leave
+ * changed texts behind they fail, for while a text is unsaved no check is asked anew, and VS Code keeps closed texts a while.
+ */
+export function defineFollowing(): void {
+  suite('Cấu hình của thư mục, phát hiện đổi theo', () => {
     teardown(async () => {
       for (const one of workspace.textDocuments) if (one.isDirty && one.uri.path.endsWith(NAME)) await one.save();
       await closeAll();
@@ -26,15 +30,7 @@ export function define(): void {
     test('tắt một quy tắc: phát hiện mất khi tệp được ghi, trở lại khi tệp bị xóa', async () => {
       const { document } = await openFile(plan(FAULTY));
       await checked(document, FAULT);
-      const write = (): PromiseLike<void> =>
-        workspace.fs.writeFile(place(), bytes(JSON.stringify({ rules: { [FAULT]: 'off' } })));
       await again(write, write, () => gone(document, FAULT));
-      const writeAndDelete = async (): Promise<void> => {
-        await write();
-        // What comes and goes at once is told as nothing.
-        await pause(1000);
-        await workspace.fs.delete(place());
-      };
       await again(
         async () => workspace.fs.delete(place()),
         writeAndDelete,
@@ -56,6 +52,22 @@ export function define(): void {
       assert.equal(JSON.parse(editor.document.getText()).rules[FAULT].level, 'off');
       await window.showTextDocument(document);
       await gone(document, FAULT);
+      // The suites behind this one begin without it: VS Code keeps the closed text of the file for some seconds more.
+      await editor.document.save();
+      await closeAll();
+      await workspace.fs.delete(place());
+      const next = await openFile(plan(FAULTY));
+      await checked(next.document, FAULT).catch(() => checked(next.document, FAULT));
+    }).timeout(60_000);
+  });
+}
+
+export function define(): void {
+  suite('Cấu hình của thư mục', () => {
+    teardown(async () => {
+      for (const one of workspace.textDocuments) if (one.isDirty && one.uri.path.endsWith(NAME)) await one.save();
+      await closeAll();
+      await workspace.fs.delete(place()).then(undefined, () => undefined);
     });
 
     test('“Bỏ qua … tại đây”: chú thích được chèn, lý do được chọn sẵn', async () => {
@@ -98,6 +110,17 @@ export function define(): void {
       assert.ok(labels.some((one) => one.includes(FAULT)));
     });
   });
+}
+
+async function write(): Promise<void> {
+  await workspace.fs.writeFile(place(), bytes(JSON.stringify({ rules: { [FAULT]: 'off' } })));
+}
+
+async function writeAndDelete(): Promise<void> {
+  await write();
+  // What comes and goes at once is told as nothing.
+  await pause(1000);
+  await workspace.fs.delete(place());
 }
 
 /**

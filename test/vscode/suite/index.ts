@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   if (THE_THUC_GREP) mocha.grep(THE_THUC_GREP);
   // The suites use mocha's globals, which exist from here on.
   mocha.suite.emit('pre-require', globalThis, 'the-thuc', mocha);
+  const config = await import('./config.test.ts');
   const files = [
     await import('./manifest.test.ts'),
     await import('./checking.test.ts'),
@@ -18,11 +19,14 @@ export async function run(): Promise<void> {
     await import('./commands.test.ts'),
     await import('./formatting.test.ts'),
     await import('./workspace.test.ts'),
-    await import('./config.test.ts'),
+    config,
     await import('./paper.test.ts'),
     await import('./compare.test.ts'),
   ];
-  for (const file of files) file.define();
+  const [manifest, ...others] = files;
+  manifest?.define();
+  config.defineFollowing();
+  for (const file of others) file.define();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} kiểm thử hỏng`);
 }
