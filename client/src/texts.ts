@@ -1,9 +1,10 @@
+import { fillMessage } from '../../server/src/core/lint/message.ts';
 import { setting } from './settings.ts';
 
 /** A text of the client in the language set for Thể Thức (not VS Code's: there is no Vietnamese one), slots filled. */
 export function text(key: Key, values: Readonly<Record<string, string | number>> = {}): string {
   const form = setting('ngonNgu') === 'en' ? en[key] : vi[key];
-  return form.replace(/\{(\p{L}+)\}/gu, (slot, name: string) => String(values[name] ?? slot));
+  return fillMessage(form, values);
 }
 
 type Key = keyof typeof vi;

@@ -38,32 +38,22 @@ function size(id: StyleId, name: string, points: number, source = PLAN): Printed
   return { name: `cỡ: ${id}`, source, part: STYLES, change, rule: 'ban-in/co-chu', message: `${name}: cỡ chữ ${co}` };
 }
 
-function notBold(id: StyleId, name: string, source = PLAN): PrintedSeed {
-  const change = inStyle(id, BOLD, '<w:b w:val="false"/>');
-  return { name: `đậm: ${id}`, source, part: STYLES, change, rule: 'ban-in/kieu-chu', message: `${name}…chưa in đậm` };
-}
-
-function bold(id: StyleId, name: string, source = PLAN): PrintedSeed {
-  const change = inStyle(id, BOLD, '<w:b/>');
-  return { name: `không đậm: ${id}`, source, part: STYLES, change, rule: 'ban-in/kieu-chu', message: `${name}…in đậm` };
-}
-
-function notItalic(id: StyleId, name: string, source = PLAN): PrintedSeed {
-  const change = inStyle(id, ITALIC, '<w:i w:val="false"/>');
-  return {
-    name: `nghiêng: ${id}`,
+/** A style made bold, upright …: the check says `told` of it. */
+function typeface(what: string, from: RegExp, to: string, told: string) {
+  return (id: StyleId, name: string, source = PLAN): PrintedSeed => ({
+    name: `${what}: ${id}`,
     source,
     part: STYLES,
-    change,
+    change: inStyle(id, from, to),
     rule: 'ban-in/kieu-chu',
-    message: `${name}…chưa in nghiêng`,
-  };
+    message: `${name}…${told}`,
+  });
 }
 
-function italic(id: StyleId, name: string, source = PLAN): PrintedSeed {
-  const change = inStyle(id, ITALIC, '<w:i/>');
-  return { name: `đứng: ${id}`, source, part: STYLES, change, rule: 'ban-in/kieu-chu', message: `${name}…in nghiêng` };
-}
+const notBold = typeface('đậm', BOLD, '<w:b w:val="false"/>', 'chưa in đậm');
+const bold = typeface('không đậm', BOLD, '<w:b/>', 'in đậm');
+const notItalic = typeface('nghiêng', ITALIC, '<w:i w:val="false"/>', 'chưa in nghiêng');
+const italic = typeface('đứng', ITALIC, '<w:i/>', 'in nghiêng');
 
 function notCentred(id: StyleId, name: string, source = PLAN): PrintedSeed {
   const change = inStyle(id, ALIGN, '<w:jc w:val="left"/>');

@@ -1,6 +1,6 @@
 import { commands, Disposable, ProgressLocation, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
-import { base64, bytesOf } from '../../../server/src/lsp/handlers/base64.ts';
+import { base64, bytesOf } from '../../../server/src/lsp/base64.ts';
 import {
   COMPARE_REQUEST,
   type CompareParams,

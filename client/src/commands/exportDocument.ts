@@ -1,5 +1,6 @@
 import { commands, Disposable, env, ProgressLocation, type TextDocument, UIKind, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { bytesOf } from '../../../server/src/lsp/base64.ts';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../../server/src/lsp/protocol.ts';
 import { text } from '../texts.ts';
 
@@ -80,10 +81,7 @@ async function exported(client: BaseLanguageClient, document: TextDocument, choi
   if (target === undefined) return;
   const file = target.path.slice(target.path.lastIndexOf('/') + 1);
   try {
-    await write(
-      target,
-      Uint8Array.from(atob(made.bytes), (sign) => sign.charCodeAt(0)),
-    );
+    await write(target, bytesOf(made.bytes));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const isBusy = /EBUSY|EPERM|EACCES|NoPermissions/u.test(reason);

@@ -1,4 +1,5 @@
 import { type Uri, window, workspace } from 'vscode';
+import { base64 } from '../../../server/src/lsp/base64.ts';
 import { text } from '../texts.ts';
 
 /** Larger than any text with its pictures; reading it into memory would be felt. */
@@ -23,12 +24,3 @@ export async function readWord(file: Uri): Promise<string | { readonly fault: st
     return { fault: text('importFailed', { reason: error instanceof Error ? error.message : String(error) }) };
   }
 }
-
-/** In pieces: a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
-  let signs = '';
-  for (let at = 0; at < bytes.length; at += PIECE) signs += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(signs);
-}
-
-const PIECE = 0x2000;

@@ -1,4 +1,5 @@
 import type { Language } from '../core/lint/finding.ts';
+import { fillMessage } from '../core/lint/message.ts';
 import { CITATION_TEXTS } from './citations-texts.ts';
 import { COMPARE_TEXTS } from './compare-texts.ts';
 import { CONFIG_TEXTS } from './config-texts.ts';
@@ -263,5 +264,5 @@ Exit status: 0 nothing at severity error; 1 findings (compare: the versions diff
 export type TextKey = keyof typeof TEXTS;
 
 export function say(language: Language, key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return TEXTS[key][language].replace(/\{(\p{L}+)\}/gu, (slot, name: string) => String(values[name] ?? slot));
+  return fillMessage(TEXTS[key][language], values);
 }

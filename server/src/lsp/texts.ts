@@ -1,4 +1,5 @@
 import type { Language } from '../core/lint/finding.ts';
+import { fillMessage } from '../core/lint/message.ts';
 
 /** Words of the server that belong to no rule; both languages have the same keys, checked by type. */
 const VI = {
@@ -91,5 +92,5 @@ export function say(
   values: Readonly<Record<string, string | number>> = {},
 ): string {
   const template: string = language === 'en' ? EN[key] : VI[key];
-  return template.replace(/\{([a-z]{1,20})\}/gu, (slot, name: string) => String(values[name] ?? slot));
+  return fillMessage(template, values);
 }

@@ -1,5 +1,6 @@
+import { CONCLUSION_ROLES } from '../tree/areas.ts';
 import { leavesIn, ownLeaves } from '../tree/leaves-in.ts';
-import type { Annex, DocumentTree, Leaf, LeafRole, Parsed } from '../tree/nodes.ts';
+import type { Annex, DocumentTree, Leaf, Parsed } from '../tree/nodes.ts';
 import { bodyOf, paragraph, type Writing } from './body.ts';
 import { idsOf } from './eids.ts';
 import { conclusionsOf, PREFACE, preambleOf, prefaceOf } from './frame.ts';
@@ -73,7 +74,7 @@ function annexOf(writing: Writing, parsed: Parsed, annex: Annex, doc: DocumentTr
     element('mainBody', {}, body.length > 0 ? body : [element('p', {})]),
     conclusionsOf(
       writing,
-      leavesIn(parsed, annex.span).filter(({ role }) => CONCLUSIONS.has(role)),
+      leavesIn(parsed, annex.span).filter(({ role }) => CONCLUSION_ROLES.has(role)),
       id,
     ),
   ];
@@ -91,16 +92,6 @@ function looseLeaves(parsed: Parsed, doc: DocumentTree): { preface: readonly Lea
   const own = ownLeaves(parsed, doc);
   return {
     preface: own.filter(({ role }) => PREFACE.has(role)),
-    conclusions: own.filter(({ role }) => CONCLUSIONS.has(role)),
+    conclusions: own.filter(({ role }) => CONCLUSION_ROLES.has(role)),
   };
 }
-
-const CONCLUSIONS: ReadonlySet<LeafRole> = new Set([
-  'recipientsLabel',
-  'recipient',
-  'onBehalf',
-  'forPosition',
-  'position',
-  'signer',
-  'signatureNote',
-]);

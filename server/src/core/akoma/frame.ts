@@ -1,4 +1,5 @@
 import { indexAt } from '../text/flat.ts';
+import { ANNEX_ROLES, PREFACE_ROLES } from '../tree/areas.ts';
 import type { DocumentTree, Leaf, LeafRole, PreambleNode } from '../tree/nodes.ts';
 import { paragraph, type Writing } from './body.ts';
 import type { Mark } from './inline.ts';
@@ -30,24 +31,8 @@ export function prefaceOf(writing: Writing, doc: DocumentTree, leaves: readonly 
 const TITLE: ReadonlySet<LeafRole> = new Set(['type', 'subject']);
 const TITLE_NAMES: Partial<Readonly<Record<LeafRole, string>>> = { type: 'docType', subject: 'docTitle' };
 
-export const PREFACE: ReadonlySet<LeafRole> = new Set([
-  'superior',
-  'agency',
-  'nationalTitle',
-  'motto',
-  'partyTitle',
-  'number',
-  'placeDate',
-  'type',
-  'subject',
-  'addresseeLabel',
-  'addressee',
-  'stamp',
-  // Of a whole document that is attached: "(Kèm theo Quyết định số …)" below its title.
-  'annexLabel',
-  'annexHeading',
-  'annexNote',
-]);
+/** Title and note of an annex stand here too: of a whole document that is attached, below its own title. */
+export const PREFACE: ReadonlySet<LeafRole> = new Set([...PREFACE_ROLES, ...ANNEX_ROLES]);
 
 /** Classes are the terms of docs/thuat-ngu.md. */
 const CLASSES: Partial<Readonly<Record<LeafRole, string>>> = {

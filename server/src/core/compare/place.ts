@@ -1,5 +1,6 @@
 import type { Language } from '../lint/finding.ts';
 import { isAllCaps, upperFirst } from '../text/letters.ts';
+import { shortened } from '../text/shorten.ts';
 import type { LeafRole } from '../tree/nodes.ts';
 import type { Step, Unit } from './unit.ts';
 
@@ -31,7 +32,7 @@ function titled(step: Step): string {
 
 function outerName({ kind, num, label, title }: Step): string {
   if (kind === 'annex') return num === '' ? 'phụ lục' : `phụ lục ${num}`;
-  const text = shortened(label === '' ? title : label);
+  const text = shortened(label === '' ? title : label, LONGEST);
   return isAllCaps(text) ? text.toLowerCase() : text;
 }
 
@@ -82,11 +83,7 @@ function withinArticle([article, ...inner]: readonly Step[]): string {
 }
 
 function quoted(title: string): string {
-  return title === '' ? '' : `“${shortened(title)}”`;
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
+  return title === '' ? '' : `“${shortened(title, LONGEST)}”`;
 }
 
 const LONGEST = 60;

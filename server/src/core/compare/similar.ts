@@ -1,3 +1,4 @@
+import { SIGNATURE_ROLES } from '../tree/areas.ts';
 import type { LeafRole } from '../tree/nodes.ts';
 import type { Comparable } from './unit.ts';
 
@@ -79,16 +80,6 @@ const ONCE: ReadonlySet<LeafRole> = new Set([
 ]);
 const SIGNING: ReadonlySet<LeafRole> = new Set(['onBehalf', 'forPosition', 'position', 'signer']);
 /** Lines of head and end are what they are: a recipient never becomes a signer. */
-const FRAME: ReadonlySet<LeafRole> = new Set([
-  ...ONCE,
-  'addresseeLabel',
-  'addressee',
-  'recipient',
-  'onBehalf',
-  'forPosition',
-  'position',
-  'signer',
-  'signatureNote',
-]);
+const FRAME: ReadonlySet<LeafRole> = new Set([...ONCE, 'addresseeLabel', 'addressee', 'recipient', ...SIGNATURE_ROLES]);
 /** Divisions that everybody calls by their number: the article of that number, however it has been rewritten. */
 const NAMED: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subsection', 'article']);

@@ -1,5 +1,6 @@
 import type { Language } from '../lint/finding.ts';
 import { lowerFirst } from '../text/letters.ts';
+import { shortened } from '../text/shorten.ts';
 import type { Change, ChangeKind } from './changes.ts';
 import { type Entry, hasNewLabel, type KeptEntry } from './compare.ts';
 import { tell } from './texts.ts';
@@ -67,7 +68,7 @@ const MOST = 8;
 function paragraphsOf(entries: readonly Entry[], language: Language): string {
   const [first] = entries;
   const unit = first?.kind === 'deleted' ? first.old : first?.new;
-  const text = shortened(unit === undefined ? '' : lineOf(unit));
+  const text = shortened(unit === undefined ? '' : lineOf(unit), LONGEST);
   return entries.length === 1 ? `“${text}”` : tell(language, 'paragraphs', { so: entries.length, chu: text });
 }
 
@@ -98,9 +99,9 @@ function wordHunks(segments: readonly Segment[], language: Language): readonly s
     const segment = segments[i];
     const next = segments[i + 1];
     if (segment === undefined || segment.kind === 'same') continue;
-    const text = shortened(segment.text.trim());
+    const text = shortened(segment.text.trim(), LONGEST);
     if (segment.kind === 'deleted' && next?.kind === 'inserted') {
-      items.push(tell(language, 'becomes', { cu: text, moi: shortened(next.text.trim()) }));
+      items.push(tell(language, 'becomes', { cu: text, moi: shortened(next.text.trim(), LONGEST) }));
       i += 1;
     } else if (text !== '') {
       items.push(
@@ -110,10 +111,6 @@ function wordHunks(segments: readonly Segment[], language: Language): readonly s
   }
   // Nothing but a blank came or went.
   return items.length > 0 || segments.every(({ kind }) => kind === 'same') ? items : [tell(language, 'blank')];
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 }
 
 const LONGEST = 160;

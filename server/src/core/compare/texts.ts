@@ -1,4 +1,5 @@
 import type { Language } from '../lint/finding.ts';
+import { fillMessage } from '../lint/message.ts';
 
 /** Words of the reports of a comparison. */
 const TEXTS = {
@@ -47,5 +48,5 @@ export function tell(
   key: CompareText,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TEXTS[key][language].replace(/\{(\p{L}+)\}/gu, (slot, name: string) => String(values[name] ?? slot));
+  return fillMessage(TEXTS[key][language], values);
 }

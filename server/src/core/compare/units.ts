@@ -1,3 +1,4 @@
+import { ANNEX_ROLES, PREFACE_ROLES, RECIPIENT_ROLES, SIGNATURE_ROLES } from '../tree/areas.ts';
 import { cellsOf } from '../tree/cells.ts';
 import { hull } from '../tree/context.ts';
 import { headingTail } from '../tree/heading-tail.ts';
@@ -53,7 +54,7 @@ function annexUnits(
   const num = annex.num ?? '';
   const step: Step = { node: annex, kind: 'annex', num, label: num, title: annex.heading?.text ?? '' };
   const path = [...above, step];
-  units.push(...runsOf(leaves, ANNEX, zone, path));
+  units.push(...runsOf(leaves, ANNEX_ROLES, zone, path));
   bodyUnits(parsed, annex.body, zone, path, units);
   endUnits(leaves, zone, path, units);
 }
@@ -109,8 +110,8 @@ function tableUnits(parsed: Parsed, table: Table, zone: Zone, path: readonly Ste
 
 /** Recipients one by one, then the signatures, however the columns were pasted. */
 function endUnits(leaves: readonly Leaf[], zone: Zone, path: readonly Step[], units: Unit[]): void {
-  for (const leaf of leaves) if (RECIPIENTS.has(leaf.role)) units.push(unitOf([leaf], zone, path));
-  for (const leaf of leaves) if (SIGNATURE.has(leaf.role)) units.push(unitOf([leaf], zone, path));
+  for (const leaf of leaves) if (RECIPIENT_ROLES.has(leaf.role)) units.push(unitOf([leaf], zone, path));
+  for (const leaf of leaves) if (SIGNATURE_ROLES.has(leaf.role)) units.push(unitOf([leaf], zone, path));
 }
 
 /** Neighbours of one role are one paragraph: a subject centred over three lines. */
@@ -153,25 +154,6 @@ function unitOf(leaves: readonly Leaf[], zone: Zone, path: readonly Step[]): Uni
   };
 }
 
-const PREFACE: ReadonlySet<LeafRole> = new Set([
-  'stamp',
-  'superior',
-  'agency',
-  'nationalTitle',
-  'motto',
-  'partyTitle',
-  'number',
-  'placeDate',
-  'type',
-  'subject',
-  'addresseeLabel',
-  'addressee',
-  'annexLabel',
-  'annexHeading',
-  'annexNote',
-]);
-const ANNEX: ReadonlySet<LeafRole> = new Set(['annexLabel', 'annexHeading', 'annexNote']);
-const RECIPIENTS: ReadonlySet<LeafRole> = new Set(['recipientsLabel', 'recipient']);
-const SIGNATURE: ReadonlySet<LeafRole> = new Set(['onBehalf', 'forPosition', 'position', 'signer', 'signatureNote']);
+const PREFACE: ReadonlySet<LeafRole> = new Set([...PREFACE_ROLES, ...ANNEX_ROLES]);
 /** One part over several lines of the paper. */
 const JOINED: ReadonlySet<LeafRole> = new Set(['superior', 'agency', 'type', 'subject', 'annexHeading', 'annexNote']);

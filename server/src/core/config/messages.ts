@@ -1,5 +1,6 @@
 import type { Language } from '../lint/finding.ts';
 import { fillMessage } from '../lint/message.ts';
+import { oneLine } from '../text/shorten.ts';
 import type { ConfigShape } from './fields.ts';
 import type { GlobFault } from './glob.ts';
 import type { JsonFault } from './json-tree.ts';
@@ -166,15 +167,10 @@ export function configMessage(
   values: ConfigValues,
   want?: ConfigShape,
 ): Readonly<Record<Language, string>> {
-  const text = shortened(values.text ?? '');
+  const text = oneLine(values.text ?? '', MAX_SHOWN);
   const fill = (template: string, language: Language): string =>
     fillMessage(template, { ...values, text, ...(want === undefined ? {} : { want: WANTED[want][language] }) });
   return { vi: fill(VI[code], 'vi'), en: fill(EN[code], 'en') };
 }
 
 const MAX_SHOWN = 60;
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= MAX_SHOWN ? line : `${[...line].slice(0, MAX_SHOWN).join('')}…`;
-}

@@ -1,18 +1,19 @@
 import { CUSTOM } from '../law/paper.ts';
 import { isAllCaps } from '../text/letters.ts';
-import type { Conclusions, Leaf, LeafRole, Signature } from '../tree/nodes.ts';
+import { SIGNATURE_ROLES } from '../tree/areas.ts';
+import type { Conclusions, Leaf, Signature } from '../tree/nodes.ts';
 import { balanced, linesOf } from './balance.ts';
 import type { Block, ColumnsBlock, GapBlock, LayoutColumn, Run, StyleId, TextBlock } from './model.ts';
 import { added, block, dashBefore, line, print, type Sheet, styleOf } from './sheet.ts';
 
-const SIGNING: ReadonlySet<LeafRole> = new Set(['onBehalf', 'forPosition', 'position', 'signatureNote', 'signer']);
-
 /** Recipients on the left, who signs on the right; several who sign stand side by side. */
 export function endOf(sheet: Sheet, conclusions: Conclusions, leaves: readonly Leaf[]): readonly Block[] {
-  const signing = leaves.filter((leaf) => SIGNING.has(leaf.role) && !isDrafter(leaf));
+  const signing = leaves.filter((leaf) => SIGNATURE_ROLES.has(leaf.role) && !isDrafter(leaf));
   const recipients = [
     ...recipientsOf(sheet, conclusions, leaves),
-    ...leaves.filter((leaf) => SIGNING.has(leaf.role) && isDrafter(leaf)).map((leaf) => line(sheet, 'nguoiSoan', leaf)),
+    ...leaves
+      .filter((leaf) => SIGNATURE_ROLES.has(leaf.role) && isDrafter(leaf))
+      .map((leaf) => line(sheet, 'nguoiSoan', leaf)),
   ];
   const groups = share(conclusions.signatures, signing);
   if (recipients.length === 0 && groups.length === 0) return [];

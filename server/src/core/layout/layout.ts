@@ -3,6 +3,7 @@ import { CUSTOM } from '../law/paper.ts';
 import { DOCUMENT_TYPES } from '../law/types.ts';
 import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
+import { CONCLUSION_ROLES, PREFACE_ROLES } from '../tree/areas.ts';
 import type { Annex, BodyNode, DocumentTree, Leaf, LeafRole, Parsed, Table } from '../tree/nodes.ts';
 import { addresseesOf } from './addressees.ts';
 import { balanced } from './balance.ts';
@@ -94,28 +95,7 @@ function keepLast(blocks: Block[]): void {
   if (last?.type === 'text') blocks[blocks.length - 1] = { ...last, keepNext: true };
 }
 
-const HEAD_AND_END: ReadonlySet<LeafRole> = new Set([
-  'superior',
-  'agency',
-  'nationalTitle',
-  'motto',
-  'partyTitle',
-  'number',
-  'placeDate',
-  'type',
-  'subject',
-  'addresseeLabel',
-  'addressee',
-  'stamp',
-  'annexNote',
-  'recipientsLabel',
-  'recipient',
-  'onBehalf',
-  'forPosition',
-  'position',
-  'signer',
-  'signatureNote',
-]);
+const HEAD_AND_END: ReadonlySet<LeafRole> = new Set([...PREFACE_ROLES, 'annexNote', ...CONCLUSION_ROLES]);
 
 /** Leaves of a document's head and end; those of its annexes are the annexes'. */
 function ownLeaves({ leaves }: Parsed, { span, attachments }: DocumentTree): readonly Leaf[] {

@@ -1,4 +1,5 @@
 import type { Language, Severity } from '../lint/finding.ts';
+import { fillMessage } from '../lint/message.ts';
 
 interface Words {
   readonly vi: string;
@@ -222,5 +223,5 @@ export function printedMessage(
 ): string {
   const rule: PrintedRule = PRINTED_RULES[id];
   const text = rule.messages[message]?.[language] ?? message;
-  return text.replace(/\{(\p{L}+)\}/gu, (slot, name: string) => String(values[name] ?? slot));
+  return fillMessage(text, values);
 }

@@ -4,6 +4,7 @@ import type { Language } from '../lint/finding.ts';
 import { fillMessage } from '../lint/message.ts';
 import { bare } from '../text/letters.ts';
 import { nearestSlug } from '../text/nearest.ts';
+import { oneLine } from '../text/shorten.ts';
 import { DOUBT_FIELDS, ROW_FIELDS, STATUSES, SUCCESSOR_FIELDS } from './fields.ts';
 import { typeName } from './phrase.ts';
 import type { RegistryProblem } from './read.ts';
@@ -111,7 +112,7 @@ export function unitMessage(code: UnitCode, text: string, place: UnitPlace = {})
   const { key = '', level = 'row' } = place;
   const known = knownFor(code, level);
   const meant = meantBy(code, text, known);
-  const values = { text: shortened(text), key, meant: meant ?? '', known: known.join(', ') };
+  const values = { text: oneLine(text, MAX_SHOWN), key, meant: meant ?? '', known: known.join(', ') };
   const name = nameOf(code, meant, level);
   return { vi: fillMessage(VI[name], values), en: fillMessage(EN[name], values) };
 }
@@ -149,11 +150,6 @@ export function syntaxCode(error: YAMLError): UnitCode {
 }
 
 const MAX_SHOWN = 60;
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= MAX_SHOWN ? line : `${[...line].slice(0, MAX_SHOWN).join('')}…`;
-}
 
 function meantBy(code: UnitCode, text: string, known: readonly string[]): string | undefined {
   if (code === 'type') {

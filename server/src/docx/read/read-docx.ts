@@ -1,5 +1,6 @@
 import { cleanText } from '../../core/clean/clean.ts';
 import type { OffPaper } from '../../core/layout/off-paper.ts';
+import type { Values } from '../../core/lint/rule.ts';
 import { readOffPaper } from '../off-paper-part.ts';
 import { type Composed, compose, type Place } from './compose.ts';
 import { readDocument } from './document.ts';
@@ -12,7 +13,7 @@ import { edgeNotes, edgeTexts, takenFromEdges } from './page-texts.ts';
 import { Refused } from './refused.ts';
 import { type ImportNote, notesOf } from './report.ts';
 import { restored } from './restore.ts';
-import type { RefusalId, Values } from './texts.ts';
+import type { RefusalId } from './texts.ts';
 
 export type Import = Imported | Refusal;
 

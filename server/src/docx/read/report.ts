@@ -1,5 +1,6 @@
 import type { Language } from '../../core/lint/finding.ts';
-import { type NoteId, noteText, type Values } from './texts.ts';
+import type { Values } from '../../core/lint/rule.ts';
+import { type NoteId, noteText } from './texts.ts';
 
 /** Something of the file that isn't in the text, or stands there otherwise. */
 export interface ImportNote {

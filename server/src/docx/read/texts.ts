@@ -1,4 +1,6 @@
 import type { Language } from '../../core/lint/finding.ts';
+import { fillMessage } from '../../core/lint/message.ts';
+import type { Values } from '../../core/lint/rule.ts';
 
 interface Words {
   readonly vi: string;
@@ -201,16 +203,10 @@ const NOTES = {
 
 export type NoteId = keyof typeof NOTES;
 
-export type Values = Readonly<Record<string, string | number>>;
-
 export function refusalText(id: RefusalId, values: Values, language: Language): string {
-  return filled(REFUSALS[id][language], values);
+  return fillMessage(REFUSALS[id][language], values);
 }
 
 export function noteText(id: NoteId, values: Values, language: Language): string {
-  return filled(NOTES[id][language], values);
-}
-
-function filled(text: string, values: Values): string {
-  return text.replace(/\{(\p{L}+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  return fillMessage(NOTES[id][language], values);
 }

@@ -4,6 +4,7 @@ import { parse } from '../../core/parse.ts';
 import { htmlReport } from '../../core/report/html.ts';
 import { aboutOf, type Result, summaryOf } from '../../core/report/results.ts';
 import { RULES } from '../../core/rules/index.ts';
+import { bytesOf } from '../base64.ts';
 import { type Context, optionsFor } from '../context.ts';
 import { CHECK_WORD_REQUEST, type CheckWordParams, type CheckWordResult } from '../protocol.ts';
 
@@ -17,7 +18,7 @@ export function checkWordRequest(context: Context): void {
         import('../../docx/read/texts.ts'),
         import('../../docx/check/word-findings.ts'),
       ]);
-      const word = readDocx(Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0)));
+      const word = readDocx(bytesOf(bytes));
       if (word.type === 'refused') return { fault: refusalText(word.id, word.values, language) };
       const { text } = word;
       const settings = await context.session().settings.of(context.folders.of(uri)?.uri ?? uri);

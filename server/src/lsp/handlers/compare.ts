@@ -11,10 +11,10 @@ import { parse } from '../../core/parse.ts';
 import type { Parsed } from '../../core/tree/nodes.ts';
 import { readDocx } from '../../docx/read/read-docx.ts';
 import { refusalText } from '../../docx/read/texts.ts';
+import { base64, bytesOf } from '../base64.ts';
 import { type Context, look } from '../context.ts';
 import { COMPARE_REQUEST, type CompareParams, type CompareResult, type CompareVersion } from '../protocol.ts';
 import { say } from '../texts.ts';
-import { base64, bytesOf } from './base64.ts';
 
 /** An open document beside an older version that the client has: what `the-thuc compare` says and writes. */
 export function compareRequest(context: Context): void {

@@ -3,10 +3,10 @@ import { akomaXml } from '../../core/akoma/akoma.ts';
 import { layoutHtml } from '../../core/layout/html.ts';
 import { layout } from '../../core/layout/layout.ts';
 import { remarksOf } from '../../core/report/remarks.ts';
+import { base64 } from '../base64.ts';
 import { type Context, type Look, look } from '../context.ts';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../protocol.ts';
 import { say } from '../texts.ts';
-import { base64 } from './base64.ts';
 
 /** The paper of an open document as a file: the same bytes as those of `the-thuc export`. Who writes it is the client. */
 export function exportRequest(context: Context): void {

@@ -1,3 +1,4 @@
+import { bytesOf } from '../base64.ts';
 import type { Context } from '../context.ts';
 import {
   IMPORT_REQUEST,
@@ -18,7 +19,7 @@ export function importRequest({ connection }: Context): void {
         import('../../docx/read/report.ts'),
         import('../../docx/read/texts.ts'),
       ]);
-      const read = readDocx(Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0)));
+      const read = readDocx(bytesOf(bytes));
       if (read.type === 'refused') return { fault: refusalText(read.id, read.values, language) };
       const notes = read.notes.map((note) => ({ message: noteMessage(note, language), details: note.details }));
       return { text: read.text, paragraphs: read.places.length, notes };

@@ -2,6 +2,7 @@ import type { RuleContext } from '../../lint/rule.ts';
 import type { View } from '../../lint/view.ts';
 import { type Flat, spanOf } from '../../text/flat.ts';
 import type { Edit, Span } from '../../text/span.ts';
+import { HEADER_ROLES } from '../../tree/areas.ts';
 import { headerRole, isAgencyHead } from '../../tree/header.ts';
 import type { DocumentTree, LeafRole, Parsed } from '../../tree/nodes.ts';
 
@@ -79,23 +80,12 @@ export function headerSpan(view: View, doc: DocumentTree): Span | undefined {
   let span: { start: number; end: number } | undefined;
   for (const leaf of view.leaves) {
     if (leaf.span.start >= until) break;
-    if (leaf.area !== 'main' || !HEADER.has(leaf.role)) continue;
+    if (leaf.area !== 'main' || !HEADER_ROLES.has(leaf.role)) continue;
     if (span === undefined) span = { start: leaf.span.start, end: leaf.span.end };
     else span.end = leaf.span.end;
   }
   return span;
 }
-
-const HEADER: ReadonlySet<LeafRole> = new Set([
-  'superior',
-  'agency',
-  'nationalTitle',
-  'motto',
-  'partyTitle',
-  'number',
-  'placeDate',
-  'stamp',
-] satisfies LeafRole[]);
 
 /** A part that the tree could not take into the header (furniture between) but that stands in the file all the same. */
 export function standsElsewhere(parsed: Parsed, doc: DocumentTree, role: LeafRole): boolean {
