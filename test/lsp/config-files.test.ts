@@ -66,6 +66,19 @@ describe('.the-thuc.json in the editor', () => {
     expect(await told(undefined)).toEqual(['trinh-bay/hai-dau-cach', 'trinh-bay/lap-tu']);
   });
 
+  it('is heeded at once, also while a document is being written that is checked on saving only', async () => {
+    const server = await start({ files: { 'a.vbhc': FAULTY } });
+    const uri = await server.open(FAULTY, inFolder('a.vbhc'));
+    const other = await server.open(FAULTY, inFolder('b.vbhc'));
+    expect(await server.diagnostics(uri)).toHaveLength(2);
+    await server.change(other, `${FAULTY}\n`);
+    server.disk.set(inFolder('.the-thuc.json'), OFF);
+    const refreshed = server.refreshed();
+    await server.tell('.the-thuc.json');
+    await refreshed;
+    expect(await server.diagnostics(uri)).toHaveLength(1);
+  });
+
   it('holds as it is typed', async () => {
     const server = await start({ files: { 'a.vbhc': FAULTY } });
     const uri = await server.open(FAULTY, inFolder('a.vbhc'));

@@ -8,9 +8,10 @@ import type { Indexing } from './indexing.ts';
 const PAUSE = 300;
 
 /**
- * Findings of open documents follow what changes outside of them: the unit's list, what other documents cite. While a
- * document is being written that is checked on saving only, nothing is asked of the client: it would check that one too.
- * Returns what ends it.
+ * Findings of open documents follow what changes outside of them: the unit's list, its configuration, what other documents
+ * cite. While a document is being written that is checked on saving only, what others cite can wait: the client would check
+ * that one too. A list or a configuration is changed by hand or by a quick fix, and that is to be seen at once, also
+ * where some text has no save before it (VS Code keeps a closed one for seconds). Returns what ends it.
  */
 export function refreshOnChange(context: Context, indexing: Indexing): () => void {
   const { documents, files, knowledge } = context;
@@ -27,7 +28,7 @@ export function refreshOnChange(context: Context, indexing: Indexing): () => voi
       return [...pending].some(([from, changed]) => from !== uri && [...changed].some((key) => keys.has(key)));
     });
   const run = async (): Promise<void> => {
-    if (!indexing.ready() || (await beingWritten(context))) return;
+    if (!indexing.ready() || (!unit && (await beingWritten(context)))) return;
     const wanted = unit || concerned();
     pending.clear();
     unit = false;

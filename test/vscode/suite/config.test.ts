@@ -15,16 +15,25 @@ import { checked, closeAll, findings, gone, openFile, pause, ruleOf, until } fro
 
 const NAME = '.the-thuc.json';
 
-/**
- * The tests that wait for the findings of a text to follow its folder's file. They come early: behind the suites that leave
- * changed texts behind they fail, for while a text is unsaved no check is asked anew, and VS Code keeps closed texts a while.
- */
-export function defineFollowing(): void {
-  suite('Cấu hình của thư mục, phát hiện đổi theo', () => {
+export function define(): void {
+  suite('Cấu hình của thư mục', () => {
     teardown(async () => {
       for (const one of workspace.textDocuments) if (one.isDirty && one.uri.path.endsWith(NAME)) await one.save();
       await closeAll();
       await workspace.fs.delete(place()).then(undefined, () => undefined);
+    });
+
+    test('“Bỏ qua … tại đây”: chú thích được chèn, lý do được chọn sẵn', async () => {
+      const editor = await openFile(plan(FAULTY));
+      const { document } = editor;
+      const { range } = await checked(document, FAULT);
+      const action = await offered(document, range, 'tại đây');
+      assert.equal(action.command?.title, 'Kiểm tra lại');
+      assert.ok(action.edit);
+      await workspace.applyEdit(action.edit);
+      await commands.executeCommand('theThuc.ghiLyDo');
+      assert.equal(document.getText(editor.selection), 'ghi lý do ở đây');
+      await gone(document, FAULT);
     });
 
     test('tắt một quy tắc: phát hiện mất khi tệp được ghi, trở lại khi tệp bị xóa', async () => {
@@ -59,29 +68,6 @@ export function defineFollowing(): void {
       const next = await openFile(plan(FAULTY));
       await checked(next.document, FAULT).catch(() => checked(next.document, FAULT));
     }).timeout(60_000);
-  });
-}
-
-export function define(): void {
-  suite('Cấu hình của thư mục', () => {
-    teardown(async () => {
-      for (const one of workspace.textDocuments) if (one.isDirty && one.uri.path.endsWith(NAME)) await one.save();
-      await closeAll();
-      await workspace.fs.delete(place()).then(undefined, () => undefined);
-    });
-
-    test('“Bỏ qua … tại đây”: chú thích được chèn, lý do được chọn sẵn', async () => {
-      const editor = await openFile(plan(FAULTY));
-      const { document } = editor;
-      const { range } = await checked(document, FAULT);
-      const action = await offered(document, range, 'tại đây');
-      assert.equal(action.command?.title, 'Kiểm tra lại');
-      assert.ok(action.edit);
-      await workspace.applyEdit(action.edit);
-      await commands.executeCommand('theThuc.ghiLyDo');
-      assert.equal(document.getText(editor.selection), 'ghi lý do ở đây');
-      await gone(document, FAULT);
-    });
 
     // Last: VS Code holds a text for a while after its editor has closed, and this one is broken.
     test('chỗ ghi sai được gạch chân; mã quy tắc được gợi ý kèm tên', async () => {

@@ -11,7 +11,6 @@ export async function run(): Promise<void> {
   if (THE_THUC_GREP) mocha.grep(THE_THUC_GREP);
   // The suites use mocha's globals, which exist from here on.
   mocha.suite.emit('pre-require', globalThis, 'the-thuc', mocha);
-  const config = await import('./config.test.ts');
   const files = [
     await import('./manifest.test.ts'),
     await import('./checking.test.ts'),
@@ -19,14 +18,11 @@ export async function run(): Promise<void> {
     await import('./commands.test.ts'),
     await import('./formatting.test.ts'),
     await import('./workspace.test.ts'),
-    config,
+    await import('./config.test.ts'),
     await import('./paper.test.ts'),
     await import('./compare.test.ts'),
   ];
-  const [manifest, ...others] = files;
-  manifest?.define();
-  config.defineFollowing();
-  for (const file of others) file.define();
+  for (const file of files) file.define();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} kiểm thử hỏng`);
 }
