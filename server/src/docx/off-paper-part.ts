@@ -4,7 +4,8 @@ import { AS_PRINTED, escapedForShape, refilled } from '../core/layout/shape.ts';
 
 /**
  * `customXml/item1.xml` of a .docx: what the paper doesn't show (`core/layout/off-paper.ts`), in source order. `<k>` is
- * unprinted source, `<d h="hash">` a paragraph with its shape, empty where the source is what is printed:
+ * unprinted source, `<d h="hash">` a paragraph with its shape, empty where the source is what is printed, `<r d="0"/>` the
+ * rest of the first paragraph:
  *
  *     <theThuc xmlns="urn:the-thuc:off-paper:1">
  *       <k>---\nloai: ke-hoach\n---\n\n</k><d h="8c1f03aa"/><k>\n\n</k><d h="91b0c2d4">## {13}</d>
@@ -16,9 +17,11 @@ export function offPaperXml(pieces: OffPaper): string {
   const body = pieces.map((piece) =>
     piece.type === 'gap'
       ? `<k>${xml(escapedForShape(piece.text))}</k>`
-      : piece.shape === AS_PRINTED
-        ? `<d h="${piece.hash}"/>`
-        : `<d h="${piece.hash}">${xml(piece.shape)}</d>`,
+      : piece.type === 'rest'
+        ? `<r d="${piece.unit}"/>`
+        : piece.shape === AS_PRINTED
+          ? `<d h="${piece.hash}"/>`
+          : `<d h="${piece.hash}">${xml(piece.shape)}</d>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<theThuc xmlns="${OFF_PAPER_NAMESPACE}">${body.join('')}</theThuc>`;
 }
@@ -31,7 +34,7 @@ export function readOffPaper(source: string): OffPaper | undefined {
   const parser = new SaxesParser({ xmlns: true });
   let good = true;
   let rooted = false;
-  let open: { name: string; hash: string; text: string } | undefined;
+  let open: { name: string; said: string; text: string } | undefined;
   const fail = (): void => {
     good = false;
   };
@@ -40,10 +43,10 @@ export function readOffPaper(source: string): OffPaper | undefined {
   parser.on('opentag', (tag) => {
     if (tag.uri !== OFF_PAPER_NAMESPACE) return fail();
     if (tag.local === 'theThuc' && !rooted) rooted = true;
-    else if (open === undefined && (tag.local === 'k' || tag.local === 'd')) {
-      const hash = tag.attributes.h?.value ?? '';
-      if (tag.local === 'd' && !/^[\da-f]{8}$/u.test(hash)) fail(); // ASCII only: hexadecimal
-      open = { name: tag.local, hash, text: '' };
+    else if (open === undefined && Object.hasOwn(SAID, tag.local)) {
+      const said = tag.attributes[tag.local === 'r' ? 'd' : 'h']?.value ?? '';
+      if (!(SAID[tag.local] ?? /^$/u).test(said)) fail();
+      open = { name: tag.local, said, text: '' };
     } else fail();
   });
   parser.on('text', (text) => {
@@ -51,10 +54,11 @@ export function readOffPaper(source: string): OffPaper | undefined {
   });
   parser.on('closetag', (tag) => {
     if (open === undefined || tag.local !== open.name) return;
-    const { name, hash, text } = open;
+    const { name, said, text } = open;
     // A gap is a shape of literals only.
     if (name === 'k') pieces.push({ type: 'gap', text: refilled(text, '') });
-    else pieces.push({ type: 'unit', hash, shape: text === '' ? AS_PRINTED : text });
+    else if (name === 'r') pieces.push({ type: 'rest', unit: Number(said) });
+    else pieces.push({ type: 'unit', hash: said, shape: text === '' ? AS_PRINTED : text });
     open = undefined;
   });
   try {
@@ -64,6 +68,9 @@ export function readOffPaper(source: string): OffPaper | undefined {
   }
   return good && rooted ? pieces : undefined;
 }
+
+/** What an element's attribute may say, ASCII only: nothing, a hash in hexadecimal, the number of a paragraph. */
+const SAID: Readonly<Record<string, RegExp>> = { k: /^$/u, d: /^[\da-f]{8}$/u, r: /^\d{1,7}$/u };
 
 function xml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

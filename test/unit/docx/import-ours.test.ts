@@ -117,6 +117,31 @@ GIÁM ĐỐC
     expect(text.startsWith('---\nloai: ke-hoach\n---\n')).toBe(true);
   });
 
+  const COLUMNS = SOURCE.replace(
+    /Nơi nhận:(?:.|\n)*$/u,
+    `Nơi nhận:                                         T/M. ĐOÀN KIỂM TRA
+- Giám đốc Sở (để báo cáo);
+- Văn phòng Sở (bố trí kinh phí, phương              TRƯỞNG ĐOÀN
+tiện phục vụ Đoàn);
+- Các đơn vị được kiểm tra;
+- Lưu: VT.
+
+
+
+                                                     Đỗ Thanh Sơn
+`,
+  );
+
+  test('with both columns of its end copied as one text, line by line', async () => {
+    const bytes = await exported(COLUMNS);
+    expect(textOf(bytes)).toBe(COLUMNS);
+    // A paragraph typed behind the one that both stand in comes behind its last line.
+    const more = '<w:p><w:r><w:t>- Thanh tra Sở;</w:t></w:r></w:p>';
+    const added = changed(bytes, (xml) => xml.replace(/(tiện phục vụ Đoàn\);.*?<\/w:p>)/su, `$1${more}`));
+    expect(textOf(added)).toContain('tiện phục vụ Đoàn);\n\n- Thanh tra Sở;\n- Các đơn vị');
+    expect(textOf(added)).toContain('phương              TRƯỞNG ĐOÀN\ntiện phục vụ');
+  });
+
   const TABLES = SOURCE.replace(
     'Trên đây là',
     `1. Đợt một: rà soát.

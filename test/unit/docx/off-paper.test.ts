@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Layout, Run, TextBlock } from '../../../server/src/core/layout/model.ts';
 import { hashOf, offPaper, printedText } from '../../../server/src/core/layout/off-paper.ts';
-import { refilled, shapeOf } from '../../../server/src/core/layout/shape.ts';
+import { refilled, refilledParts, shapeOf } from '../../../server/src/core/layout/shape.ts';
 import { offPaperXml, readOffPaper } from '../../../server/src/docx/off-paper-part.ts';
 
 /** A source with ⟨…⟩ round what a run prints, `=…` after a run that prints something else: ⟨a  b=a b⟩. */
@@ -93,23 +93,31 @@ describe('the part of a .docx', () => {
     expect(pieces.some((piece) => piece.type === 'gap' && /SÔNG|HOA/u.test(piece.text))).toBe(false);
   });
 
-  test('has what stands in the midst of a paragraph behind it, once', () => {
-    const columns = '- Văn phòng     TRƯỞNG ĐOÀN\ntiện phục vụ;\n- Lưu: VT.';
+  test('has paragraphs that stand in each other’s midst in the order of the source', () => {
+    const columns = '- Văn phòng     PHÓ TRƯỞNG\ntiện phục vụ;   ĐOÀN\n- Lưu: VT.';
     const part = (text: string): Run => {
       const start = columns.indexOf(text);
       return { text, bold: false, italic: false, source: { start, end: start + text.length } };
     };
     const of = (...runs: readonly Run[]): TextBlock => ({ type: 'text', style: 'doan', runs, source: undefined });
-    const first = of(part('- Văn phòng'), { ...part('tiện'), text: ' ', source: undefined }, part('tiện phục vụ;'));
-    const found = offPaper(
-      layout([first, of(part('TRƯỞNG ĐOÀN')), of(part('- Lưu: VT.')), of(part('- Lưu: VT.'))]),
-      columns,
-    );
-    const text = (hash: string): string =>
-      ['- Văn phòng tiện phục vụ;', 'TRƯỞNG ĐOÀN', '- Lưu: VT.'].find((one) => hashOf(one) === hash) ?? '?';
-    expect(found.map((piece) => (piece.type === 'gap' ? piece.text : refilled(piece.shape, text(piece.hash))))).toEqual(
-      ['- Văn phòng     \ntiện phục vụ;', '\n', 'TRƯỞNG ĐOÀN', '\n', '- Lưu: VT.'],
-    );
+    const blank = { text: ' ', bold: false, italic: false, source: undefined };
+    const first = of(part('- Văn phòng'), blank, part('tiện phục vụ;'));
+    const second = of(part('PHÓ TRƯỞNG'), blank, part('ĐOÀN'));
+    const found = offPaper(layout([first, second, of(part('- Lưu: VT.')), of(part('- Lưu: VT.'))]), columns);
+    const hashes = ['- Văn phòng tiện phục vụ;', 'PHÓ TRƯỞNG ĐOÀN', '- Lưu: VT.'].map(hashOf);
+    expect(found).toEqual([
+      { type: 'unit', hash: hashes[0], shape: '{11}{-1}{|}{13}' },
+      { type: 'gap', text: '     ' },
+      { type: 'unit', hash: hashes[1], shape: '{10}{-1}{|}{4}' },
+      { type: 'gap', text: '\n' },
+      { type: 'rest', unit: 0 },
+      { type: 'gap', text: '   ' },
+      { type: 'rest', unit: 1 },
+      { type: 'gap', text: '\n' },
+      { type: 'unit', hash: hashes[2], shape: '{*}' },
+    ]);
+    expect(readOffPaper(offPaperXml(found))).toEqual(found);
+    expect(refilledParts('{11}{-1}{|}{13}', '- Văn phòng tiện phục vụ;')).toEqual(['- Văn phòng', 'tiện phục vụ;']);
   });
 
   test('comes back from XML as it was', () => {
@@ -125,6 +133,7 @@ describe('the part of a .docx', () => {
     ['cut off', offPaperXml(pieces).slice(0, -20)],
     ['a DTD', `<!DOCTYPE a [<!ENTITY x "y">]>${offPaperXml(pieces).replace(/^<\?.*\?>\n/u, '')}`],
     ['a hash that is none', offPaperXml(pieces).replace(/h="[^"]*"/u, 'h="zz"')],
+    ['a rest of nothing known', offPaperXml(pieces).replace('<k>', '<r d="-1"/><k>')],
     ['an element inside', offPaperXml(pieces).replace('<k>', '<k><k/>')],
   ])('is refused: %s', (_, xml) => expect(readOffPaper(xml)).toBeUndefined());
 });

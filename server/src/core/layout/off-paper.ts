@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Layout, Run } from './model.ts';
-import { shapeOf } from './shape.ts';
+import { isOrdered, shapeOf } from './shape.ts';
 import { textBlocks } from './walk.ts';
 
 /**
@@ -10,32 +10,36 @@ import { textBlocks } from './walk.ts';
  * read from the paper, so what was changed there isn't lost.
  *
  * The pieces follow the source. A gap is source that isn't printed, as it stands. A unit is one paragraph of paper, known
- * by `hashOf` its text, with the shape of its source (`core/layout/shape.ts`).
+ * by `hashOf` its text, with the shape of its source (`core/layout/shape.ts`). Of two columns copied as one text the
+ * paragraphs stand in each other's midst: then the unit is what comes first, and its rest stands where it stood.
  */
 export type OffPaper = readonly Piece[];
 
 export type Piece =
   | { readonly type: 'gap'; readonly text: string }
-  | { readonly type: 'unit'; readonly hash: string; readonly shape: string };
+  | { readonly type: 'unit'; readonly hash: string; readonly shape: string }
+  /** The next part of the unit of this number, the first being 0. */
+  | { readonly type: 'rest'; readonly unit: number };
 
 export function offPaper(layout: Layout, source: string): OffPaper {
   const pieces: Piece[] = [];
   let at = 0;
   const units = unitsOf(layout);
-  let open: Unit[] = [];
-  units.forEach((unit, i) => {
-    const { runs, span } = unit;
-    open = open.filter((one) => one.span.end > span.start);
-    // Two paragraphs made of the same source: the first one carries it.
-    if (open.some((one) => share(one, unit))) return;
-    open.push(unit);
-    // Two columns read as one text: what stands in the midst of a paragraph comes behind it.
-    const inside = spansFrom(units, i + 1, span.end);
+  const cuts = units.map((): Set<number> => new Set());
+  const stretches = stretchesOf(units);
+  for (const { unit, run, isRest } of stretches) if (isRest) cuts[unit]?.add(run);
+  for (const { unit, span, isRest } of stretches) {
+    const one = units[unit];
+    if (one === undefined) continue;
     if (span.start > at) pieces.push({ type: 'gap', text: source.slice(at, span.start) });
     else if (span.start < at) pieces.push({ type: 'gap', text: '\n' });
-    pieces.push({ type: 'unit', hash: hashOf(printedText(runs)), shape: shapeOf(runs, span, source, inside) });
+    if (isRest) pieces.push({ type: 'rest', unit });
+    else {
+      const shape = shapeOf(one.runs, one.span, source, cuts[unit]);
+      pieces.push({ type: 'unit', hash: hashOf(printedText(one.runs)), shape });
+    }
     at = Math.max(at, span.end);
-  });
+  }
   if (at < source.length) pieces.push({ type: 'gap', text: source.slice(at) });
   return pieces;
 }
@@ -62,13 +66,49 @@ interface Unit {
   readonly span: Span;
 }
 
-function unitsOf(layout: Layout): Unit[] {
+function unitsOf(layout: Layout): readonly Unit[] {
   const units: Unit[] = [];
   for (const { runs } of layout.sections.flatMap(textBlocks)) {
     const span = sourceSpan(runs);
     if (span !== undefined) units.push({ runs, span });
   }
-  return units.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let open: Unit[] = [];
+  return units
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .filter((unit) => {
+      open = open.filter((one) => one.span.end > unit.span.start);
+      // Two paragraphs made of the same source: the first one carries it.
+      if (open.some((one) => share(one, unit))) return false;
+      open.push(unit);
+      return true;
+    });
+}
+
+/** Source that is of one unit, with nothing of another between. */
+interface Stretch {
+  readonly unit: number;
+  /** The first of its runs. */
+  readonly run: number;
+  readonly isRest: boolean;
+  readonly span: Span;
+}
+
+/** In the order of the source; the first stretch of a unit stands before its others. */
+function stretchesOf(units: readonly Unit[]): readonly Stretch[] {
+  const parts = units.flatMap(({ runs, span }, unit): Stretch[] => {
+    // Runs in another order than their source can't be cut.
+    if (!isOrdered(runs)) return [{ unit, run: 0, isRest: false, span }];
+    const own = runs.flatMap(({ source }, run) => (source === undefined ? [] : [{ run, source }]));
+    return own.map(({ run, source }, i) => ({ unit, run, isRest: i > 0, span: source }));
+  });
+  const out: Stretch[] = [];
+  for (const part of parts.sort((a, b) => a.span.start - b.span.start || a.unit - b.unit || a.run - b.run)) {
+    const before = out[out.length - 1];
+    if (before !== undefined && before.unit === part.unit)
+      out[out.length - 1] = { ...before, span: { start: before.span.start, end: part.span.end } };
+    else out.push(part);
+  }
+  return out;
 }
 
 function share(a: Unit, b: Unit): boolean {
@@ -77,16 +117,6 @@ function share(a: Unit, b: Unit): boolean {
 
 function meet(a: Span | undefined, b: Span | undefined): boolean {
   return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
-}
-
-function spansFrom(units: readonly Unit[], from: number, end: number): Span[] {
-  const spans: Span[] = [];
-  for (let i = from; i < units.length; i += 1) {
-    const span = units[i]?.span;
-    if (span === undefined || span.start >= end) break;
-    spans.push(span);
-  }
-  return spans;
 }
 
 function sourceSpan(runs: readonly Run[]): Span | undefined {

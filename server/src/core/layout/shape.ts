@@ -4,36 +4,36 @@ import type { Run } from './model.ts';
 /**
  * How the source of one paragraph differs from what is printed of it, without the printed characters: `## {13}` is
  * "## " and then thirteen printed characters. `{n}` takes n of them, `{-n}` drops n (the form's own), `{*}` takes the
- * rest. `{{` is a brace, `{u000D}` a character by its code. The printed characters are counted in UTF-16 units.
+ * rest. `{{` is a brace, `{u000D}` a character by its code, `{|}` a place where the source of other paragraphs stands. The printed characters are counted in UTF-16 units.
  */
-export function shapeOf(runs: readonly Run[], span: Span, source: string, others: readonly Span[] = []): string {
+export function shapeOf(runs: readonly Run[], span: Span, source: string, cuts?: ReadonlySet<number>): string {
+  // What is printed is all that can be said.
+  if (!isOrdered(runs)) return AS_PRINTED;
   const shape = new Shape();
   let at = span.start;
-  for (const run of runs) {
+  runs.forEach((run, i) => {
     if (run.breakBefore === true) shape.drop(1);
     if (run.source === undefined) {
       shape.drop(run.text.length);
-      continue;
+      return;
     }
-    // Runs in another order than their source: what is printed is all that can be said.
-    if (run.source.start < at) return AS_PRINTED;
-    shape.literal(between(source, at, run.source.start, others));
+    if (cuts?.has(i) === true) shape.cut();
+    else shape.literal(source.slice(at, run.source.start));
     addRun(shape, source.slice(run.source.start, run.source.end), run.text);
     at = run.source.end;
-  }
+  });
   return shape.text();
 }
 
-/** Source between two runs, without what is another paragraph's. */
-function between(source: string, start: number, end: number, others: readonly Span[]): string {
-  let out = '';
-  let at = start;
-  for (const other of others) {
-    if (other.start < at || other.end > end) continue;
-    out += source.slice(at, other.start);
-    at = other.end;
+/** Whether the runs stand in the order of their source. */
+export function isOrdered(runs: readonly Run[]): boolean {
+  let at = 0;
+  for (const { source } of runs) {
+    if (source === undefined) continue;
+    if (source.start < at) return false;
+    at = source.end;
   }
-  return out + source.slice(at, end);
+  return true;
 }
 
 /** The shape of a paragraph whose source is what is printed. */
@@ -41,11 +41,20 @@ export const AS_PRINTED = '{*}';
 
 /** Source again, of a shape and what is printed; characters beyond those the shape counts stay at the end. */
 export function refilled(shape: string, printed: string): string {
+  return refilledParts(shape, printed).join('');
+}
+
+/** The same, parted where the source of others stands. */
+export function refilledParts(shape: string, printed: string): readonly string[] {
+  const parts: string[] = [];
   let out = '';
   let at = 0;
-  for (const [whole, code, count] of shape.matchAll(/\{\{|\{u([\dA-F]{4})\}|\{(-?\d{1,9}|\*)\}|[^{]+|\{/gu)) {
+  for (const [whole, code, count] of shape.matchAll(/\{\{|\{\|\}|\{u([\dA-F]{4})\}|\{(-?\d{1,9}|\*)\}|[^{]+|\{/gu)) {
     if (whole === '{{') out += '{';
-    else if (code !== undefined) out += String.fromCharCode(Number.parseInt(code, 16));
+    else if (whole === '{|}') {
+      parts.push(out);
+      out = '';
+    } else if (code !== undefined) out += String.fromCharCode(Number.parseInt(code, 16));
     else if (count === '*') {
       out += printed.slice(at);
       at = printed.length;
@@ -55,7 +64,7 @@ export function refilled(shape: string, printed: string): string {
       at = Math.min(printed.length, at + Math.abs(taken));
     } else out += whole;
   }
-  return out + printed.slice(at);
+  return [...parts, out + printed.slice(at)];
 }
 
 /** Text that no shape mistakes for a count, and XML can hold. */
@@ -90,6 +99,14 @@ class Shape {
     this.flushTakes();
     this.flushDrops();
     this.out += escapedForShape(text);
+    this.plain = false;
+  }
+
+  /** Here stands the source of others. */
+  cut(): void {
+    this.flushTakes();
+    this.flushDrops();
+    this.out += '{|}';
     this.plain = false;
   }
 

@@ -68,6 +68,9 @@ interface SourceTable {
 
 const BARS = /^[\s|:-]*\|[\s|:-]*$/u;
 
+/** Words that stand between two units are no bars. */
+const REST = 'x';
+
 /** Units with nothing but bars and dashes between them, no blank line. */
 export function tablesOf(pieces: OffPaper): readonly SourceTable[] {
   const tables: SourceTable[] = [];
@@ -76,6 +79,10 @@ export function tablesOf(pieces: OffPaper): readonly SourceTable[] {
   for (const piece of pieces) {
     if (piece.type === 'gap') {
       gap += piece.text;
+      continue;
+    }
+    if (piece.type === 'rest') {
+      gap += REST;
       continue;
     }
     unit += 1;

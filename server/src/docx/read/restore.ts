@@ -1,5 +1,5 @@
 import type { OffPaper } from '../../core/layout/off-paper.ts';
-import { refilled } from '../../core/layout/shape.ts';
+import { refilledParts } from '../../core/layout/shape.ts';
 import type { Composed, Place } from './compose.ts';
 import { editedSource } from './edited.ts';
 import { wordsOf } from './flatten.ts';
@@ -100,6 +100,7 @@ function written(
   const byUnit = new Map(found.flatMap((one) => (one.unit === undefined ? [] : [[one.unit, one] as const])));
   const inTables = new Set(redrawn.flatMap(({ inside }) => [...inside]));
   const places: Place[] = [];
+  const parts = new Map<number, string[]>();
   let text = '';
   let unit = -1;
   let dropsGap = false;
@@ -116,6 +117,16 @@ function written(
       if (after < 0) text += '\n\n';
     }
   };
+  // What is new stands behind a paragraph, not in the midst of one whose rest is still to come.
+  const rests = restsOf(pieces);
+  let waiting: number[] = [];
+  let open = 0;
+  const due = (after?: number): void => {
+    if (after !== undefined) waiting.push(after);
+    if (open > 0) return;
+    for (const one of waiting) putAdded(one);
+    waiting = [];
+  };
   pieces.forEach((piece, i) => {
     const table = redrawn.find(({ first, last }) => first <= unit && unit < last);
     if (piece.type === 'gap') {
@@ -124,26 +135,48 @@ function written(
       // The bar at the end of a row belongs to it; what was added stands behind the table.
       const bar = /^(?:[ \t]*\|)+/u.exec(piece.text)?.[0] ?? '';
       if (!redrawn.some(({ last }) => last === unit)) text += bar;
-      if (i > 0) putAdded(unit);
+      if (i > 0) due();
       const source = piece.text.slice(bar.length);
       text += dropsGap && (text === '' || text.endsWith('\n')) ? source.trimStart() : source;
-      if (i === 0) putAdded(-1);
+      if (i === 0) due(-1);
       return;
     }
-    if (i === 0) putAdded(-1);
+    if (piece.type === 'rest') {
+      const rest = parts.get(piece.unit)?.shift();
+      open -= 1;
+      dropsGap = rest === undefined;
+      if (rest !== undefined) put(rest, byUnit.get(piece.unit)?.paragraph.ordinal ?? 0);
+      if (pieces[i + 1]?.type !== 'gap') due();
+      return;
+    }
+    if (i === 0) due(-1);
     unit += 1;
+    open += rests.get(unit) ?? 0;
     const one = byUnit.get(unit);
     const drawn = redrawn.find(({ first }) => first === unit);
     if (drawn !== undefined) {
       text = text.replace(/(?:\|[ \t]*)+$/u, '');
       if (drawn.lines.length > 0) put(drawn.lines.join('\n'), drawn.paragraph);
     } else if (table === undefined && one !== undefined) {
-      const source = one.same ? refilled(piece.shape, one.printed) : editedSource(one.paragraph, piece.shape, notes);
+      const [source = '', ...rest] = one.same
+        ? refilledParts(piece.shape, one.printed)
+        : [editedSource(one.paragraph, piece.shape, notes)];
+      parts.set(unit, rest);
       put(source, one.paragraph.ordinal);
     }
     const last = redrawn.find((table) => table.first <= unit && unit <= table.last);
     dropsGap = last === undefined ? one === undefined : last.lines.length === 0;
-    if (pieces[i + 1]?.type !== 'gap' || (last !== undefined && unit < last.last)) putAdded(unit);
+    waiting.push(unit);
+    if (pieces[i + 1]?.type !== 'gap' || (last !== undefined && unit < last.last)) due();
   });
+  open = 0;
+  due();
   return { text, places };
+}
+
+/** How many rests each unit has. */
+function restsOf(pieces: OffPaper): ReadonlyMap<number, number> {
+  const rests = new Map<number, number>();
+  for (const piece of pieces) if (piece.type === 'rest') rests.set(piece.unit, (rests.get(piece.unit) ?? 0) + 1);
+  return rests;
 }
