@@ -1,6 +1,6 @@
 import type { StyleId } from '../../server/src/core/layout/model.ts';
 import type { PrintedId } from '../../server/src/core/printed/rules.ts';
-import { ADDRESSED, CHAPTERS, CIRCULATED, COPIED, LETTER, LONG, PARTY, PLAN } from './printed-texts.ts';
+import { ADDRESSED, CHAPTERS, CIRCULATED, COPIED, LETTER, LONG, PARTY, PLAN, TABLED } from './printed-texts.ts';
 
 /**
  * One fault of the printed form, put into our own export of a text: the check named must tell it, and no other check anything.
@@ -193,6 +193,14 @@ export const PRINTED_EXAMPLES: readonly PrintedSeed[] = [
     message: 'Chữ màu #ff0000',
   },
   number('thiếu', (xml) => xml.replaceAll(/<w:headerReference w:type="default"[^>]*>/gu, ''), 'chưa đánh số trang'),
+  {
+    ...number(
+      'thiếu ở hai trang có bảng',
+      (xml) => xml.replaceAll(/<w:headerReference w:type="default"[^>]*>/gu, ''),
+      'chưa đánh số trang',
+    ),
+    source: TABLED,
+  },
   number(
     'ở chân trang',
     (xml) => xml.replaceAll(/<w:headerReference w:type="default"/gu, '<w:footerReference w:type="default"'),

@@ -78,6 +78,26 @@ DANH MỤC HỒ SƠ
 /** More than one page. */
 export const LONG = PLAN.replace('II. NỘI DUNG', `${`${TEXT}\n\n`.repeat(25)}II. NỘI DUNG`);
 
+const ROWS = [
+  'Phòng Tổ chức',
+  'Phòng Hành chính',
+  'Thanh tra Sở',
+  'Phòng Tôn giáo',
+  'Phòng Thanh niên',
+  'Văn phòng Sở',
+];
+
+/** Two pages, though its letters would go on one: a table, the signature and the gaps take the room. */
+export const TABLED = PLAN.replace(/\n{2}2\. [^\n]+\n{2}[^\n]+(?=\n{2}Trên đây)/u, (found) =>
+  [
+    found,
+    '',
+    '| TT | Đơn vị | Hạn |',
+    '| --- | --- | --- |',
+    ...ROWS.map((name, i) => `| ${i + 1} | ${name} | 30/6 |`),
+  ].join('\n'),
+);
+
 export const LETTER = `UBND TỈNH SÔNG HOA
 
 SỞ NỘI VỤ

@@ -46,6 +46,30 @@ describe('the printed form', () => {
   });
 });
 
+describe('page numbers', () => {
+  test.each(names)('are asked for in %s only where it surely has two', async (name) => {
+    const files = unzipSync(await exported(readFileSync(samples + name, 'utf8')));
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const bare = strToU8(xml.replaceAll(/<w:headerReference w:type="default"[^>]*>/gu, ''));
+    const found = findingsIn(zipped({ ...files, 'word/document.xml': bare }));
+    const expected = ONE_PAGE.has(name) ? [] : ['ban-in/so-trang'];
+    expect(found.map(({ rule }) => rule)).toEqual(expected);
+  });
+});
+
+/** Samples without a part of two pages, as their PDF shows; the last one has, by a line and a half, which our measure can't be sure of. */
+const ONE_PAGE: ReadonlySet<string> = new Set([
+  'bien-ban-hop.vbhc',
+  'cong-van-bao-cao-thi-dua.vbhc',
+  'cong-van-hoa-toc-sao-y.vbhc',
+  'giay-moi-hop.vbhc',
+  'ke-hoach-viet-hoa-loi.vbhc',
+  'phat-dong-truong-hoc-loi.vbhc',
+  'quyet-dinh-to-cong-tac-loi.vbhc',
+  'thong-bao-ket-luan-loi.vbhc',
+  'quyet-dinh-hoi-dong-thi-dua.vbhc.md',
+]);
+
 describe('a fault that is put into our own export', () => {
   const bases = new Map<string, Promise<Uint8Array>>();
   const base = (source: string): Promise<Uint8Array> => {

@@ -1,4 +1,4 @@
-import { textWidth } from './measure.ts';
+import { type Look, textWidth } from './measure.ts';
 import type { TextBlock } from './model.ts';
 import { type Sheet, styleOf } from './sheet.ts';
 
@@ -11,6 +11,18 @@ export interface Lines {
 
 export function linesOf(sheet: Sheet, block: Pick<TextBlock, 'style' | 'runs'>, column: number): Lines {
   return filled(wordsOf(sheet, block), column);
+}
+
+/** Letters of one look; a line break may stand before them. */
+export interface Piece {
+  readonly text: string;
+  readonly look: Look;
+  readonly breakBefore?: boolean;
+}
+
+/** The same of letters in looks of their own; the first line begins `indent` further in. */
+export function brokenLines(pieces: readonly Piece[], column: number, indent = 0): Lines {
+  return filled(wordsIn(pieces), column, indent);
 }
 
 /**
@@ -46,20 +58,29 @@ interface Word {
 
 function wordsOf(sheet: Sheet, { style, runs }: Pick<TextBlock, 'style' | 'runs'>): readonly Word[] {
   const { size } = styleOf(sheet, style);
+  return wordsIn(
+    runs.map(({ text, bold, italic, size: own, breakBefore }) => ({
+      text,
+      look: { bold, italic, size: own ?? size },
+      breakBefore: breakBefore === true,
+    })),
+  );
+}
+
+function wordsIn(pieces: readonly Piece[]): readonly Word[] {
   const words: Word[] = [];
   let open: Word | undefined;
   const close = (): void => {
     if (open !== undefined) words.push(open);
     open = undefined;
   };
-  for (const run of runs) {
-    const look = { bold: run.bold, italic: run.italic, size: run.size ?? size };
-    if (run.breakBefore === true) close();
-    for (const piece of run.text.split(/(?<= )/u)) {
+  for (const { text, look, breakBefore: broken } of pieces) {
+    if (broken === true) close();
+    for (const piece of text.split(/(?<= )/u)) {
       const word = piece.trimEnd();
       const shown: number = (open?.whole ?? 0) + textWidth(word, look);
       const whole: number = (open?.whole ?? 0) + textWidth(piece, look);
-      const breakBefore: boolean = open?.breakBefore ?? (run.breakBefore === true && run.text.startsWith(piece));
+      const breakBefore: boolean = open?.breakBefore ?? (broken === true && text.startsWith(piece));
       open = { whole, shown: word === '' ? (open?.shown ?? 0) : shown, breakBefore };
       if (word !== piece) close();
     }
@@ -68,12 +89,13 @@ function wordsOf(sheet: Sheet, { style, runs }: Pick<TextBlock, 'style' | 'runs'
   return words;
 }
 
-function filled(words: readonly Word[], column: number): Lines {
+function filled(words: readonly Word[], column: number, indent = 0): Lines {
   let count = 0;
   let widest = 0;
-  let at = 0;
+  let at = indent;
   for (const { whole, shown, breakBefore } of words) {
-    if (count === 0 || breakBefore || at + shown > column) {
+    if (count === 0) count = 1;
+    else if (breakBefore || at + shown > column) {
       count += 1;
       at = 0;
     }

@@ -40,6 +40,8 @@ export interface Part extends Spot {
   readonly end: number;
   /** In the main document, not in an annex or a further one. */
   readonly main: boolean;
+  /** Which of those it is, 0 for the main one. */
+  readonly printedSection: number;
 }
 
 export function sheetOf(document: WordDocument, parsed: Parsed, places: readonly Place[]): WordSheet {
@@ -49,7 +51,7 @@ export function sheetOf(document: WordDocument, parsed: Parsed, places: readonly
   const byOrdinal = new Map(all.map((spot, i) => [spot.paragraph.ordinal, i]));
   const parts: Part[] = [];
   const taken = new Set<number>();
-  for (const section of printed.sections) {
+  for (const [printedSection, section] of printed.sections.entries()) {
     for (const block of textBlocks(section)) {
       const { source, style } = block;
       if (source === undefined) continue;
@@ -67,6 +69,7 @@ export function sheetOf(document: WordDocument, parsed: Parsed, places: readonly
           start,
           end,
           main: section.kind === 'main',
+          printedSection,
         });
       }
     }

@@ -182,6 +182,7 @@ class Reader {
       label: label === undefined ? undefined : labelOf(label.text, label.look),
       content: withoutWhole('italic', withoutWhole('bold', converted.content)),
       section: 0,
+      markSize: 0,
     };
     const table = this.tables[this.tables.length - 1];
     (table === undefined ? this.top : table.blocks).push(block);

@@ -5,7 +5,7 @@ import { readInlines } from './inline.ts';
 import { LIMITS } from './limits.ts';
 import type { Inline, WordBlock, WordLabel, WordParagraph } from './model.ts';
 import { convertFonts } from './old-fonts.ts';
-import { paragraphProperties } from './properties.ts';
+import { paragraphProperties, runProperties } from './properties.ts';
 import { Refused } from './refused.ts';
 import { paragraphLook } from './styles.ts';
 import { readTable } from './tables.ts';
@@ -99,6 +99,7 @@ export function blockReader(context: Context, onSection?: (properties: Element) 
         label: undefined,
         content: [],
         section: 0,
+        markSize: 0,
       };
       context.notes.count('deleted');
       return;
@@ -112,7 +113,17 @@ export function blockReader(context: Context, onSection?: (properties: Element) 
     const isPlain = place === undefined && properties?.children.length === (style === undefined ? undefined : 1);
     const look = isPlain ? styles.look(style) : paragraphLook({ ...styles.paragraph(style), ...indents, ...own });
     const { ordinal } = state;
-    out.push({ type: 'paragraph', ordinal, style, look, label, content: capitals(shown), section: state.section });
+    const mark = childOf(properties, 'w:rPr');
+    out.push({
+      type: 'paragraph',
+      ordinal,
+      style,
+      look,
+      label,
+      content: capitals(shown),
+      section: state.section,
+      markSize: styles.run(style, undefined, runProperties(mark, styles.theme)).size,
+    });
     if (section !== undefined) onSection?.(section);
   }
 }

@@ -20,6 +20,8 @@ export interface WordParagraph {
   readonly content: readonly Inline[];
   /** Index in `sections`. */
   readonly section: number;
+  /** Of its end mark, points: how high a paragraph without words is. */
+  readonly markSize: number;
 }
 
 /** An automatic number as Word shows it. */
@@ -94,6 +96,8 @@ export interface ParagraphLook {
   /** Borders on all four sides. */
   readonly boxed: boolean;
   readonly pageBreakBefore: boolean;
+  /** Its gaps are left out beside paragraphs of the same style. */
+  readonly contextual: boolean;
   /** In a frame, which has a place of its own on the page: how Word puts a page number in the middle. */
   readonly framed: boolean;
 }

@@ -87,6 +87,7 @@ export function paragraphProperties(element: Element | undefined): ParagraphProp
     border: borders === undefined ? undefined : sides[0] === true || sides[1] === true,
     boxed: borders === undefined ? undefined : sides.every((side) => side),
     pageBreakBefore: flagOf(element, 'w:pageBreakBefore'),
+    contextual: flagOf(element, 'w:contextualSpacing'),
     framed: childOf(element, 'w:framePr')?.attributes['w:xAlign'] === 'center' ? true : undefined,
   });
 }

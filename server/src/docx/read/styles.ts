@@ -155,6 +155,7 @@ export function paragraphLook(all: ParagraphProperties): ParagraphLook {
     border: all.border ?? false,
     boxed: all.boxed ?? false,
     pageBreakBefore: all.pageBreakBefore ?? false,
+    contextual: all.contextual ?? false,
     framed: all.framed ?? false,
   };
 }

@@ -62,9 +62,15 @@ export function readTable(element: Element, context: Context, readBlocks: ReadBl
       blocks: readBlocks(elementsOf(of), context),
       span: Math.max(1, Math.min(MAX_SPAN, numberOf(valOf(own, 'w:gridSpan')) ?? 1)),
       continued: merge !== undefined && merge.attributes['w:val'] !== 'restart',
-      width: numberOf(childOf(own, 'w:tcW')?.attributes['w:w']),
+      width: isLength(childOf(own, 'w:tcW')) ? numberOf(childOf(own, 'w:tcW')?.attributes['w:w']) : undefined,
     };
   }
+}
+
+/** In twips; a share of the table or "as wide as it needs" is none. */
+function isLength(width: Element | undefined): boolean {
+  const type = width?.attributes['w:type'];
+  return type === undefined || type === 'dxa';
 }
 
 const BETWEEN: readonly string[] = ['w:insideV', 'w:insideH'];
