@@ -55,6 +55,7 @@ export const PLAIN_PARAGRAPH: ParagraphLook = {
   outline: undefined,
   border: false,
   boxed: false,
+  contextual: false,
   framed: false,
   pageBreakBefore: false,
 };
