@@ -160,6 +160,7 @@ function readVersion(path: string, language: Language): Parsed {
 
 const COLOUR: Readonly<Record<ChangeKind, number>> = {
   changed: 33,
+  rewritten: 33,
   inserted: 32,
   deleted: 31,
   moved: 36,

@@ -141,6 +141,53 @@ describe('what is told', () => {
     expect(told(PLAN, edited(['a) Rà', 'a. Rà']))).toEqual(['Mục I.2.a: nhãn “a)” thành “a.”']);
   });
 
+  it('a paragraph written anew at its place, as one thing; a body, a law is no other one written anew', () => {
+    const after = edited(
+      [
+        'Nâng cao chất lượng công tác lưu trữ của các phòng, đơn vị thuộc Sở.',
+        'Đưa hồ sơ về một mối, phục vụ việc tra cứu trực tuyến của người dân.',
+      ],
+      [
+        '3. Số hóa ít nhất 5.000 hồ sơ người có công trước ngày 30/11/2026.',
+        '3. Mua sắm giá, hộp, máy hút ẩm cho kho mới.',
+      ],
+      ['Luật Lưu trữ ngày 21 tháng 6 năm 2024', 'Quyết định số 19/QĐ-UBND về chức năng của Sở'],
+      ['- Lãnh đạo Sở;', '- Cổng thông tin điện tử Sở;'],
+    );
+    expect(told(PLAN, after)).toEqual([
+      'Căn cứ: bỏ “Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;”',
+      'Căn cứ: thêm “Căn cứ Quyết định số 19/QĐ-UBND về chức năng của Sở;”',
+      'Mục I.1: viết lại “Nâng cao chất lượng công tác lưu trữ của các phòng, đơn vị thuộc Sở.” thành “Đưa hồ sơ về một mối, phục vụ việc tra cứu trực tuyến của người dân.”',
+      'Mục II.3: viết lại “Số hóa ít nhất 5.000 hồ sơ người có công trước ngày 30/11/2026.” thành “Mua sắm giá, hộp, máy hút ẩm cho kho mới.”',
+      'Nơi nhận: bỏ “Lãnh đạo Sở;”',
+      'Nơi nhận: thêm “Cổng thông tin điện tử Sở;”',
+    ]);
+  });
+
+  it('a section written anew, item by item below the same number; what is more came', () => {
+    const after = edited([
+      /a\) Rà soát[\s\S]*?thời hạn hoàn thành\./u,
+      'a) Mỗi phòng cử một người phụ trách kho của mình;\nb) Không dồn việc vào những tháng cuối năm;\nc) Giữ bí mật nhà nước khi số hóa.',
+    ]);
+    expect(told(PLAN, after)).toEqual([
+      'Mục I.2.a: viết lại “Rà soát đầy đủ, đúng tiến độ, không bỏ sót hồ sơ của các năm trước;” thành “Mỗi phòng cử một người phụ trách kho của mình;”',
+      'Mục I.2.b: viết lại “Phân công rõ người, rõ việc, rõ thời hạn hoàn thành.” thành “Không dồn việc vào những tháng cuối năm;”',
+      'Mục I.2.c: thêm “c) Giữ bí mật nhà nước khi số hóa.”',
+    ]);
+  });
+
+  it('what stands below a heading that went is not what stands below another one', () => {
+    const before = `${PLAN.slice(0, PLAN.indexOf('I. MỤC'))}I. VIỆC\n1. Mua giá\na) Đo kho ở tầng hai;\n2. Dời hồ sơ\na) Thuê xe tải lớn.\n`;
+    const after = before
+      .replace('1. Mua giá\na) Đo kho ở tầng hai;\n2. Dời', '1. Dời')
+      .replace('Thuê xe tải lớn', 'Nhờ đơn vị bạn');
+    expect(told(before, after)).toEqual([
+      'Mục I.1: bỏ 2 đoạn, từ “1. Mua giá”',
+      'Mục I.1: đánh số lại, trước là mục I.2',
+      'Mục I.1.a (trước là mục I.2.a): sửa “Thuê xe tải lớn” thành “Nhờ đơn vị bạn”',
+    ]);
+  });
+
   it('an article is called as everybody calls it', () => {
     const decree = (days: string): string =>
       `QUYẾT ĐỊNH\nVề việc ban hành Quy định\n\nĐiều 1. Phạm vi\n1. Áp dụng cho các sở.\nĐiều 2. Hiệu lực\n1. Có hiệu lực sau ${days} ngày kể từ ngày ký ban hành:\na) Đối với cấp tỉnh;\nb) Đối với cấp xã thì sau ${days} ngày làm việc.\n`;

@@ -133,6 +133,13 @@ describe('the .docx', () => {
     expect(await written(OLD, NEW)).toEqual({ document });
   });
 
+  it('a paragraph written anew is one paragraph: its number stays, the old words go as a whole, the new ones come', async () => {
+    const { document } = await written(OLD, NEW);
+    expect(document).toMatch(
+      /<w:p>(?:(?!<\/w:p>).)*<w:t xml:space="preserve">2\.<\/w:t>(?:(?!<\/w:p>).)*<w:delText xml:space="preserve">Số hóa hồ sơ người có công của tỉnh<\/w:delText>(?:(?!<\/w:p>).)*<w:t xml:space="preserve">Bố trí kho lưu trữ tạm thời<\/w:t>/u,
+    );
+  });
+
   it('says who and when, where it is told', async () => {
     const { document } = await written(OLD, NEW, { author: 'Lê <An>', date: '2026-03-15T00:00:00Z' });
     expect(document).toContain('w:author="Lê &lt;An&gt;" w:date="2026-03-15T00:00:00Z"');

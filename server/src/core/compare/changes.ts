@@ -1,9 +1,9 @@
 import type { Language } from '../lint/finding.ts';
-import { type Entry, hasNewLabel, hasNewWords, isChanged, type KeptEntry } from './compare.ts';
+import { type Entry, hasNewLabel, hasNewWords, isChanged, isRewritten, type KeptEntry } from './compare.ts';
 import { placeOf, sectionOf } from './place.ts';
 import type { Unit } from './unit.ts';
 
-export type ChangeKind = 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered';
+export type ChangeKind = 'changed' | 'rewritten' | 'inserted' | 'deleted' | 'moved' | 'renumbered';
 
 /** What people are told: one thing that happened at one place; a whole new section is one thing. */
 export interface Change {
@@ -41,6 +41,7 @@ export function changesOf(entries: readonly Entry[], language: Language): readon
 function kindOf(entry: Entry): ChangeKind {
   if (entry.kind !== 'kept') return entry.kind;
   if (entry.moved) return 'moved';
+  if (isRewritten(entry)) return 'rewritten';
   return hasNewWords(entry) || !isRenumbered(entry) ? 'changed' : 'renumbered';
 }
 
@@ -57,7 +58,7 @@ function numOf({ path }: Unit): string | undefined {
 /** What stands in a division that came, went or moved as a whole; paragraphs side by side in one place. */
 function goesWith(entry: Entry | undefined, group: readonly Entry[], kind: ChangeKind): boolean {
   const first = group[0];
-  if (entry === undefined || first === undefined || kind === 'changed' || kind === 'renumbered') return false;
+  if (entry === undefined || first === undefined || !GROUPED.has(kind)) return false;
   if (kindOfMove(entry) !== kind || (entry.kind === 'deleted' && entry.movedTo !== undefined)) return false;
   if (kind === 'moved') {
     return isBelow(unitOf(entry), unitOf(first)) && isBelow(oldOf(entry), oldOf(first));
@@ -72,6 +73,8 @@ function goesWith(entry: Entry | undefined, group: readonly Entry[], kind: Chang
     unit.role === head.role
   );
 }
+
+const GROUPED: ReadonlySet<ChangeKind> = new Set(['inserted', 'deleted', 'moved']);
 
 function kindOfMove(entry: Entry): ChangeKind | undefined {
   return entry.kind === 'kept' ? (entry.moved ? 'moved' : undefined) : entry.kind;

@@ -2,7 +2,7 @@ import type { Parsed } from '../tree/nodes.ts';
 import { matchUnits } from './match.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
-import { compareWords, type Segment } from './words.ts';
+import { compareParagraph, compareWords, type Segment } from './words.ts';
 
 /** A paragraph of both versions, of the new one only, of the old one only. */
 export type Entry = KeptEntry | InsertedEntry | DeletedEntry;
@@ -69,7 +69,7 @@ export function compareUnits(old: readonly Unit[], young: readonly Unit[]): read
 }
 
 function both(old: Unit, young: Unit, moved: boolean): KeptEntry {
-  const segments = compareWords(old.text, young.text);
+  const segments = compareParagraph(old.text, young.text);
   const sameCells = old.cells !== undefined && old.cells.length === young.cells?.length;
   const cells = sameCells ? old.cells.map((cell, i) => compareWords(cell, young.cells?.[i] ?? '')) : undefined;
   return { kind: 'kept', old, new: young, moved, segments, cells };
@@ -78,6 +78,21 @@ function both(old: Unit, young: Unit, moved: boolean): KeptEntry {
 export function hasNewWords({ segments }: KeptEntry): boolean {
   return segments.some(({ kind }) => kind !== 'same');
 }
+
+/** Nothing to speak of stays: the whole old paragraph went, the whole new one came at its place. */
+export function isRewritten({ cells, segments }: KeptEntry): boolean {
+  const [first, second] = segments;
+  return (
+    cells === undefined &&
+    segments.length === 2 &&
+    first?.kind === 'deleted' &&
+    second?.kind === 'inserted' &&
+    Math.min(first.text.length, second.text.length) >= LONG
+  );
+}
+
+/** Of shorter ones the words are told: “Mục đích” to “Mục tiêu”. */
+const LONG = 40;
 
 /** The paragraph bears another label: renumbered where only the number differs, else a change of its form. */
 export function hasNewLabel({ old, new: young }: KeptEntry): boolean {

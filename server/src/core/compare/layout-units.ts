@@ -33,7 +33,20 @@ function paragraphOf(block: TextBlock, zone: Zone): Printed {
   const role = ROLES[block.style] ?? 'text';
   const division = label === undefined ? undefined : DIVISIONS[block.style];
   const own = zone === 'body' ? (ZONES[block.style] ?? zone) : zone;
-  return { zone: own, role, label, text, cells: undefined, division, block, row: undefined, table: undefined };
+  const level = block.label === undefined ? undefined : LEVELS.indexOf(block.style);
+  return {
+    zone: own,
+    role,
+    label,
+    text,
+    cells: undefined,
+    division,
+    depth: level === undefined || level < 0 ? DEEPEST : level * 10 + (block.label?.level ?? 0),
+    sort: block.style,
+    block,
+    row: undefined,
+    table: undefined,
+  };
 }
 
 /** The words of a paragraph; where it breaks a line a blank parts them. */
@@ -53,11 +66,29 @@ function rowOf(table: TableBlock, row: LayoutRow, zone: Zone): Printed {
     text: cells.join('\t'),
     cells,
     division: undefined,
+    depth: DEEPEST,
+    sort: 'cell',
     block: undefined,
     row,
     table,
   };
 }
+
+/** Styles of lines that others stand below, the outermost first. */
+const LEVELS: readonly StyleId[] = [
+  'phan',
+  'chuong',
+  'muc',
+  'tieuMuc',
+  'mucChu',
+  'mucLaMa',
+  'dieu',
+  'khoanTieuDe',
+  'khoan',
+  'diem',
+  'gach',
+];
+const DEEPEST = 1000;
 
 const ROLES: Partial<Readonly<Record<StyleId, LeafRole>>> = {
   coQuanChuQuan: 'superior',

@@ -2,6 +2,7 @@ import { alignEqual, type Match } from './align.ts';
 import { finder } from './find.ts';
 import { increasing } from './increasing.ts';
 import { movesOf } from './moves.ts';
+import { rewritesOf } from './rewrites.ts';
 import { Likeness } from './similar.ts';
 import type { Comparable } from './unit.ts';
 
@@ -20,7 +21,7 @@ const MOST_COMPARED = 6_000;
 
 /**
  * Finds for every paragraph the one that it was: first what is equal, then what is alike between two equal ones, then what stands
- * elsewhere. Independent of which of the two texts is called old.
+ * elsewhere, then what was written anew at its place. Independent of which of the two texts is called old.
  */
 export function matchUnits(old: readonly Comparable[], young: readonly Comparable[]): Matching {
   const a = old.map(keyOf);
@@ -71,7 +72,9 @@ function matched(
     fromA = i + 1;
     fromB = j + 1;
   }
-  return { kept, moved: movesOf(old, young, a, b, kept, likeness) };
+  const moved = movesOf(old, young, a, b, kept, likeness);
+  const rewritten = rewritesOf(old, young, { kept, moved }, likeness);
+  return { kept: [...kept, ...rewritten].sort(([x], [y]) => x - y), moved };
 }
 
 function between(

@@ -45,6 +45,7 @@ function toldChange(change: Change, language: Language): Told {
     return { kind, place, what: tell(language, 'renumberedFrom', { cu: lowerFirst(oldPlace ?? place) }), items: [] };
   }
   const items = entries.flatMap((entry) => (entry.kind === 'kept' ? hunksOf(entry, language) : []));
+
   const shown =
     items.length > MOST ? [...items.slice(0, MOST), tell(language, 'many', { so: items.length - MOST })] : items;
   if (kind !== 'moved') {
@@ -127,4 +128,4 @@ export function sumOf(changes: readonly Change[], language: Language): string {
   return tell(language, 'sum', { so: changes.length, cac: each.join(', ') });
 }
 
-export const KINDS: readonly ChangeKind[] = ['changed', 'inserted', 'deleted', 'moved', 'renumbered'];
+export const KINDS: readonly ChangeKind[] = ['changed', 'rewritten', 'inserted', 'deleted', 'moved', 'renumbered'];

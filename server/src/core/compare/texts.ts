@@ -4,6 +4,7 @@ import { fillMessage } from '../lint/message.ts';
 /** Words of the reports of a comparison. */
 const TEXTS = {
   changed: { vi: 'sửa', en: 'changed' },
+  rewritten: { vi: 'viết lại', en: 'rewritten' },
   inserted: { vi: 'thêm', en: 'inserted' },
   deleted: { vi: 'bỏ', en: 'deleted' },
   moved: { vi: 'chuyển chỗ', en: 'moved' },

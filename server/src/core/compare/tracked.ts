@@ -13,7 +13,7 @@ import type {
 } from '../layout/model.ts';
 import { type Printed, printedOf, textOf } from './layout-units.ts';
 import { matchUnits } from './match.ts';
-import { compareWords } from './words.ts';
+import { compareParagraph, type Segment } from './words.ts';
 
 /**
  * The new version on paper with every change marked, to be taken or turned down one by one: without what is `deleted` it has the
@@ -153,7 +153,7 @@ function changedText(block: TextBlock, old: TextBlock): TextBlock {
   const runs: Run[] = [];
   let from = 0;
   let at = 0;
-  for (const { kind, text } of compareWords(before, after)) {
+  for (const { kind, text } of segmentsOf(before, after, labelOf(old) === labelOf(block) ? labelOf(block) : '')) {
     if (kind === 'deleted') runs.push(...cut(old.runs, from, from + text.length, kind));
     else runs.push(...cut(block.runs, at, at + text.length, kind === 'same' ? undefined : kind));
     if (kind !== 'inserted') from += text.length;
@@ -161,6 +161,16 @@ function changedText(block: TextBlock, old: TextBlock): TextBlock {
   }
   const { label: _, ...plain } = block;
   return { ...plain, runs };
+}
+
+/** A label that stayed is left alone, however the words behind it were written anew. */
+function segmentsOf(before: string, after: string, label: string): readonly Segment[] {
+  const words = compareParagraph(before.slice(label.length), after.slice(label.length));
+  return label === '' ? words : [{ kind: 'same', text: label }, ...words];
+}
+
+function labelOf(block: TextBlock): string {
+  return block.label === undefined ? '' : textOf(block, 0, block.label.runs);
 }
 
 /** Characters of a paragraph; a break of the line before a run is one of them. */

@@ -15,6 +15,10 @@ export interface Comparable {
   readonly cells: readonly string[] | undefined;
   /** What the label is that of. */
   readonly division: DivisionType | undefined;
+  /** A line belongs to the nearest one above that is less deep. */
+  readonly depth: number;
+  /** Only lines of one sort can be one line written anew. */
+  readonly sort: string;
 }
 
 /** A paragraph of the paper, or a row of a table: what is compared. */

@@ -84,7 +84,19 @@ function divisionUnits(parsed: Parsed, node: Division, zone: Zone, above: readon
   const text = runsIn ? first.leaf : node.heading;
   const span = hull([node.label?.span, text?.span]) ?? node.span;
   const role = text?.role ?? 'label';
-  units.push({ ...PLAIN, zone, role, label, text: textOf(parsed, text), path, division: node.type, head: node, span });
+  units.push({
+    ...PLAIN,
+    zone,
+    role,
+    label,
+    text: textOf(parsed, text),
+    path,
+    division: node.type,
+    head: node,
+    span,
+    depth: path.length,
+    sort: node.type,
+  });
   bodyUnits(parsed, runsIn ? others : node.children, zone, path, units);
 }
 
@@ -104,7 +116,8 @@ function tableUnits(parsed: Parsed, table: Table, zone: Zone, path: readonly Ste
   cellsOf(parsed, table).forEach((row, i) => {
     const cells = row.map((leaf) => leaf?.flat.text ?? '');
     const span = table.rows[i]?.span ?? table.span;
-    units.push({ ...PLAIN, zone, role: 'cell', text: cells.join('\t'), cells, table, path, span });
+    const text = cells.join('\t');
+    units.push({ ...PLAIN, zone, role: 'cell', text, cells, table, path, span, depth: path.length + 1, sort: 'cell' });
   });
 }
 
@@ -144,13 +157,16 @@ const PLAIN = {
 } as const;
 
 function unitOf(leaves: readonly Leaf[], zone: Zone, path: readonly Step[]): Unit {
+  const role = leaves[0]?.role ?? 'text';
   return {
     ...PLAIN,
     zone,
-    role: leaves[0]?.role ?? 'text',
+    role,
     text: leaves.map(({ flat }) => flat.text).join(' '),
     path,
     span: hull(leaves.map(({ span }) => span)) ?? { start: 0, end: 0 },
+    depth: path.length + 1,
+    sort: role,
   };
 }
 

@@ -15,6 +15,34 @@ export function compareWords(before: string, after: string): readonly Segment[] 
   return before < after ? segmentsOf(before, after) : mirrored(segmentsOf(after, before));
 }
 
+/**
+ * As `compareWords`; a paragraph of which too few words stay is the old one and then the new one: scraps of both among each
+ * other are read by nobody.
+ */
+export function compareParagraph(before: string, after: string): readonly Segment[] {
+  const segments = compareWords(before, after);
+  if (!isWrittenAnew(segments, before, after)) return segments;
+  return [
+    { kind: 'deleted', text: before },
+    { kind: 'inserted', text: after },
+  ];
+}
+
+/** Letters of what stays, beside those of the shorter version; a few words are seen at a glance however they are marked. */
+function isWrittenAnew(segments: readonly Segment[], before: string, after: string): boolean {
+  const shorter = Math.min(sizeOfText(before), sizeOfText(after));
+  if (shorter < LEAST_LETTERS) return false;
+  const stays = segments.reduce((sum, { kind, text }) => (kind === 'same' ? sum + sizeOfText(text) : sum), 0);
+  return stays < LEAST_STAYS * shorter;
+}
+
+function sizeOfText(text: string): number {
+  return text.replace(/\s+/gu, '').length;
+}
+
+const LEAST_LETTERS = 25;
+const LEAST_STAYS = 0.4;
+
 /** The text as it is once the changes are taken (`inserted` stays) or turned down (`deleted` stays). */
 export function takenText(segments: readonly Segment[], stays: 'inserted' | 'deleted'): string {
   return segments.map(({ kind, text }) => (kind === 'same' || kind === stays ? text : '')).join('');
