@@ -32,6 +32,19 @@ function only(paper: Layout, id: StyleId): TextBlock {
   return first;
 }
 
+/** As a word processor fills it: as many words as go in. */
+function firstLine(block: TextBlock, column: number): string {
+  const width = column - (block.left ?? 0) - (block.right ?? 0);
+  const look = { size: 14, bold: block.runs[0]?.bold === true, italic: block.runs[0]?.italic === true };
+  let line = '';
+  for (const word of textOf(block).split(' ')) {
+    const longer = `${line} ${word}`.trim();
+    if (line !== '' && textWidth(longer, look) > width) break;
+    line = longer;
+  }
+  return line;
+}
+
 function columnsOf(paper: Layout, role: ColumnsBlock['role']): ColumnsBlock[] {
   const inBlock = (block: Block): ColumnsBlock[] =>
     block.type === 'columns' ? [block, ...block.columns.flatMap(({ blocks }) => blocks.flatMap(inBlock))] : [];
@@ -136,6 +149,27 @@ describe('head', () => {
     );
     expect(block.left).toBeGreaterThan(20);
     expect(block.right).toBe(block.left);
+  });
+
+  it.each([
+    ['Phát động phong trào thi đua “Vĩnh Hà chung sức xây dựng nông thôn mới” năm 2026', 'sức'],
+    ['Về việc đề nghị ban hành Quy chế tổ chức phong trào thi đua xây dựng đời sống văn hóa cơ sở', 'trào'],
+    ['Về việc tăng cường công tác phòng, chống thiên tai và tìm kiếm cứu nạn năm 2026', 'tai'],
+    // However long, or a word wider than the column.
+    [`Rà soát ${'Q'.repeat(60)} và ${'Q'.repeat(60)} năm 2026`, ''],
+  ])('no line of a title ends inside a word of two syllables: %s', (title, end) => {
+    const block = only(
+      paperOf('SỞ NỘI VỤ', 'Số: 12/KH-SNV', ...NATION, PLACE, 'KẾ HOẠCH', title, '1. Một.'),
+      'trichYeu',
+    );
+    expect(textOf(block)).toBe(title);
+    if (end !== '') expect(firstLine(block, 165).split(' ').at(-1)).toBe(end);
+  });
+
+  it('before a number no line ends with what it counts', () => {
+    const note = '(Kèm theo Quyết định số 214/QĐ-SYT ngày 18 tháng 3 năm 2026 của Giám đốc Sở Y tế)';
+    const paper = planOf('1. Một.', 'Phụ lục', 'BIỂU TỔNG HỢP', note, 'Một.');
+    expect(firstLine(only(paper, 'kemTheo'), 165)).not.toMatch(/(?:ngày|tháng|năm|số)$/u);
   });
 
   it('Party: title with its line, a star, five hyphens, the draft’s mark, lines of 18 points', () => {
