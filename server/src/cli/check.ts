@@ -125,7 +125,10 @@ export function check(options: CheckOptions, output: Output): number {
     const parsed = trees.take(text) ?? parse(text, undefined, options.kind);
     if (text !== source.text) knowledge.add(path, parsed);
     const ofText = lint(parsed, lintOptions);
-    const all = 'word' in source ? wordFindings(source.word, parsed, ofText, language, lintOptions.levels) : ofText;
+    const all =
+      'word' in source
+        ? wordFindings(source.word, parsed, ofText, language, { levels: lintOptions.levels, paper: config.paper })
+        : ofText;
     options.writeBaseline?.add(path, parsed, all);
     const found = options.writeBaseline === undefined ? hiding.hide(path, config, parsed, all, lintOptions) : [];
     const kind = options.kind ?? parsed.main.kind;

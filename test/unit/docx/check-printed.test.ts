@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { PRINTED_EXAMPLES, type PrintedSeed } from '../../../scripts/coverage/printed-seeds.ts';
+import type { FormOptions } from '../../../server/src/core/layout/form.ts';
 import { layout } from '../../../server/src/core/layout/layout.ts';
 import type { Finding } from '../../../server/src/core/lint/finding.ts';
 import { parse } from '../../../server/src/core/parse.ts';
@@ -13,22 +14,51 @@ import { writeDocx } from '../../../server/src/docx/write/docx.ts';
 import { zipped } from '../../harness/word-file.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
+const documents = fileURLToPath(new URL('../../golden/van-ban/', import.meta.url));
+/** Within the form, and as far as may be from what we take. */
+const SMALL: FormOptions = { size: 13, left: 35, right: 20, top: 25, bottom: 25, firstLine: 10, gap: 12, times: 1.3 };
 const names = readdirSync(samples).filter((name) => /\.vbhc(?:\.md)?$/u.test(name));
 
-function findingsIn(bytes: Uint8Array): readonly Finding[] {
+function findingsIn(bytes: Uint8Array, paper?: FormOptions): readonly Finding[] {
   const read = readDocx(bytes);
   if (read.type === 'refused') throw new Error(read.id);
-  return printedFindings(read, parse(read.text), { language: 'vi' });
+  return printedFindings(read, parse(read.text), { language: 'vi', paper });
 }
 
-function exported(source: string): Promise<Uint8Array> {
-  return writeDocx(layout(parse(source)), { source });
+function exported(source: string, paper?: FormOptions): Promise<Uint8Array> {
+  return writeDocx(layout(parse(source), paper), { source });
 }
 
 describe('the printed form', () => {
   test.each(names)('of our own export of %s has no fault', async (name) => {
     const found = findingsIn(await exported(readFileSync(samples + name, 'utf8')));
     expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
+
+  test('of our own export of any document has no fault, in either size', async () => {
+    const told: string[] = [];
+    for (const file of readdirSync(documents).filter((name) => name.endsWith('.vbhc'))) {
+      const source = readFileSync(documents + file, 'utf8');
+      for (const paper of [undefined, SMALL]) {
+        const found = findingsIn(await exported(source, paper));
+        told.push(...found.map(({ rule, message }) => `${file} ${paper?.size ?? ''} ${rule}: ${message}`));
+      }
+    }
+    expect(told).toEqual([]);
+  });
+
+  test('that a unit has chosen is what its documents are held against', async () => {
+    const source = readFileSync(`${samples}phat-dong-benh-vien.vbhc`, 'utf8');
+    expect(findingsIn(await exported(source, SMALL), SMALL)).toEqual([]);
+    const found = findingsIn(await exported(source), SMALL);
+    expect(found.map(({ message }) => message)).toContain(
+      'Lề trái 30 mm; đúng là 35 mm. Đơn vị chọn số này ở “paper” của .the-thuc.json.',
+    );
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(
+      new Set(['ban-in/le-trang', 'ban-in/co-chu', 'ban-in/thut-dong', 'ban-in/cach-doan', 'ban-in/cach-dong']),
+    );
+    // What the form doesn't allow is as if nobody had chosen it.
+    expect(findingsIn(await exported(source), { left: 50, size: 20 })).toEqual([]);
   });
 
   test('is not asked of a text that is no document', () => {

@@ -1,3 +1,4 @@
+import type { FormOptions } from '../../core/layout/form.ts';
 import type { Finding, Language } from '../../core/lint/finding.ts';
 import { type Levels, levelOf } from '../../core/lint/levels.ts';
 import { PRINTED_RULES, printedMessage } from '../../core/printed/rules.ts';
@@ -15,7 +16,14 @@ import { sheetOf } from './sheet.ts';
 export interface PrintedOptions {
   readonly language: Language;
   readonly levels?: Levels | undefined;
+  /** What the unit has chosen, as in `paper` of its configuration. */
+  readonly paper?: FormOptions | undefined;
 }
+
+const CHOSEN = {
+  vi: ' Đơn vị chọn số này ở “paper” của .the-thuc.json.',
+  en: ' The unit has chosen it in “paper” of .the-thuc.json.',
+} as const;
 
 /** What is about the page as a whole stands at the first letter. */
 export const ON_PAGE: Span = { start: 0, end: 1 };
@@ -27,12 +35,12 @@ export const ON_PAGE: Span = { start: 0, end: 1 };
 export function printedFindings(imported: Imported, parsed: Parsed, options: PrintedOptions): readonly Finding[] {
   // A text that is no document has no form.
   if (parsed.main.kind === 'unknown' || parsed.text.trim() === '') return [];
-  const sheet = sheetOf(imported.document, parsed, imported.places);
+  const sheet = sheetOf(imported.document, parsed, imported.places, options.paper);
   const faults: PrintedFault[] = [];
   for (const check of [checkPages, checkLetters, checkPositions, checkLines, checkParagraphs]) {
     check(sheet, (fault) => faults.push(fault));
   }
-  return faults.flatMap(({ id, message, values, basis, part }): Finding[] => {
+  return faults.flatMap(({ id, message, values, basis, part, by }): Finding[] => {
     const level = levelOf({ id, severity: PRINTED_RULES[id].severity }, options.levels);
     if (level === 'off') return [];
     const { start, end } = part ?? ON_PAGE;
@@ -40,7 +48,8 @@ export function printedFindings(imported: Imported, parsed: Parsed, options: Pri
       {
         rule: id,
         severity: level,
-        message: printedMessage(id, message, values, options.language),
+        message:
+          printedMessage(id, message, values, options.language) + (by?.chosen === true ? CHOSEN[options.language] : ''),
         span: { start, end: Math.max(end, start + 1) },
         basis: [basis],
         fixes: [],

@@ -69,7 +69,7 @@ function sizes({ parts }: WordSheet, tell: Tell): void {
       dung: rangeWords(size[0], size[1]),
       them: andMore(all),
     };
-    tell({ id: 'ban-in/co-chu', message: 'sai', values, basis, part: first });
+    tell({ id: 'ban-in/co-chu', message: 'sai', values, basis, part: first, by: first.form });
   }
 }
 
@@ -97,8 +97,13 @@ function steps({ parts, regime }: WordSheet, tell: Tell): void {
   const bySize = new Map<number, Part[]>();
   for (const part of body) {
     const own = sizeOf(part);
-    // A size that is wrong by itself is told of as such.
-    if (own !== undefined && own >= part.form.size[0] && own <= part.form.size[1])
+    // A size that is wrong by itself is told of as such; where the form knows one only there is no step.
+    if (
+      own !== undefined &&
+      part.form.size[0] < part.form.size[1] &&
+      own >= part.form.size[0] &&
+      own <= part.form.size[1]
+    )
       bySize.set(own, [...(bySize.get(own) ?? []), part]);
   }
   const [most, next] = [...bySize].sort(([, a], [, b]) => b.length - a.length);

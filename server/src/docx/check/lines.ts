@@ -1,17 +1,16 @@
-import { type Measure, PAPER } from '../../core/law/paper.ts';
-import { textWidth } from '../../core/layout/measure.ts';
+import { CUSTOM, type Measure } from '../../core/law/paper.ts';
 import type { StyleId } from '../../core/layout/model.ts';
-import { wordsOf } from '../read/flatten.ts';
 import type { DrawnLine } from '../read/model.ts';
+import { linesOf, textColumn } from './height.ts';
 import { PART_NAMES } from './part-names.ts';
 import { shown, type Tell } from './report.ts';
-import { letterShares, type Part, type Spot, shareOf, type WordSheet } from './sheet.ts';
+import { type Part, type Spot, shareOf, type WordSheet } from './sheet.ts';
 
 const EMU_PER_MM = 36_000;
 
 /** Lines below agency, motto and subject; boxes round stamps. */
 export function checkLines(sheet: WordSheet, tell: Tell): void {
-  const { rules } = PAPER[sheet.regime];
+  const { rules } = sheet.paper;
   // The last paragraph of the part that the form prints with a line.
   const ruled = (...styles: readonly StyleId[]): Part | undefined =>
     sheet.parts.findLast(({ style, main, block }) => main && styles.includes(style) && block.rule !== undefined);
@@ -55,7 +54,7 @@ function check(sheet: WordSheet, wanted: readonly Wanted[], from: number, to: nu
     if (near.every((spot) => linesIn(spot) === 0)) missing.push(one);
     else {
       lines -= 1;
-      lengthOf(one, near, tell);
+      lengthOf(sheet, one, near, tell);
     }
   }
   for (const { part, measure, name } of missing.slice(Math.max(0, lines))) {
@@ -88,22 +87,17 @@ function drawnIn({ paragraph }: Pick<Spot, 'paragraph'>): readonly DrawnLine[] {
 }
 
 /** Of the text above it: by our own measure of its letters, in the size that they have in the file. */
-function lengthOf({ part, measure, name }: Wanted, near: readonly Spot[], tell: Tell): void {
+function lengthOf(sheet: WordSheet, { part, measure, name }: Wanted, near: readonly Spot[], tell: Tell): void {
   const [line, ...more] = near.flatMap(drawnIn);
   if (line === undefined || more.length > 0 || line.length === 0) return;
-  const size = letterShares(part.paragraph, (look) => look.size)[0]?.[0];
-  if (size === undefined) return;
-  const bold = (shareOf(part.paragraph, (look) => look.bold) ?? 0) > 0.5;
-  const italic = (shareOf(part.paragraph, (look) => look.italic) ?? 0) > 0.5;
-  const rows = wordsOf(part.paragraph.content).split('\n');
-  const longest = Math.max(0, ...rows.map((row) => textWidth(row.trim(), { size, bold, italic })));
   const length = line.length / EMU_PER_MM;
-  // Text that runs over several lines has its longest line for a measure, which the file doesn't tell.
-  const column = part.cell === undefined ? 160 : part.cell.column === 0 ? 64 : 90;
-  if (longest === 0 || longest > column) return;
-  const share = length / longest;
   const slack = measure.min === measure.max ? 0.15 : 0.07;
-  if (share >= measure.min - slack && share <= measure.max + slack) return;
+  // Text that runs over several lines has its longest line for a measure.
+  const widths = columnsOf(sheet, part).map((column) => linesOf(part.paragraph, column).widest);
+  const [longest = 0] = widths;
+  const fits = (width: number): boolean =>
+    width === 0 || (length >= width * (measure.min - slack) && length <= width * (measure.max + slack));
+  if (widths.some(fits)) return;
   const dung =
     measure.min === measure.max
       ? `bằng dòng chữ (${shown(longest)} mm)`
@@ -116,6 +110,20 @@ function lengthOf({ part, measure, name }: Wanted, near: readonly Spot[], tell: 
     part,
   });
 }
+
+/** How wide the column is, twips; a cell keeps margins, unless it is told not to. */
+function columnsOf({ document }: WordSheet, { cell, paragraph }: Part): readonly number[] {
+  const section = document.sections[paragraph.section];
+  const page = section === undefined ? PAGE_COLUMN : textColumn(section);
+  if (cell === undefined) return [page];
+  // Where nobody says, a head has about two columns of its usual widths.
+  const width = cell.width ?? page * (cell.column === 0 ? CUSTOM.headLeft : 1 - CUSTOM.headLeft);
+  return [width, width - CELL_MARGINS];
+}
+
+const PAGE_COLUMN = 9_354;
+/** What a cell keeps left and right of its text where nobody says otherwise, twips. */
+const CELL_MARGINS = 216;
 
 const BOXED: ReadonlySet<StyleId> = new Set(['mucDoKhan', 'mucDoMat', 'phamViLuuHanh']);
 

@@ -1,4 +1,3 @@
-import { PAPER } from '../../core/law/paper.ts';
 import { PARTS } from '../../core/law/paper-parts.ts';
 import type { WordBlock, WordParagraph, WordSection } from '../read/model.ts';
 import { paragraphsIn } from '../read/page-texts.ts';
@@ -19,6 +18,9 @@ const mm = (twips: number): number => twips * MM_PER_TWIP;
 /** Programs round inches and centimetres. */
 const SLACK = 0.6;
 
+/** A first line at the foot is so much off the margin at the most, mm. */
+const FOOT_LINE = 2;
+
 function isSideways({ width, height }: WordSection): boolean {
   return width > height;
 }
@@ -28,7 +30,7 @@ function partOf({ parts }: WordSheet, section: number): WordSheet['parts'][numbe
 }
 
 function papers(sheet: WordSheet, tell: Tell): void {
-  const { width, height } = PAPER[sheet.regime].page;
+  const { width, height } = sheet.paper.page;
   for (const [i, section] of sheet.document.sections.entries()) {
     const [short, long] = [mm(section.width), mm(section.height)].sort((a, b) => a - b);
     const part = partOf(sheet, i);
@@ -65,7 +67,7 @@ const SIDES = [
 ] as const;
 
 function margins(sheet: WordSheet, tell: Tell): void {
-  const { page } = PAPER[sheet.regime];
+  const { page } = sheet.paper;
   for (const [side, ben] of SIDES) {
     const measure = page[side];
     for (const [i, section] of sheet.document.sections.entries()) {
@@ -73,8 +75,19 @@ function margins(sheet: WordSheet, tell: Tell): void {
       if (isSideways(section)) continue;
       const value = mm(section[side]);
       if (value >= measure.min - SLACK && value <= measure.max + SLACK) continue;
+      // LibreOffice writes the lower edge of a text at the foot as the margin of the page: what is meant is the distance of the foot.
+      const foot = mm(section.footer);
+      if (side === 'bottom' && Math.abs(value - foot) < FOOT_LINE && foot <= measure.max + SLACK && foot >= measure.min)
+        continue;
       const values = { ben, co: shown(value), dung: rangeWords(measure.min, measure.max) };
-      tell({ id: 'ban-in/le-trang', message: 'sai', values, basis: measure.basis, part: partOf(sheet, i) });
+      tell({
+        id: 'ban-in/le-trang',
+        message: 'sai',
+        values,
+        basis: measure.basis,
+        part: partOf(sheet, i),
+        by: measure,
+      });
       break;
     }
   }

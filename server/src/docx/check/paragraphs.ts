@@ -1,4 +1,4 @@
-import { type Measure, PAPER } from '../../core/law/paper.ts';
+import type { Measure } from '../../core/law/paper.ts';
 import type { StyleId } from '../../core/layout/model.ts';
 import { BODY, PART_NAMES } from './part-names.ts';
 import { MM_PER_TWIP, rangeWords, shown, type Tell } from './report.ts';
@@ -71,8 +71,8 @@ function fits(value: number, { min, max, only }: Measure, slack: number): boolea
   return value >= min - slack && value <= max + slack;
 }
 
-function firstLines({ regime }: WordSheet, body: readonly Part[], tell: Tell): void {
-  const measure = PAPER[regime].text.firstLine;
+function firstLines({ paper }: WordSheet, body: readonly Part[], tell: Tell): void {
+  const measure = paper.text.firstLine;
   const wrong = new Map<string, Part[]>();
   for (const part of body) {
     const { look, content } = part.paragraph;
@@ -88,12 +88,12 @@ function firstLines({ regime }: WordSheet, body: readonly Part[], tell: Tell): v
     if (all.length * 5 < body.length) continue;
     const dung = measure.only?.map(shown).join(' hoặc ') ?? rangeWords(measure.min, measure.max);
     const values = { co, so: all.length, dung };
-    tell({ id: 'ban-in/thut-dong', message: 'sai', values, basis: measure.basis, part: all[0] });
+    tell({ id: 'ban-in/thut-dong', message: 'sai', values, basis: measure.basis, part: all[0], by: measure });
   }
 }
 
-function gaps({ regime, all }: WordSheet, body: readonly Part[], tell: Tell): void {
-  const { gap } = PAPER[regime].text;
+function gaps({ paper, all }: WordSheet, body: readonly Part[], tell: Tell): void {
+  const { gap } = paper.text;
   const wrong = new Map<string, Part[]>();
   let pairs = 0;
   for (const [i, part] of body.entries()) {
@@ -107,15 +107,15 @@ function gaps({ regime, all }: WordSheet, body: readonly Part[], tell: Tell): vo
   for (const [co, places] of wrong) {
     if (places.length * 5 < pairs) continue;
     const values = { co, so: places.length, dung: shown(gap.min) };
-    tell({ id: 'ban-in/cach-doan', message: 'sai', values, basis: gap.basis, part: places[0] });
+    tell({ id: 'ban-in/cach-doan', message: 'sai', values, basis: gap.basis, part: places[0], by: gap });
   }
 }
 
 /** Height of a single line of Times New Roman, in sizes of the letter. */
 const SINGLE = 1.15;
 
-function lineSpacing({ regime }: WordSheet, body: readonly Part[], tell: Tell): void {
-  const { times, exactly } = PAPER[regime].text;
+function lineSpacing({ paper }: WordSheet, body: readonly Part[], tell: Tell): void {
+  const { times, exactly } = paper.text;
   const wrong = new Map<string, Part[]>();
   for (const part of body) {
     const { rule, value } = part.paragraph.look.line;
@@ -135,10 +135,12 @@ function lineSpacing({ regime }: WordSheet, body: readonly Part[], tell: Tell): 
     const dung =
       times === undefined && exactly !== undefined
         ? `${rangeWords(exactly.min, exactly.max)} pt`
-        : `từ dòng đơn đến ${shown(times?.max ?? 1.5)} dòng`;
-    const basis = (times ?? exactly)?.basis;
-    if (basis !== undefined) {
-      tell({ id: 'ban-in/cach-dong', message: 'sai', values: { co, so: all.length, dung }, basis, part: all[0] });
-    }
+        : times !== undefined && times.min === times.max
+          ? `${shown(times.min)} dòng`
+          : `từ dòng đơn đến ${shown(times?.max ?? 1.5)} dòng`;
+    const by = times ?? exactly;
+    if (by === undefined) continue;
+    const values = { co, so: all.length, dung };
+    tell({ id: 'ban-in/cach-dong', message: 'sai', values, basis: by.basis, part: all[0], by });
   }
 }

@@ -10,6 +10,8 @@ export interface PrintedFault {
   readonly basis: Basis;
   /** Where; undefined for what is about the page. */
   readonly part: Pick<Part, 'start' | 'end'> | undefined;
+  /** What it was held against, where a unit may choose. */
+  readonly by?: { readonly chosen?: boolean };
 }
 
 export type Tell = (fault: PrintedFault) => void;

@@ -1,4 +1,5 @@
-import { PARTS, type PartForm } from '../../core/law/paper-parts.ts';
+import type { PartForm } from '../../core/law/paper-parts.ts';
+import type { FormOptions } from '../../core/layout/form.ts';
 import { layout } from '../../core/layout/layout.ts';
 import type { Layout, StyleId, TextBlock } from '../../core/layout/model.ts';
 import { textBlocks } from '../../core/layout/walk.ts';
@@ -6,12 +7,15 @@ import type { Parsed, Regime } from '../../core/tree/nodes.ts';
 import type { Place } from '../read/compose.ts';
 import { wordsOf } from '../read/flatten.ts';
 import type { RunLook, WordBlock, WordDocument, WordParagraph } from '../read/model.ts';
+import { type ChosenPaper, chosenPaper, chosenParts } from './chosen.ts';
 
 /** What the checks of the printed form look at: each paragraph of the file, and the part of the form that it is. */
 export interface WordSheet {
   readonly document: WordDocument;
   readonly parsed: Parsed;
   readonly regime: Regime;
+  /** Every number of the page; where the unit has chosen one, that one. */
+  readonly paper: ChosenPaper;
   /** In the order of the file; those without words among them. */
   readonly all: readonly Spot[];
   /** Those that are a part of the form, in the order of the text. */
@@ -23,7 +27,9 @@ export interface Spot {
   readonly paragraph: WordParagraph;
   readonly words: string;
   /** The outermost table, with row and column; undefined in the body. */
-  readonly cell: { readonly table: WordBlock; readonly row: number; readonly column: number } | undefined;
+  readonly cell:
+    | { readonly table: WordBlock; readonly row: number; readonly column: number; readonly width: number | undefined }
+    | undefined;
   /** Within a text box, or a table of one cell. */
   readonly boxed: boolean;
   /** Above or below the text of the page; undefined within it. */
@@ -32,7 +38,7 @@ export interface Spot {
 
 export interface Part extends Spot {
   readonly style: StyleId;
-  readonly form: PartForm;
+  readonly form: PartForm & { readonly chosen?: boolean };
   readonly block: TextBlock;
   /** Index in `all`. */
   readonly at: number;
@@ -44,9 +50,15 @@ export interface Part extends Spot {
   readonly printedSection: number;
 }
 
-export function sheetOf(document: WordDocument, parsed: Parsed, places: readonly Place[]): WordSheet {
+export function sheetOf(
+  document: WordDocument,
+  parsed: Parsed,
+  places: readonly Place[],
+  chosen: FormOptions = {},
+): WordSheet {
   const printed: Layout = layout(parsed);
   const { regime } = printed;
+  const partForm = chosenParts(regime, chosen);
   const all = [...spotsOf(document.blocks), ...edgeSpots(document)];
   const byOrdinal = new Map(all.map((spot, i) => [spot.paragraph.ordinal, i]));
   const parts: Part[] = [];
@@ -63,7 +75,7 @@ export function sheetOf(document: WordDocument, parsed: Parsed, places: readonly
         parts.push({
           ...spot,
           style,
-          form: PARTS[regime][style],
+          form: partForm(style),
           block,
           at,
           start,
@@ -75,7 +87,7 @@ export function sheetOf(document: WordDocument, parsed: Parsed, places: readonly
     }
   }
   parts.sort((a, b) => a.start - b.start);
-  return { document, parsed, regime, all, parts };
+  return { document, parsed, regime, paper: chosenPaper(regime, chosen), all, parts };
 }
 
 function edgeSpots({ sections }: WordDocument): readonly Spot[] {
@@ -122,8 +134,8 @@ function spotsOf(blocks: readonly WordBlock[]): readonly Spot[] {
     const isBox = block.bordered && block.rows.length === 1 && block.rows[0]?.cells.length === 1;
     block.rows.forEach(({ cells }, row) => {
       let column = 0;
-      for (const { blocks: inside, span } of cells) {
-        for (const inner of inside) add(inner, cell ?? { table: block, row, column }, boxed || isBox);
+      for (const { blocks: inside, span, width } of cells) {
+        for (const inner of inside) add(inner, cell ?? { table: block, row, column, width }, boxed || isBox);
         column += span;
       }
     });

@@ -1,10 +1,9 @@
 import { lineEndFrom } from '../../core/dialect/blocks.ts';
 import type { Finding, Language } from '../../core/lint/finding.ts';
-import type { Levels } from '../../core/lint/levels.ts';
 import { countBefore } from '../../core/text/search.ts';
 import type { Parsed } from '../../core/tree/nodes.ts';
 import type { Imported } from '../read/read-docx.ts';
-import { ON_PAGE, printedFindings } from './check-printed.ts';
+import { ON_PAGE, type PrintedOptions, printedFindings } from './check-printed.ts';
 
 /**
  * What is said of a Word document: of its text, and of its sheet, in the order of the text. Lines and columns mean nothing in
@@ -15,10 +14,10 @@ export function wordFindings(
   parsed: Parsed,
   found: readonly Finding[],
   language: Language,
-  levels: Levels | undefined,
+  { levels, paper }: Pick<PrintedOptions, 'levels' | 'paper'>,
 ): readonly Finding[] {
   const placed = placer(word, language);
-  return [...found, ...printedFindings(word, parsed, { language, levels })]
+  return [...found, ...printedFindings(word, parsed, { language, levels, paper })]
     .map((one) => ({ ...one, message: one.message + placed(one), fixes: [] }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

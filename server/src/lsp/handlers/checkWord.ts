@@ -26,7 +26,8 @@ export function checkWordRequest(context: Context): void {
       const options = optionsFor(context, uri, { ...own, ngonNgu: language }, 'luu', context.knowledge.of(uri));
       const parsed = parse(text);
       const ofText = lint(parsed, { ...options, known: undefined });
-      const findings = wordFindings(word, parsed, ofText, language, options.levels);
+      const { paper } = context.files.configs.of(uri);
+      const findings = wordFindings(word, parsed, ofText, language, { levels: options.levels, paper });
       const { kind, regime } = parsed.main;
       const results: Result[] = [{ path: name, text, kind, regime, findings, about: aboutOf(parsed, language) }];
       const html = htmlReport(results, { language, today: context.platform.today(), version, rules: RULES });
