@@ -17,6 +17,8 @@ export type ToPage =
       readonly uri: string;
       /** Where another document than before is shown, what was at the top of its editor. */
       readonly at?: number;
+      /** When the first change was made that the page hasn't had, in ms; for what measures how far the page is behind. */
+      readonly since?: number;
     }
   | { readonly type: 'show'; readonly offset: number }
   | { readonly type: 'cursor'; readonly offset: number }

@@ -40,6 +40,8 @@ export function createShown(
   let begin: number | undefined = at;
   let isWanted = false;
   let isAsking = false;
+  /** Of the first change that hasn't been sent. */
+  let since: number | undefined;
   /** Until when movements of the editor are the preview's doing. */
   let quietUntil = 0;
 
@@ -81,8 +83,9 @@ export function createShown(
     const { css, lengths, sections, blocks, spans } = result.pages;
     const patch = patchOf(sent?.blocks ?? [], blocks);
     const styles = { ...(css === sent?.css ? {} : { css }), ...(lengths === sent?.lengths ? {} : { lengths }) };
-    const place = begin === undefined ? {} : { at: begin };
+    const place = { ...(begin === undefined ? {} : { at: begin }), ...(since === undefined ? {} : { since }) };
     post({ type: 'pages', ...styles, sections, patch, spans, uri: asked.uri.toString(), ...place });
+    if (!isWanted) since = undefined;
     if (blocks.length === 0) post({ type: 'note', text: text('previewEmpty') });
     sent = { blocks, css, lengths };
     begin = undefined;
@@ -131,7 +134,9 @@ export function createShown(
       if (!panel.visible) isReady = false;
     }),
     workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document && event.contentChanges.length > 0) void refresh();
+      if (event.document !== document || event.contentChanges.length === 0) return;
+      since ??= Date.now();
+      void refresh();
     }),
     workspace.onDidSaveTextDocument((saved) => {
       // The unit's choice of paper.

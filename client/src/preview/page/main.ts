@@ -76,6 +76,7 @@ function takePages(message: Extract<ToPage, { type: 'pages' }>): void {
   // Read by the tests: how long a change takes here, and how many pages it has touched.
   document.body.dataset.ms = (performance.now() - started).toFixed(1);
   document.body.dataset.ve = String(drawn);
+  if (message.since !== undefined) document.body.dataset.tu = String(Date.now() - message.since);
 }
 
 function scrollToOffset(offset: number): void {
