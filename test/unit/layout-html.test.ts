@@ -119,6 +119,31 @@ describe('HTML to print', () => {
     expect(html({})).not.toContain(':first');
   });
 
+  test('marks and address of a later document: the mark heads its text, the address stands on its first page alone', () => {
+    const layout = layoutOf([text('doan', 'a')]);
+    const [main] = layout.sections;
+    if (main === undefined) throw new Error('no section');
+    const mark = text('phamViLuuHanh', 'XEM XONG', { box: { width: 50, height: 8, border: 0.75 } });
+    const later = { ...main, kind: 'further' as const, top: [mark], foot: [text('noiNhanDong', 'Số 1 “A”')] };
+    const html = layoutHtml({ ...layout, sections: [main, later] }, { version: '0' });
+    expect(html).toMatch(
+      /@counter-style chan1\{system:fixed 1;symbols:"_{70,}\\a Số 1 \\201c A\\201d ";suffix:"";fallback:khong\}/u,
+    );
+    expect(html).toContain('@counter-style khong{system:cyclic;symbols:"";suffix:""}');
+    expect(html).toMatch(/@page t1\{[^}]*\}@bottom-left\{content:counter\(trang1,chan1\)/u);
+    expect(html).toContain('.to+.to>.tren{display:block}');
+    expect(html).not.toContain(':first');
+  });
+
+  test('a long list of recipients goes on outside the box of the signature', () => {
+    const list = Array.from({ length: 4 }, (_, i) => text('noiNhanDong', `- Xã ${i};`));
+    const both = { ...columns('conclusions', [80, list], [85, [text('quyenHan', 'GIÁM ĐỐC')]]), kept: 3 };
+    const gap = { type: 'gap', height: 14, keepNext: true } as const;
+    const html = layoutHtml(layoutOf([gap, both]), { version: '0' });
+    expect(html).toContain('GIÁM ĐỐC</p></div></div></div>\n<p class="s-noiNhanDong pr85">- Xã 3;</p>');
+    expect(previewPages(layoutOf([gap, both])).sections[0]?.count).toBe(3);
+  });
+
   test('tables: head repeated, widths, cells over several columns', () => {
     const cells = table(
       [15, 100, 50.25],

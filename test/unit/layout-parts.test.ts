@@ -99,6 +99,49 @@ describe('head', () => {
     expect(textOf(only(paper, 'kinhGui'))).toBe('Kính gửi: Ủy ban nhân dân tỉnh');
   });
 
+  it('a long line of the left column keeps away from the title of the State', () => {
+    const paper = paperOf('CHUYÊN MÔN VÀ CÔNG ĐOÀN', 'SỞ NỘI VỤ', 'Số: 12/KH-SNV', ...NATION, PLACE, 'KẾ HOẠCH', 'Thử');
+    const [left] = columnsOf(paper, 'head')[0]?.columns ?? [];
+    const [superior] = of(paper, 'coQuanChuQuan');
+    expect(textWidth('CHUYÊN MÔN VÀ CÔNG ĐOÀN', { size: 13, bold: false, italic: false })).toBeLessThan(
+      left?.width ?? 0,
+    );
+    expect(superior?.left).toBeGreaterThanOrEqual(2);
+    expect(superior?.right).toBe(superior?.left);
+    expect(only(paper, 'coQuanBanHanh').left).toBeUndefined();
+  });
+
+  it('a type without a subject keeps the room below it that a subject has', () => {
+    const paper = paperOf(
+      'SỞ NỘI VỤ',
+      'Số: 12/GGT-SNV',
+      ...NATION,
+      PLACE,
+      'GIẤY GIỚI THIỆU',
+      'Sở Nội vụ trân trọng giới thiệu:',
+    );
+    expect(only(paper, 'tenLoai').after).toBe(12);
+    expect(only(paper, 'tenLoai').rule).toBeUndefined();
+    expect(only(planOf('1. Một.'), 'tenLoai').after).toBeUndefined();
+  });
+
+  it('an authority on two lines is one name', () => {
+    const paper = paperOf(
+      'HỘI ĐỒNG NHÂN DÂN XÃ SÔNG HOA',
+      'Số: 12/NQ-HĐND',
+      ...NATION,
+      PLACE,
+      'NGHỊ QUYẾT',
+      'Về việc thử',
+      'HỘI ĐỒNG NHÂN DÂN XÃ SÔNG HOA',
+      'KHÓA II, KỲ HỌP THỨ HAI',
+      'Căn cứ Luật Thư viện;',
+      'QUYẾT NGHỊ:',
+      'Điều 1. Thông qua.',
+    );
+    expect(of(paper, 'thamQuyen').map(({ before }) => before)).toEqual([undefined, 0]);
+  });
+
   it('where no agency stands beside it the title stands in the middle', () => {
     const paper = paperOf(...NATION, PLACE, 'BIÊN BẢN', 'Bàn giao hồ sơ', '1. Một.');
     expect(columnsOf(paper, 'head')).toEqual([]);
@@ -448,5 +491,25 @@ describe('end', () => {
     expect(paper.sections.map(({ kind }) => kind)).toEqual(['main', 'further']);
     expect(textOf(only(paper, 'kemTheo'))).toBe('(Ban hành kèm theo Quyết định số 12/QĐ-SNV)');
     expect(paper.title).toBe('Quyết định số 12/QĐ-SNV');
+  });
+});
+
+describe('recipients', () => {
+  const listOf = (count: number): string[] => [
+    'Nơi nhận:',
+    ...Array.from({ length: count }, (_, i) => `- Ủy ban nhân dân xã Sông Hoa ${i + 1};`),
+    '- Lưu: VT, VP.',
+    'KT. GIÁM ĐỐC',
+    'PHÓ GIÁM ĐỐC',
+    'Đỗ Thanh Sơn',
+  ];
+
+  it('sixty of them: those beside the signature stay with it, the others may go on over the page', () => {
+    const [long] = columnsOf(planOf('1. Một.', ...listOf(59)), 'conclusions');
+    expect(long?.kept).toBeGreaterThan(5);
+    expect(long?.kept).toBeLessThan(12);
+    expect(long?.columns[0]?.blocks).toHaveLength(61);
+    const [short] = columnsOf(planOf('1. Một.', ...listOf(15)), 'conclusions');
+    expect(short?.kept).toBeUndefined();
   });
 });

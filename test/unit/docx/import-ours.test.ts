@@ -36,6 +36,16 @@ describe('a document of ours comes back', () => {
     expect(textOf(await exported(source))).toBe(source);
   });
 
+  test('a list of recipients over two pages is read as one, before the signature', async () => {
+    const list = Array.from({ length: 40 }, (_, i) => `- Ủy ban nhân dân xã Sông Hoa ${i + 1};`).join('\n');
+    const source = `SỞ NỘI VỤ\nSố: 12/TB-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSông Hoa, ngày 05 tháng 3 năm 2026\nTHÔNG BÁO\nNghỉ lễ\nCác đơn vị thực hiện./.\nNơi nhận:\n${list}\n- Lưu: VT.\nGIÁM ĐỐC\nĐỗ Thanh Sơn\n`;
+    const bytes = await exported(source);
+    expect(textOf(bytes)).toBe(source);
+    // Without what travels beside the paper, as a file that someone has typed anew.
+    const read = textOf(await writeDocx(layout(parse(source)))).replace(/\n+/gu, '\n');
+    expect(read.indexOf('xã Sông Hoa 40;')).toBeLessThan(read.indexOf('GIÁM ĐỐC'));
+  });
+
   const SOURCE = `---
 loai: ke-hoach
 ---

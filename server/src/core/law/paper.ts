@@ -156,6 +156,8 @@ export const CUSTOM = {
   /** At the least, where title or date are long; and what the right column keeps beyond its longest line, mm. */
   headLeast: 0.3,
   headRoom: 1,
+  /** On either side of the lines of the left column, mm: so far its text keeps away from that of the right one. */
+  headGutter: 2,
   /** The left one of recipients and signature. */
   recipients: 0.45,
   /** A drawn line: points thick, and points below the text above it. */
@@ -169,6 +171,8 @@ export const CUSTOM = {
   subjectGap: 14,
   afterSubject: 12,
   endGap: 14,
+  /** A list of recipients of more lines than this may be parted; fewer are kept whole beside the signature. */
+  mostRecipients: 24,
   /** Room for signature and seal, points. */
   signature: 66,
   /** The same where "(đã ký)" stands in it: above and below. */

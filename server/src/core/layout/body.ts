@@ -9,14 +9,16 @@ import { tableOf } from './table.ts';
 
 /** Căn cứ, opening paragraphs, "QUYẾT ĐỊNH:". */
 export function preambleOf(sheet: Sheet, nodes: readonly PreambleNode[]): readonly TextBlock[] {
-  return nodes.map(({ type, leaf }) => {
+  return nodes.map(({ type, leaf }, i) => {
     const id = PREAMBLE[type];
     const look = styleOf(sheet, id);
     if (type === 'opening' && isCaption(leaf.flat.text)) return caption(sheet, id, leaf);
     const dash = type === 'basis' ? dashBefore(sheet, leaf) : undefined;
     const runs = print(sheet, leaf, look);
     const one = block(id, dash === undefined ? runs : [added(`${dash} `, look), ...runs], leaf.span);
-    return type === 'authority' ? balanced(sheet, one, sheet.width) : one;
+    if (type !== 'authority') return one;
+    // "HỘI ĐỒNG NHÂN DÂN …" and "KHÓA II, KỲ HỌP THỨ HAI" are one name on two lines.
+    return balanced(sheet, nodes[i - 1]?.type === 'authority' ? { ...one, before: 0 } : one, sheet.width);
   });
 }
 

@@ -23,18 +23,18 @@ export function endOf(sheet: Sheet, conclusions: Conclusions, leaves: readonly L
   const [only] = groups;
   if (groups.length <= 1) {
     const signed = only === undefined ? [] : signatureOf(sheet, only, right);
-    return [gap, columns('conclusions', column(left, recipients), column(right, signed))];
+    return [gap, parted(sheet, columns('conclusions', column(left, recipients), column(right, signed)))];
   }
   const label = conclusions.recipientsLabel;
   const first = signing[0];
   const before = label !== undefined && (first === undefined || label.span.start < first.span.start);
   if (groups.length === 2 && before && recipients.length > 0) {
     const beside = sideBySide(sheet, right, groups);
-    return [gap, columns('conclusions', column(left, recipients), column(right, [beside]))];
+    return [gap, parted(sheet, columns('conclusions', column(left, recipients), column(right, [beside])))];
   }
   const all = rowsOf(sheet, groups, gap);
   if (recipients.length === 0) return [gap, ...all];
-  const below = columns('conclusions', column(left, recipients), column(right, []));
+  const below = parted(sheet, columns('conclusions', column(left, recipients), column(right, [])));
   return before ? [gap, below, gap, ...all] : [gap, ...all, gap, below];
 }
 
@@ -44,6 +44,36 @@ function columns(role: ColumnsBlock['role'], ...of: readonly LayoutColumn[]): Co
 
 function column(width: number, blocks: LayoutColumn['blocks']): LayoutColumn {
   return { width: Math.round(width * 100) / 100, blocks };
+}
+
+/**
+ * A list of sixty recipients fits on no page below the text: as many as stand beside the signature stay with it, the others may
+ * go on over the page.
+ */
+function parted(sheet: Sheet, both: ColumnsBlock): ColumnsBlock {
+  const [left, right] = both.columns;
+  if (left === undefined || right === undefined) return both;
+  const lines = left.blocks.map((one) => (one.type === 'text' ? linesOf(sheet, one, left.width).count : 0));
+  if (lines.reduce((sum, count) => sum + count, 0) <= CUSTOM.mostRecipients) return both;
+  const room = Math.max(heightOf(sheet, right.blocks, right.width), CUSTOM.signature);
+  // The one that reaches below the name stays too, or a gap would show in the list.
+  const last = left.blocks.findIndex((_, i) => heightOf(sheet, left.blocks.slice(0, i + 1), left.width) >= room);
+  return last === -1 || last + 1 >= left.blocks.length ? both : { ...both, kept: last + 1 };
+}
+
+/** Points, of blocks one below the other. */
+function heightOf(sheet: Sheet, blocks: LayoutColumn['blocks'], width: number): number {
+  let height = 0;
+  for (const one of blocks) {
+    if (one.type === 'gap') height += one.height;
+    else if (one.type === 'columns')
+      height += Math.max(0, ...one.columns.map((side) => heightOf(sheet, side.blocks, side.width)));
+    else {
+      const { size, before } = styleOf(sheet, one.style);
+      height += (one.before ?? before) + linesOf(sheet, one, width).count * size * CUSTOM.ownLine + (one.after ?? 0);
+    }
+  }
+  return height;
 }
 
 const MOST_BESIDE = 3;
@@ -76,13 +106,8 @@ function sideBySide(
 
 /** Points from the top to the first gap for a signature. */
 function heightAbove(sheet: Sheet, blocks: readonly (TextBlock | GapBlock)[], width: number): number {
-  let height = 0;
-  for (const one of blocks) {
-    if (one.type === 'gap') return height;
-    const { size, before } = styleOf(sheet, one.style);
-    height += (one.before ?? before) + linesOf(sheet, one, width).count * size * CUSTOM.ownLine + (one.after ?? 0);
-  }
-  return height;
+  const gap = blocks.findIndex((one) => one.type === 'gap');
+  return heightOf(sheet, gap === -1 ? blocks : blocks.slice(0, gap), width);
 }
 
 function lowered(blocks: readonly (TextBlock | GapBlock)[], by: number): readonly (TextBlock | GapBlock)[] {

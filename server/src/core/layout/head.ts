@@ -30,7 +30,7 @@ export function headOf(sheet: Sheet, doc: DocumentTree, leaves: readonly Leaf[])
   );
   const secondLeft = [
     ...of('number').map((leaf) => line(sheet, 'soKyHieu', leaf)),
-    ...above.map((leaf, i) => balanced(sheet, line(sheet, 'trichYeuCongVan', leaf, i > 0 ? { before: 0 } : {}), width)),
+    ...above.map((leaf, i) => apart(sheet, line(sheet, 'trichYeuCongVan', leaf, i > 0 ? { before: 0 } : {}), width)),
     ...stamps.filter(({ style }) => style !== 'phamViLuuHanh' && style !== 'tieuDeDang'),
   ];
   const title = titleOf(sheet, of('type'), below, of('annexNote'));
@@ -69,8 +69,8 @@ function leftWidth(sheet: Sheet, right: readonly TextBlock[]): number {
 
 function agencies(sheet: Sheet, superior: readonly Leaf[], agency: readonly Leaf[], column: number): TextBlock[] {
   const blocks = [
-    ...superior.map((leaf) => balanced(sheet, line(sheet, 'coQuanChuQuan', leaf), column)),
-    ...agency.map((leaf) => balanced(sheet, line(sheet, 'coQuanBanHanh', leaf), column)),
+    ...superior.map((leaf) => apart(sheet, line(sheet, 'coQuanChuQuan', leaf), column)),
+    ...agency.map((leaf) => apart(sheet, line(sheet, 'coQuanBanHanh', leaf), column)),
   ];
   const last = blocks.pop();
   if (last === undefined) return [];
@@ -80,6 +80,15 @@ function agencies(sheet: Sheet, superior: readonly Leaf[], agency: readonly Leaf
     if (share === undefined) blocks.push(ornament(sheet, '*'));
   } else blocks.push(ruled(sheet, last, share, column));
   return blocks;
+}
+
+/** In lines of like length that keep away from the other column: a long name would run into the title of the State. */
+function apart(sheet: Sheet, one: TextBlock, column: number): TextBlock {
+  const inner = column - 2 * CUSTOM.headGutter;
+  if (linesOf(sheet, one, inner).count < 2) return one;
+  const { left = 0, right = 0, ...rest } = balanced(sheet, one, inner);
+  const indent = (own: number): number => Math.round((own + CUSTOM.headGutter) * 10) / 10;
+  return { ...rest, left: indent(left), right: indent(right) };
 }
 
 /** The star or the hyphens that Party papers have where others have a drawn line. */
@@ -161,9 +170,15 @@ function titleOf(
   if (last === undefined) return below;
   const share = sheet.form.paper.rules.subject?.value;
   const isRuled = subject.length > 0 && notes.length === 0;
-  if (!isRuled) return [...blocks, last, ...below];
+  // No subject, no line: the text keeps the same room below the type alone.
+  if (below.length === 0 && !isRuled) return [...blocks, { ...last, after: CUSTOM.afterSubject }];
+  if (!isRuled) return [...blocks, last, ...lastWith(below, CUSTOM.ruleRoom)];
   if (share === undefined) return [...blocks, last, { ...ornament(sheet, '-----'), after: CUSTOM.ruleRoom }];
   return [...blocks, { ...ruled(sheet, last, share, sheet.width), after: CUSTOM.afterSubject }];
+}
+
+function lastWith(blocks: readonly TextBlock[], after: number): readonly TextBlock[] {
+  return blocks.map((one, i) => (i === blocks.length - 1 ? { ...one, after } : one));
 }
 
 function isOnePhrase(type: Leaf, subject: Leaf): boolean {

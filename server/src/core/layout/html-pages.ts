@@ -12,7 +12,8 @@ export function pageRules({ sections, styles }: Pick<Layout, 'sections' | 'style
   return [
     // The first page has no number: of this counter "1" is nothing. CSS knows no first page of a section but the first of all.
     '@counter-style trang{system:fixed 1;symbols:"";suffix:"";fallback:decimal}',
-    ...sections.map(({ page }, i) => printed(page, i, known.get('soTrang'))),
+    ...(sections.some(({ foot }, i) => i > 0 && foot.length > 0) ? [NOTHING] : []),
+    ...sections.map((section, i) => printed(section, i, known)),
     ...sections.slice(0, 1).map((section) => firstPage(section, known)),
     `@media screen{
 body{margin:0;padding:8mm 0;background:#777}
@@ -22,17 +23,45 @@ body{margin:0;padding:8mm 0;background:#777}
 ${sections.map(({ page }, i) => shown(page, i)).join('\n')}
 }`,
     // What stands in the margins is written there by the rules of the page: nothing else may stand outside the text's area.
-    '@media print{body{margin:0}.to+.to{break-before:page}.tren,.duoi{display:none}}',
+    // A circulation mark of a later section has no margin to stand in: there it heads the text.
+    '@media print{body{margin:0}.to+.to{break-before:page}.tren,.duoi{display:none}.to+.to>.tren{display:block}}',
   ].join('\n');
 }
 
-function printed(page: PageSetup, i: number, style: Style | undefined): string {
+const NOTHING = '@counter-style khong{system:cyclic;symbols:"";suffix:""}';
+
+function printed({ page, foot }: LayoutSection, i: number, styles: ReadonlyMap<string, Style>): string {
+  const style = styles.get('soTrang');
   const margins = sides(page);
   const number = page.pageNumbers
     ? `@top-center{content:counter(trang${i},trang);vertical-align:top;padding-top:${figure(page.header)}mm;${fontOf(style)}}`
     : '';
-  return `@page t${i}{size:${figure(page.width)}mm ${figure(page.height)}mm;margin:${margins};counter-increment:trang${i};${number}}
+  const [address] = foot;
+  const later = i === 0 || address === undefined ? undefined : laterFoot(address, foot, page, i, styles);
+  return `${later?.counter ?? ''}@page t${i}{size:${figure(page.width)}mm ${figure(page.height)}mm;margin:${margins};counter-increment:trang${i};${number}${later?.box ?? ''}}
 .to-${i}{page:t${i}}`;
+}
+
+/**
+ * The address of a later section on its first page alone: words that stand for 1 in a way of counting that has nothing for all
+ * other pages. A border would stand on those too, so the line is one of hyphens at the foot of a letter.
+ */
+function laterFoot(
+  address: TextBlock,
+  foot: readonly TextBlock[],
+  page: PageSetup,
+  i: number,
+  styles: ReadonlyMap<string, Style>,
+): { readonly counter: string; readonly box: string } {
+  const style = styles.get(address.style);
+  const dash = textWidth('_', { size: style?.size ?? 0, bold: style?.bold ?? false, italic: style?.italic ?? false });
+  const line = '_'.repeat(dash > 0 ? Math.floor((page.width - page.left - page.right) / dash) : 0);
+  const words = [line, ...foot.map(({ runs }) => runs.map(({ text }) => text).join(''))].map(cssWords).join('\\a ');
+  const rules = `content:counter(trang${i},chan${i});white-space:pre-wrap;vertical-align:top;width:100%`;
+  return {
+    counter: `@counter-style chan${i}{system:fixed 1;symbols:"${words}";suffix:"";fallback:khong}\n`,
+    box: `@bottom-${PLACES[style?.align ?? 'center']}{${rules};${fontOf(style)}}`,
+  };
 }
 
 function firstPage({ top, foot, page }: LayoutSection, styles: ReadonlyMap<string, Style>): string {
@@ -86,11 +115,11 @@ const PLACES: Readonly<Record<Align, string>> = { left: 'left', center: 'center'
 
 /** A text as a string of CSS: letters, figures and blanks as they are, all other signs by their number. */
 function cssString(text: string): string {
-  const signs = text.replace(
-    /[^\p{L}\p{M}\p{N} .,:;()\-–]/gu,
-    (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
-  );
-  return `"${signs}"`;
+  return `"${cssWords(text)}"`;
+}
+
+function cssWords(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N} .,:;()\-–_]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `);
 }
 
 function fontOf(style: Style | undefined): string {

@@ -4,6 +4,7 @@ import { createClasses } from './html-classes.ts';
 import { pageRules } from './html-pages.ts';
 import { SHEET_RULES, styleRules } from './html-style.ts';
 import type { Layout, LayoutSection, Style } from './model.ts';
+import { opened } from './opened.ts';
 
 /**
  * The document as one page of HTML that needs nothing else: to be read on screen, and printed on A4 with the margins and page
@@ -38,7 +39,8 @@ export function stylesOf(layout: Layout): ReadonlyMap<string, Style> {
 }
 
 function sheetHtml({ blocks, top, foot }: LayoutSection, index: number, writing: Writing): string {
-  const written = (some: LayoutSection['blocks']): string => {
+  const written = (all: LayoutSection['blocks']): string => {
+    const some = opened(all);
     const html = some.map((block) => blockHtml(block, writing));
     // Browsers part a paragraph from the columns after it even where they may not: what is bound goes into one box.
     some.forEach((block, end) => {

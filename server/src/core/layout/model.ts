@@ -218,6 +218,8 @@ export interface ColumnsBlock {
   readonly type: 'columns';
   readonly role: 'head' | 'conclusions' | 'signatures';
   readonly columns: readonly LayoutColumn[];
+  /** So many blocks of the first column stay on the page of the second; those after them may go on over the next page. All stay where undefined. */
+  readonly kept?: number;
 }
 
 export interface LayoutColumn {

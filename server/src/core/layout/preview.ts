@@ -5,6 +5,7 @@ import { createClasses } from './html-classes.ts';
 import { FOOT_LINE } from './html-pages.ts';
 import { SHEET_RULES, styleRules } from './html-style.ts';
 import type { Block, Layout, LayoutColumn, PageSetup, Style } from './model.ts';
+import { opened } from './opened.ts';
 
 /** The layout as the preview takes it: each block by itself, so that only those that have changed need be drawn again. */
 export interface PreviewPages {
@@ -45,13 +46,14 @@ export function previewPages(layout: Layout): PreviewPages {
     return blockHtml(block, { styles, classes, origin });
   };
   const sections = layout.sections.map((section): PreviewSection => {
-    for (const block of section.blocks) {
+    const own = opened(section.blocks);
+    for (const block of own) {
       const source = sourceOf(block);
       blocks.push({ html: written(block), parts: partsOf(block, styles), keepNext: keepsNext(block, styles) });
       spans.push(source?.start ?? -1, source?.end ?? -1);
     }
     const [top, foot] = [section.top, section.foot].map((some) => some.map(written).join(''));
-    return { page: section.page, count: section.blocks.length, top: top ?? '', foot: foot ?? '' };
+    return { page: section.page, count: own.length, top: top ?? '', foot: foot ?? '' };
   });
   const css = `${SHEET_RULES}\n.duoi{${FOOT_LINE}}\n${styleRules(layout)}`;
   return { title: layout.title, css, lengths: classes.css(), sections, blocks, spans };

@@ -54,15 +54,28 @@ function blockOf(block: Block, draft: Draft): (Paragraph | Table)[] {
 }
 
 /** Columns of the form: a table without borders or margins, so that its columns are those of the layout to the twip. */
-function columnsTable(block: ColumnsBlock, draft: Draft): Table {
-  const widths = twipsOfColumns(block.columns.map(({ width }) => width));
-  const cells = block.columns.map(
-    (column, index) =>
-      new TableCell({
-        width: { size: widths[index] ?? 0, type: WidthType.DXA },
-        children: blocksOf(column.blocks, draft),
-      }),
-  );
+function columnsTable({ columns, kept }: ColumnsBlock, draft: Draft): Table {
+  const widths = twipsOfColumns(columns.map(({ width }) => width));
+  const rowOf = (cantSplit: boolean, blocksAt: (index: number) => readonly Block[]): TableRow =>
+    new TableRow({
+      cantSplit,
+      children: columns.map(
+        (_, index) =>
+          new TableCell({
+            width: { size: widths[index] ?? 0, type: WidthType.DXA },
+            children: blocksOf(blocksAt(index), draft),
+          }),
+      ),
+    });
+  const all = (index: number): readonly Block[] => columns[index]?.blocks ?? [];
+  // One table, so that what goes on below still is read as the first column.
+  const rows =
+    kept === undefined
+      ? [rowOf(true, all)]
+      : [
+          rowOf(true, (index) => (index === 0 ? all(0).slice(0, kept) : all(index))),
+          rowOf(false, (index) => (index === 0 ? all(0).slice(kept) : [])),
+        ];
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: sum(widths), type: WidthType.DXA },
@@ -70,7 +83,7 @@ function columnsTable(block: ColumnsBlock, draft: Draft): Table {
     indent: { size: 0, type: WidthType.DXA },
     margins: NO_MARGINS,
     borders: borders(NONE),
-    rows: [new TableRow({ cantSplit: true, children: cells })],
+    rows,
   });
 }
 
