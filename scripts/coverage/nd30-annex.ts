@@ -46,6 +46,16 @@ export const ND30_ANNEX: readonly CoverageSection[] = [
       ),
       row(
         annex('1, điểm b'),
+        'Từ “Phụ lục” và số của nó in thường',
+        found(
+          whole(
+            `${POINTING}\nPHỤ LỤC\nDANH MỤC HỒ SƠ\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)\nHồ sơ năm 2024.`,
+          ),
+          'the-thuc/phu-luc-chu-hoa',
+        ),
+      ),
+      row(
+        annex('1, điểm b'),
         'Tên phụ lục (nếu có) in hoa',
         found(
           whole(

@@ -56,7 +56,7 @@ GIÁM ĐỐC
 
 Lê Minh Khuê
 
-PHỤ LỤC
+Phụ lục
 
 TIẾN ĐỘ RÀ SOÁT
 (Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)

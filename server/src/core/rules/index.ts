@@ -117,6 +117,7 @@ import theThucNhuDieu from './the-thuc/nhu-dieu.ts';
 import theThucNhuTren from './the-thuc/nhu-tren.ts';
 import theThucNoiNhanDauCuoi from './the-thuc/noi-nhan-dau-cuoi.ts';
 import theThucNoiNhanSaiChu from './the-thuc/noi-nhan-sai-chu.ts';
+import theThucPhuLucChuHoa from './the-thuc/phu-luc-chu-hoa.ts';
 import theThucPhuLucKemTheoSai from './the-thuc/phu-luc-kem-theo-sai.ts';
 import theThucPhuLucKhongDanChieu from './the-thuc/phu-luc-khong-dan-chieu.ts';
 import theThucPhuLucKhongThay from './the-thuc/phu-luc-khong-thay.ts';
@@ -383,6 +384,7 @@ export const RULES: readonly Rule[] = [
   theThucNhuTren,
   theThucNoiNhanDauCuoi,
   theThucNoiNhanSaiChu,
+  theThucPhuLucChuHoa,
   theThucPhuLucKemTheoSai,
   theThucPhuLucKhongDanChieu,
   theThucPhuLucKhongThay,

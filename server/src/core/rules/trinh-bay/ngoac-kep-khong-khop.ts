@@ -139,7 +139,7 @@ export default defineRule({
       text: `${planWith({
         opening: ['Để các phòng nêu tại Phụ lục được biểu dương kịp thời, Sở Nội vụ xây dựng kế hoạch như sau:'],
       })}
-PHỤ LỤC
+Phụ lục
 DANH SÁCH ĐƯỢC TẶNG DANH HIỆU “TẬP THỂ
 LAO ĐỘNG XUẤT SẮC” NĂM 2026
 (Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)

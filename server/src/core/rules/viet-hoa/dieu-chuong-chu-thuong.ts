@@ -11,7 +11,7 @@ const UNIT =
 const WITH_ANNEX = `${planWith({
   opening: ['Để hồ sơ nêu tại Phụ lục được nộp lưu đúng hạn, Sở Nội vụ xây dựng kế hoạch như sau:'],
 })}
-PHỤ LỤC
+Phụ lục
 DANH MỤC HỒ SƠ
 (Kèm theo Kế hoạch số 12/KH-SNV ngày 15 tháng 3 năm 2026 của Sở Nội vụ)`;
 
