@@ -154,14 +154,26 @@ export interface TextBlock {
   readonly rule?: RuleLine;
   /** Single border round the text, mm: urgency, secrecy, circulation. */
   readonly box?: Box;
-  /** Of a comparison: the whole paragraph came or went, its end with it. */
-  readonly change?: TrackedChange;
+  /** Of a comparison: the whole paragraph came, went or moved, its end with it. */
+  readonly change?: TextChange;
+  /** What became of its end, where that isn't what became of its words. */
+  readonly end?: TextChange | 'stays';
+  /** Of a paragraph that moved: which move, and whether it is the first and the last of it. */
+  readonly move?: { readonly name: string; readonly starts: boolean; readonly ends: boolean };
   /** Lines of source that it was made of; undefined for what the form adds. */
   readonly source: Span | undefined;
 }
 
 /** What a comparison of two versions marks as a change to be taken or turned down. */
 export type TrackedChange = 'inserted' | 'deleted';
+
+/** Of paragraphs and their words: also what stands elsewhere in the other version. */
+export type TextChange = TrackedChange | 'movedFrom' | 'movedTo';
+
+export interface RunLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
 
 /** mm; thickness of the border in points. */
 export interface Box {
@@ -204,7 +216,9 @@ export interface Run {
   readonly href?: string;
   /** A line break within the paragraph stands before the text. */
   readonly breakBefore?: boolean;
-  readonly change?: TrackedChange;
+  readonly change?: TextChange;
+  /** Of a comparison: how the same words looked in the old version. */
+  readonly was?: RunLook;
   /** Source of the text; undefined for what the form adds. */
   readonly source: Span | undefined;
 }

@@ -36,6 +36,8 @@ export interface Draft {
   readonly lineName: () => string;
   /** Of the next tracked change. */
   readonly changeMark: () => ChangeMark;
+  /** The same at both ends of a move, for each of its two places. */
+  readonly moveMark: (name: string) => ChangeMark;
 }
 
 export function newDraft(layout: Layout, options: WriteOptions): Draft {
@@ -45,6 +47,11 @@ export function newDraft(layout: Layout, options: WriteOptions): Draft {
   let lines = 0;
   let changes = 0;
   const { author = 'Thể Thức', date = NO_DATE } = options.changes ?? {};
+  const changeMark = (): ChangeMark => {
+    changes += 1;
+    return { id: CHANGES_FROM + changes, author, date };
+  };
+  const moves = new Map<string, ChangeMark>();
   return {
     style: (id) => styles.get(id),
     numbers,
@@ -53,9 +60,11 @@ export function newDraft(layout: Layout, options: WriteOptions): Draft {
       lines += 1;
       return `duongKe${lines}`;
     },
-    changeMark: () => {
-      changes += 1;
-      return { id: CHANGES_FROM + changes, author, date };
+    changeMark,
+    moveMark: (name) => {
+      const mark = moves.get(name) ?? changeMark();
+      moves.set(name, mark);
+      return mark;
     },
   };
 }

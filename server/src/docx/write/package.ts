@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { OffPaper } from '../../core/layout/off-paper.ts';
 import { OFF_PAPER_NAMESPACE, offPaperXml } from '../off-paper-part.ts';
 import { NO_DATE } from './draft.ts';
+import { movedEnds } from './track.ts';
 
 /**
  * What the library leaves to be done on the finished package: times of writing and names made by chance go, so that the
@@ -21,7 +22,7 @@ export function finished(packed: Uint8Array, pieces: OffPaper | undefined): Uint
   );
   edit('word/numbering.xml', (text) => text.replaceAll(' w15:restartNumberingAfterBreak="0"', ''));
   for (const path of [...parts.keys()].filter((name) => /^word\/[^/]+\.xml$/u.test(name))) edit(path, usedNamespaces);
-  edit('word/document.xml', (text) => text.replaceAll(` w:date="${NO_DATE}"`, ''));
+  edit('word/document.xml', (text) => movedEnds(text).replaceAll(` w:date="${NO_DATE}"`, ''));
   edit('word/comments.xml', (text) => text.replace(/ w:date="[^"]*"/gu, ''));
   nameRelations(edit);
   if (pieces !== undefined) addOffPaper(parts, edit, pieces);

@@ -1,4 +1,5 @@
 import {
+  type FileChild,
   Footer,
   Header,
   type ISectionOptions,
@@ -10,12 +11,13 @@ import {
   TextRun,
 } from 'docx';
 import { CUSTOM } from '../../core/law/paper.ts';
-import type { LayoutSection } from '../../core/layout/model.ts';
+import type { Block, LayoutSection } from '../../core/layout/model.ts';
 import type { Draft } from './draft.ts';
 import { twipsOfMm } from './measure.ts';
 import { ruleParagraph } from './rule.ts';
 import { blocksOf } from './tables.ts';
 import { thinParagraph } from './text.ts';
+import { moveEnd } from './track.ts';
 
 /**
  * A section of the file for each of the layout: its own sheet, its own page numbers from 1, none on its first page. `feet`:
@@ -52,7 +54,7 @@ export function sectionOf(section: LayoutSection, draft: Draft, feet: boolean): 
       default: new Header({ children: page.pageNumbers ? [pageNumber()] : [new Paragraph({})] }),
     },
     ...(feet ? { footers: { first: new Footer({ children: footOf(section, draft) }), default: noFoot() } } : {}),
-    children: blocksOf(section.blocks, draft),
+    children: bodyOf(section.blocks, draft),
   };
 }
 
@@ -65,6 +67,20 @@ function footOf({ page, foot }: LayoutSection, draft: Draft): (Paragraph | Table
   if (foot.length === 0) return [thinParagraph()];
   const line = { length: page.width - page.left - page.right, weight: CUSTOM.ruleWeight, gap: CUSTOM.ruleGap };
   return [ruleParagraph(line, draft, CUSTOM.ruleGap, true), ...blocksOf(foot, draft)];
+}
+
+/** The blocks of the sheet; behind the last paragraph of a move stands where it ends. */
+function bodyOf(blocks: readonly Block[], draft: Draft): FileChild[] {
+  const out: FileChild[] = [];
+  let from = 0;
+  blocks.forEach((block, i) => {
+    const end = block.type === 'text' ? moveEnd(block, draft) : undefined;
+    if (end === undefined) return;
+    out.push(...blocksOf(blocks.slice(from, i + 1), draft), end);
+    from = i + 1;
+  });
+  if (from < blocks.length || from === 0) out.push(...blocksOf(blocks.slice(from), draft));
+  return out;
 }
 
 function pageNumber(): Paragraph {

@@ -13,7 +13,8 @@ import {
 import type { Block, Box, ColumnsBlock, LayoutRow, TableBlock, TextBlock } from '../../core/layout/model.ts';
 import type { Draft } from './draft.ts';
 import { twipsOfColumns, twipsOfMm } from './measure.ts';
-import { alignmentOf, gapParagraph, markOf, paragraphsOf, thinParagraph } from './text.ts';
+import { alignmentOf, gapParagraph, paragraphsOf, thinParagraph } from './text.ts';
+import { markOf } from './track.ts';
 
 /** Borders are counted in eighths of a point. */
 const line = (points: number) => ({ style: BorderStyle.SINGLE, size: Math.round(points * 8), color: 'auto' });
@@ -102,7 +103,7 @@ function dataTable(block: TableBlock, draft: Draft): Table {
       });
     });
     const head = index < block.heads;
-    const change = row.change === undefined ? {} : markOf(row.change, draft);
+    const change = row.change === undefined ? {} : markOf(row.change, draft.changeMark());
     return new TableRow({ children: cells, cantSplit: head || isLow(row, widths), tableHeader: head, ...change });
   });
   return new Table({

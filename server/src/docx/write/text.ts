@@ -1,8 +1,6 @@
 import {
   AlignmentType,
-  DeletedTextRun,
   ExternalHyperlink,
-  InsertedTextRun,
   type ISpacingProperties,
   LineRuleType,
   Paragraph,
@@ -11,10 +9,11 @@ import {
   UnderlineType,
 } from 'docx';
 import { safeAddress } from '../../core/layout/link.ts';
-import type { Align, GapBlock, LineSpacing, Run, Style, TextBlock, TrackedChange } from '../../core/layout/model.ts';
-import type { ChangeMark, Draft } from './draft.ts';
+import type { Align, GapBlock, LineSpacing, Run, Style, TextBlock } from '../../core/layout/model.ts';
+import type { Draft } from './draft.ts';
 import { halfPoints, twipsOfMm, twipsOfPoints } from './measure.ts';
 import { ruleParagraph } from './rule.ts';
+import { changedRun, moveStart, paragraphMarkOf } from './track.ts';
 
 /** The paragraphs of one text block: the text, and the line under it. Only what differs from the style is written. */
 export function paragraphsOf(block: TextBlock, draft: Draft): Paragraph[] {
@@ -30,12 +29,16 @@ export function paragraphsOf(block: TextBlock, draft: Draft): Paragraph[] {
     ...indentOf(block, style, list !== undefined),
     ...(block.align === undefined ? {} : { alignment: alignmentOf(block.align) }),
     ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
-    ...(block.change === undefined ? {} : { run: markOf(block.change, draft) }),
-    children: childrenOf(block, style, draft, draft.numbers.runsOf(block)),
+    ...endOf(block, draft),
+    children: [...moveStart(block, draft), ...childrenOf(block, style, draft, draft.numbers.runsOf(block))],
   });
   return rule === undefined
     ? [paragraph]
     : [paragraph, ruleParagraph(rule, draft, Math.max(0, after - rule.gap), keepNext)];
+}
+
+function endOf({ change, end = change }: TextBlock, draft: Draft): { run?: ReturnType<typeof paragraphMarkOf> } {
+  return end === undefined || end === 'stays' ? {} : { run: paragraphMarkOf(end, draft) };
 }
 
 export function gapParagraph(gap: GapBlock): Paragraph {
@@ -124,7 +127,7 @@ function textRun(
   style: Style | undefined,
   breakBefore: boolean,
   draft: Draft,
-): TextRun | InsertedTextRun | DeletedTextRun {
+): TextRun | ParagraphChild {
   const options = {
     text: printable(text),
     ...(run.bold === (style?.bold ?? false) ? {} : { bold: run.bold }),
@@ -136,14 +139,16 @@ function textRun(
     ...(run.strike === true ? { strike: true } : {}),
     ...(breakBefore ? { break: 1 } : {}),
   };
-  if (run.change === undefined) return new TextRun(options);
-  const marked = { ...options, ...draft.changeMark() };
-  return run.change === 'inserted' ? new InsertedTextRun(marked) : new DeletedTextRun(marked);
-}
-
-/** Of a paragraph's end or a row of a table: it came or went. */
-export function markOf(change: TrackedChange, draft: Draft): { insertion: ChangeMark } | { deletion: ChangeMark } {
-  return change === 'inserted' ? { insertion: draft.changeMark() } : { deletion: draft.changeMark() };
+  if (run.change !== undefined) return changedRun(options, run.change, draft);
+  const { was } = run;
+  if (was === undefined) return new TextRun(options);
+  const before = {
+    ...(was.bold === (style?.bold ?? false) ? {} : { bold: was.bold }),
+    ...(was.italic === (style?.italic ?? false) ? {} : { italics: was.italic }),
+  };
+  // An empty list of what was so would be left out, and the change with it.
+  const said = Object.keys(before).length === 0 ? { bold: was.bold } : before;
+  return new TextRun({ ...options, revision: { ...said, ...draft.changeMark() } });
 }
 
 /** Characters that XML can hold; others would make a file that no program opens. */
