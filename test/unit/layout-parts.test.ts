@@ -354,6 +354,51 @@ describe('tables', () => {
     for (const width of one.widths) expect(width).toBeGreaterThan(word + 2 * one.padding);
   });
 
+  it('the room goes where it makes the rows low: a long task gets more of it than a short name', () => {
+    const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const head = [
+      'STT',
+      'Nội dung',
+      'Chủ trì',
+      'Phối hợp',
+      'Thời gian hoàn thành',
+      'Sản phẩm',
+      'Kinh phí (đồng)',
+      'Nguồn',
+    ];
+    const task = 'Xây dựng và ban hành kế hoạch tuyên truyền phong trào thi đua';
+    const cells = [
+      '1',
+      task,
+      'Phòng Tổ chức cán bộ',
+      'Văn phòng',
+      'Quý II/2026',
+      'Kế hoạch',
+      '12.500.000',
+      'Ngân sách tỉnh',
+    ];
+    const one = table(planOf('I. BẢNG', [row(head), row(head.map(() => '---')), row(cells)].join('\n')));
+    const lines = cells.map((words, i) => {
+      const inner = (one.widths[i] ?? 0) - 2 * one.padding;
+      return textWidth(words, { size: 13, bold: false, italic: false }) / inner;
+    });
+    expect(Math.max(...lines)).toBeLessThan(5);
+    expect(one.widths.reduce((a, b) => a + b, 0)).toBeCloseTo(165, 1);
+  });
+
+  it('fifteen columns upright: small letters, no word broken', () => {
+    const head = `| STT | Đơn vị | ${Array.from({ length: 12 }, (_, i) => `Tháng ${i + 1}`).join(' | ')} | Cộng |`;
+    const one = table(
+      planOf(
+        'I. BẢNG',
+        `${head}\n${head.replace(/[^|]+/gu, '---')}\n${head.replace('Đơn vị', 'Trung tâm Nghệ thuật')}`,
+      ),
+    );
+    const [run] = one.rows[0]?.cells[2]?.blocks[0]?.runs ?? [];
+    const word = textWidth('Tháng', { size: run?.size ?? 13, bold: true, italic: false });
+    for (const width of one.widths.slice(2, 14)) expect(width - 2 * one.padding).toBeGreaterThan(word);
+  });
+
   it('an empty head of a Markdown table is none', () => {
     const one = table(planOf('I. BẢNG', '| | |\n|---|---|\n| Một | Hai |\n| Ba | Bốn |'));
     expect(one.heads).toBe(0);

@@ -184,6 +184,8 @@ export const CUSTOM = {
   /** Cells: from border to text, border in points. */
   cellPadding: CELL_PADDING,
   cellBorder: 0.5,
+  /** Above and below the text of a cell, points: letters don't touch the lines. */
+  cellRoom: 1.5,
   /** What a cell keeps beyond its text, so that another program's letters don't break it. */
   cellSlack: 0.6,
   /** Boxes of stamps without a size of their own: what is left and right of the text, and their height. */
@@ -199,6 +201,9 @@ export const CUSTOM = {
     { scale: 0.93, padding: CELL_PADDING },
     { scale: 0.86, padding: 1.5 },
     { scale: 0.78, padding: 1 },
+    // Fifteen columns upright: letters of 8 or 9 points are better than words broken in two.
+    { scale: 0.7, padding: 0.8 },
+    { scale: 0.62, padding: 0.6 },
   ],
   /** A table of so many columns lies better on a sheet turned round. */
   manyColumns: 9,

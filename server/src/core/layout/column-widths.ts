@@ -18,25 +18,19 @@ export interface ColumnWidths {
 }
 
 /**
- * Widths of a table's columns by what they hold: each gets the widest of its words, what is left is shared out by how much text
- * it holds. Where even the words don't fit, the letters become smaller step by step, to a point.
+ * Widths of a table's columns by what they hold: each gets the widest of its words, what is left is shared out so that
+ * the rows become low. Where even the words don't fit, the letters become smaller step by step, to a point.
  */
 export function columnWidths(rows: readonly (readonly Measured[])[], count: number, width: number): ColumnWidths {
+  const extents = rows.map((row) => row.map(extent));
   const words: number[] = [];
   const texts: number[] = [];
   for (let i = 0; i < count; i += 1) {
-    let narrow = 0;
-    let wide = 0;
-    for (const row of rows) {
-      const cell = row[i];
-      if (cell === undefined) continue;
-      const { word, line } = extent(cell);
-      narrow = Math.max(narrow, word);
-      wide = Math.max(wide, line);
-    }
+    const column = extents.map((row) => row[i] ?? EMPTY);
     // An address on the web may be broken: it must not push all other columns together.
-    words.push(Math.min(narrow, CUSTOM.widestWord));
-    texts.push(Math.max(wide, words[i] ?? 0));
+    const word = Math.min(Math.max(0, ...column.map((one) => one.word)), CUSTOM.widestWord);
+    words.push(word);
+    texts.push(Math.max(word, ...column.map((one) => one.line)));
   }
   const last = CUSTOM.tableSteps.length - 1;
   for (const [step, { scale, padding }] of CUSTOM.tableSteps.entries()) {
@@ -45,7 +39,8 @@ export function columnWidths(rows: readonly (readonly Measured[])[], count: numb
     const least = words.map((one) => Math.max(one * scale + around, narrowest));
     if (sum(least) > width && step < last) continue;
     const wish = texts.map((one, i) => Math.max(one * scale + around, least[i] ?? 0));
-    return { widths: shared(least, wish, width), scale, padding };
+    const lengths = extents.map((row) => row.map(({ total }) => total * scale));
+    return { widths: shared(least, wish, width, { lengths, around }), scale, padding };
   }
   return { widths: [], ...WHOLE };
 }
@@ -68,22 +63,39 @@ export function leastWidth(rows: readonly (readonly Measured[])[], count: number
 
 const AROUND = 2 * WHOLE.padding + CUSTOM.cellSlack;
 
-/** Width of the widest word and of the widest line, mm. */
-function extent({ runs, style }: Measured): { readonly word: number; readonly line: number } {
+/** Widths of the widest word, of the widest line, of all that stands in a cell, mm. */
+interface Extent {
+  readonly word: number;
+  readonly line: number;
+  readonly total: number;
+}
+
+const EMPTY: Extent = { word: 0, line: 0, total: 0 };
+
+function extent({ runs, style }: Measured): Extent {
   let word = 0;
   let line = 0;
+  let total = 0;
   let open = 0;
   for (const run of runs) {
     const look = { bold: run.bold, italic: run.italic, size: style.size };
     if (run.breakBefore === true) open = 0;
-    open += textWidth(run.text, look);
+    const width = textWidth(run.text, look);
+    open += width;
+    total += width;
     line = Math.max(line, open);
     word = Math.max(word, widestWord(run.text, look));
   }
-  return { word, line };
+  return { word, line, total };
 }
 
-function shared(least: readonly number[], wish: readonly number[], width: number): readonly number[] {
+/** How long the texts of the cells are, row by row, and what a cell keeps beside its text, mm. */
+interface Texts {
+  readonly lengths: readonly (readonly number[])[];
+  readonly around: number;
+}
+
+function shared(least: readonly number[], wish: readonly number[], width: number, texts: Texts): readonly number[] {
   const needed = sum(least);
   const wanted = sum(wish);
   const widths =
@@ -91,7 +103,7 @@ function shared(least: readonly number[], wish: readonly number[], width: number
       ? least.map((one) => (one * width) / needed)
       : wanted <= width
         ? roomy(wish, width - wanted)
-        : filled(least, wish, width);
+        : filled(least, wish, width, texts);
   const rounded = widths.map((one) => Math.round(one * 10) / 10);
   const last = rounded.length - 1;
   const off = width - sum(rounded);
@@ -105,23 +117,42 @@ function roomy(wish: readonly number[], room: number): number[] {
   return wish.map((one, i) => one + (room * (weights[i] ?? 0)) / total);
 }
 
-/** The room beyond the least goes to the columns in the measure of the root of what they still want: long texts wrap. */
-function filled(least: readonly number[], wish: readonly number[], width: number): number[] {
+/**
+ * The room beyond the least goes, a bit at a time, to the column whose cells make the rows tall: the table becomes as low as it
+ * can. A row is as tall as its longest cell; the fourth power makes of that something that says of every cell how much it
+ * matters.
+ */
+function filled(least: readonly number[], wish: readonly number[], width: number, texts: Texts): number[] {
   const out = [...least];
-  let left = width - sum(least);
-  let open = wish.map((_, i) => i).filter((i) => (wish[i] ?? 0) > (out[i] ?? 0));
-  for (let round = 0; round < 8 && left > 0.1 && open.length > 0; round += 1) {
-    const weights = open.map((i) => Math.sqrt((wish[i] ?? 0) - (least[i] ?? 0)));
-    const total = sum(weights);
-    const share = left;
-    open.forEach((i, k) => {
-      const more = Math.min((share * (weights[k] ?? 0)) / total, (wish[i] ?? 0) - (out[i] ?? 0));
-      out[i] = (out[i] ?? 0) + more;
-      left -= more;
+  const bit = (width - sum(least)) / BITS;
+  for (let i = 0; i < BITS; i += 1) {
+    const gains = gainsOf(out, texts);
+    let best = -1;
+    out.forEach((one, k) => {
+      if (one < (wish[k] ?? 0) && (best === -1 || (gains[k] ?? 0) > (gains[best] ?? 0))) best = k;
     });
-    open = open.filter((i) => (wish[i] ?? 0) - (out[i] ?? 0) > 0.05);
+    if (best === -1) return roomy(out, width - sum(out));
+    out[best] = (out[best] ?? 0) + bit;
   }
   return out;
+}
+
+const BITS = 60;
+
+/** By how much the rows get lower for each mm that a column gets wider. */
+function gainsOf(widths: readonly number[], { lengths, around }: Texts): number[] {
+  const gains = widths.map(() => 0);
+  for (const row of lengths) {
+    const lines = row.map((length, k) => length / Math.max((widths[k] ?? 0) - around, 1));
+    const powers = lines.map((count) => (count > 1 ? count * count * count * count : 0));
+    const height = sum(powers);
+    if (height === 0) continue;
+    const share = height ** -0.75;
+    powers.forEach((power, k) => {
+      gains[k] = (gains[k] ?? 0) + (share * power) / Math.max((widths[k] ?? 0) - around, 1);
+    });
+  }
+  return gains;
 }
 
 function sum(values: readonly number[]): number {

@@ -54,7 +54,7 @@ export const SHEET_RULES = `
 .cot{display:flex;break-inside:avoid;align-items:flex-start}
 .cot>div{flex:0 1 auto;min-width:0}
 .bang{border-collapse:collapse;table-layout:fixed;width:calc(100% - 1px)}
-.bang th,.bang td{border:0 solid #000;padding:0;vertical-align:top;font-weight:inherit;text-align:inherit}
+.bang th,.bang td{border:0 solid #000;padding:${CUSTOM.cellRoom}pt 0;vertical-align:top;font-weight:inherit;text-align:inherit}
 .bang thead th{vertical-align:middle}
 .bang tr{break-inside:avoid}
 .bang thead{display:table-header-group}

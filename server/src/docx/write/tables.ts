@@ -10,9 +10,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { CUSTOM } from '../../core/law/paper.ts';
 import type { Block, Box, ColumnsBlock, LayoutRow, TableBlock, TextBlock } from '../../core/layout/model.ts';
 import type { Draft } from './draft.ts';
-import { twipsOfColumns, twipsOfMm } from './measure.ts';
+import { twipsOfColumns, twipsOfMm, twipsOfPoints } from './measure.ts';
 import { alignmentOf, gapParagraph, paragraphsOf, thinParagraph } from './text.ts';
 import { markOf } from './track.ts';
 
@@ -27,6 +28,7 @@ const borders = (one: typeof NONE | ReturnType<typeof line>) => ({
   insideHorizontal: one,
   insideVertical: one,
 });
+const ROOM = twipsOfPoints(CUSTOM.cellRoom);
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** Blocks one below the other; a table never touches another table, nor ends what it stands in. */
@@ -111,7 +113,7 @@ function dataTable(block: TableBlock, draft: Draft): Table {
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     indent: { size: 0, type: WidthType.DXA },
-    margins: { top: 0, bottom: 0, left: twipsOfMm(block.padding), right: twipsOfMm(block.padding) },
+    margins: { top: ROOM, bottom: ROOM, left: twipsOfMm(block.padding), right: twipsOfMm(block.padding) },
     borders: borders(line(block.border)),
     rows,
   });
