@@ -4,7 +4,8 @@ import { AS_PRINTED, escapedForShape, refilled } from '../core/layout/shape.ts';
 
 /**
  * `customXml/item1.xml` of a .docx: what the paper doesn't show (`core/layout/off-paper.ts`), in source order. `<k>` is
- * unprinted source, `<d h="hash">` a paragraph with its shape, empty where the source is what is printed, `<r d="0"/>` the
+ * unprinted source, `<d h="hash" s="style" p="2">` a paragraph with its shape, empty where the source is what is
+ * printed, and with its place on paper where that isn't the next one, `<r d="0"/>` the
  * rest of the first paragraph:
  *
  *     <theThuc xmlns="urn:the-thuc:off-paper:1">
@@ -14,15 +15,15 @@ import { AS_PRINTED, escapedForShape, refilled } from '../core/layout/shape.ts';
  * Every character of a text counts, so nothing stands between the elements.
  */
 export function offPaperXml(pieces: OffPaper): string {
-  const body = pieces.map((piece) =>
-    piece.type === 'gap'
-      ? `<k>${xml(escapedForShape(piece.text))}</k>`
-      : piece.type === 'rest'
-        ? `<r d="${piece.unit}"/>`
-        : piece.shape === AS_PRINTED
-          ? `<d h="${piece.hash}"/>`
-          : `<d h="${piece.hash}">${xml(piece.shape)}</d>`,
-  );
+  let next = 0;
+  const body = pieces.map((piece) => {
+    if (piece.type === 'gap') return `<k>${xml(escapedForShape(piece.text))}</k>`;
+    if (piece.type === 'rest') return `<r d="${piece.unit}"/>`;
+    const { hash, shape, style, paper } = piece;
+    const said = `h="${hash}"${style === undefined ? '' : ` s="${style}"`}${paper === next ? '' : ` p="${paper}"`}`;
+    next = paper + 1;
+    return shape === AS_PRINTED ? `<d ${said}/>` : `<d ${said}>${xml(shape)}</d>`;
+  });
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<theThuc xmlns="${OFF_PAPER_NAMESPACE}">${body.join('')}</theThuc>`;
 }
 
@@ -34,7 +35,8 @@ export function readOffPaper(source: string): OffPaper | undefined {
   const parser = new SaxesParser({ xmlns: true });
   let good = true;
   let rooted = false;
-  let open: { name: string; said: string; text: string } | undefined;
+  let next = 0;
+  let open: { name: string; said: ReadonlyMap<string, string>; text: string } | undefined;
   const fail = (): void => {
     good = false;
   };
@@ -43,9 +45,10 @@ export function readOffPaper(source: string): OffPaper | undefined {
   parser.on('opentag', (tag) => {
     if (tag.uri !== OFF_PAPER_NAMESPACE) return fail();
     if (tag.local === 'theThuc' && !rooted) rooted = true;
-    else if (open === undefined && Object.hasOwn(SAID, tag.local)) {
-      const said = tag.attributes[tag.local === 'r' ? 'd' : 'h']?.value ?? '';
-      if (!(SAID[tag.local] ?? /^$/u).test(said)) fail();
+    else if (open === undefined && /^[kdr]$/u.test(tag.local)) {
+      const said = new Map(Object.entries(tag.attributes).map(([name, { value }]) => [name, value]));
+      for (const name of REQUIRED[tag.local] ?? []) if (!said.has(name)) fail();
+      for (const [name, value] of said) if (SAID[name]?.test(value) === false) fail();
       open = { name: tag.local, said, text: '' };
     } else fail();
   });
@@ -57,8 +60,13 @@ export function readOffPaper(source: string): OffPaper | undefined {
     const { name, said, text } = open;
     // A gap is a shape of literals only.
     if (name === 'k') pieces.push({ type: 'gap', text: refilled(text, '') });
-    else if (name === 'r') pieces.push({ type: 'rest', unit: Number(said) });
-    else pieces.push({ type: 'unit', hash: said, shape: text === '' ? AS_PRINTED : text });
+    else if (name === 'r') pieces.push({ type: 'rest', unit: Number(said.get('d')) });
+    else {
+      const paper = Number(said.get('p') ?? next);
+      next = paper + 1;
+      const shape = text === '' ? AS_PRINTED : text;
+      pieces.push({ type: 'unit', hash: said.get('h') ?? '', shape, style: said.get('s'), paper });
+    }
     open = undefined;
   });
   try {
@@ -69,8 +77,15 @@ export function readOffPaper(source: string): OffPaper | undefined {
   return good && rooted ? pieces : undefined;
 }
 
-/** What an element's attribute may say, ASCII only: nothing, a hash in hexadecimal, the number of a paragraph. */
-const SAID: Readonly<Record<string, RegExp>> = { k: /^$/u, d: /^[\da-f]{8}$/u, r: /^\d{1,7}$/u };
+/** What attributes say, ASCII only: a hash in hexadecimal, the number of a paragraph, a style of ours. */
+const SAID: Readonly<Record<string, RegExp>> = {
+  h: /^[\da-f]{8}$/u,
+  d: /^\d{1,7}$/u,
+  p: /^\d{1,7}$/u,
+  s: /^[A-Za-z]{1,20}$/u,
+};
+
+const REQUIRED: Readonly<Record<string, readonly string[]>> = { d: ['h'], r: ['d'] };
 
 function xml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

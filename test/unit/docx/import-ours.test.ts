@@ -145,10 +145,12 @@ tiện phục vụ Đoàn);
   test('with both columns of its end copied as one text, line by line', async () => {
     const bytes = await exported(COLUMNS);
     expect(textOf(bytes)).toBe(COLUMNS);
+    const next = changed(bytes, (xml) => xml.replace('TRƯỞNG ĐOÀN', 'PHÓ TRƯỞNG ĐOÀN'));
+    expect(textOf(next)).toBe(COLUMNS.replace('TRƯỞNG ĐOÀN', 'PHÓ TRƯỞNG ĐOÀN'));
     // A paragraph typed behind the one that both stand in comes behind its last line.
     const more = '<w:p><w:r><w:t>- Thanh tra Sở;</w:t></w:r></w:p>';
     const added = changed(bytes, (xml) => xml.replace(/(tiện phục vụ Đoàn\);.*?<\/w:p>)/su, `$1${more}`));
-    expect(textOf(added)).toContain('tiện phục vụ Đoàn);\n\n- Thanh tra Sở;\n- Các đơn vị');
+    expect(textOf(added)).toContain('tiện phục vụ Đoàn);\n- Thanh tra Sở;\n- Các đơn vị');
     expect(textOf(added)).toContain('phương              TRƯỞNG ĐOÀN\ntiện phục vụ');
   });
 

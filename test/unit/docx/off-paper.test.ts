@@ -106,15 +106,15 @@ describe('the part of a .docx', () => {
     const found = offPaper(layout([first, second, of(part('- Lưu: VT.')), of(part('- Lưu: VT.'))]), columns);
     const hashes = ['- Văn phòng tiện phục vụ;', 'PHÓ TRƯỞNG ĐOÀN', '- Lưu: VT.'].map(hashOf);
     expect(found).toEqual([
-      { type: 'unit', hash: hashes[0], shape: '{11}{-1}{|}{13}' },
+      { type: 'unit', hash: hashes[0], shape: '{11}{-1}{|}{13}', style: 'doan', paper: 0 },
       { type: 'gap', text: '     ' },
-      { type: 'unit', hash: hashes[1], shape: '{10}{-1}{|}{4}' },
+      { type: 'unit', hash: hashes[1], shape: '{10}{-1}{|}{4}', style: 'doan', paper: 1 },
       { type: 'gap', text: '\n' },
       { type: 'rest', unit: 0 },
       { type: 'gap', text: '   ' },
       { type: 'rest', unit: 1 },
       { type: 'gap', text: '\n' },
-      { type: 'unit', hash: hashes[2], shape: '{*}' },
+      { type: 'unit', hash: hashes[2], shape: '{*}', style: 'doan', paper: 2 },
     ]);
     expect(readOffPaper(offPaperXml(found))).toEqual(found);
     expect(refilledParts('{11}{-1}{|}{13}', '- Văn phòng tiện phục vụ;')).toEqual(['- Văn phòng', 'tiện phục vụ;']);

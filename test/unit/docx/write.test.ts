@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { BlockLabel, Layout, TextBlock } from '../../../server/src/core/layout/model.ts';
+import { hashOf } from '../../../server/src/core/layout/off-paper.ts';
 import { readOffPaper } from '../../../server/src/docx/off-paper-part.ts';
 import { writeDocx } from '../../../server/src/docx/write/docx.ts';
 import { columns, layoutOf, PAGE, run, table, text } from '../../harness/layouts.ts';
@@ -170,10 +171,9 @@ describe('a .docx', () => {
   test('holds what paper does not show, when the source is known', async () => {
     const layout = layoutOf([text('doan', 'Sông Hoa', { source: { start: 3, end: 11 } })]);
     const parts = await partsOf(layout, { source: '## Sông Hoa\n' });
-    expect(readOffPaper(parts.get('customXml/item1.xml') ?? '')?.map(({ type }) => type)).toEqual([
-      'gap',
-      'unit',
-      'gap',
+    expect(readOffPaper(parts.get('customXml/item1.xml') ?? '')).toEqual([
+      { type: 'unit', hash: hashOf('Sông Hoa'), shape: '## {8}', style: 'doan', paper: 0 },
+      { type: 'gap', text: '\n' },
     ]);
     expect((await partsOf(layout)).has('customXml/item1.xml')).toBe(false);
   });

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Layout, Run } from './model.ts';
+import type { Layout, Run, StyleId } from './model.ts';
 import { isOrdered, shapeOf } from './shape.ts';
 import { textBlocks } from './walk.ts';
 
@@ -17,9 +17,18 @@ export type OffPaper = readonly Piece[];
 
 export type Piece =
   | { readonly type: 'gap'; readonly text: string }
-  | { readonly type: 'unit'; readonly hash: string; readonly shape: string }
+  | Unit
   /** The next part of the unit of this number, the first being 0. */
   | { readonly type: 'rest'; readonly unit: number };
+
+export interface Unit {
+  readonly type: 'unit';
+  readonly hash: string;
+  readonly shape: string;
+  readonly style: string | undefined;
+  /** Which paragraph of the paper it is, 0 for the first; what stands at the edges of pages comes before all others. */
+  readonly paper: number;
+}
 
 export function offPaper(layout: Layout, source: string): OffPaper {
   const pieces: Piece[] = [];
@@ -28,18 +37,24 @@ export function offPaper(layout: Layout, source: string): OffPaper {
   const cuts = units.map((): Set<number> => new Set());
   const stretches = stretchesOf(units);
   for (const { unit, run, isRest } of stretches) if (isRest) cuts[unit]?.add(run);
-  for (const { unit, span, isRest } of stretches) {
+  stretches.forEach(({ unit, span, isRest }, i) => {
     const one = units[unit];
-    if (one === undefined) continue;
-    if (span.start > at) pieces.push({ type: 'gap', text: source.slice(at, span.start) });
-    else if (span.start < at) pieces.push({ type: 'gap', text: '\n' });
+    if (one === undefined) return;
+    const next = stretches[i + 1]?.span.start ?? source.length;
+    const ordered = isOrdered(one.runs);
+    const whole = ordered && cuts[unit]?.size === 0;
+    const start = isRest || !ordered ? span.start : startWithMarks(source, span.start, at);
+    const end = whole && span.end <= next ? endWithMarks(source, span.end, next) : span.end;
+    if (start > at) pieces.push({ type: 'gap', text: source.slice(at, start) });
+    else if (start < at) pieces.push({ type: 'gap', text: '\n' });
     if (isRest) pieces.push({ type: 'rest', unit });
     else {
-      const shape = shapeOf(one.runs, one.span, source, cuts[unit]);
-      pieces.push({ type: 'unit', hash: hashOf(printedText(one.runs)), shape });
+      const { runs, style, paper } = one;
+      const shape = shapeOf(runs, { start, end: whole ? end : one.span.end }, source, cuts[unit]);
+      pieces.push({ type: 'unit', hash: hashOf(printedText(runs)), shape, style, paper });
     }
-    at = Math.max(at, span.end);
-  }
+    at = Math.max(at, end);
+  });
   if (at < source.length) pieces.push({ type: 'gap', text: source.slice(at) });
   return pieces;
 }
@@ -61,18 +76,40 @@ export function hashOf(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-interface Unit {
-  readonly runs: readonly Run[];
-  readonly span: Span;
+/** Marks of Markdown that touch a paragraph go with it, and so does what opens its line: `## `, `- `. */
+function startWithMarks(source: string, start: number, floor: number): number {
+  let at = start;
+  while (at > floor && /[*_~`\\[]/u.test(source.charAt(at - 1))) at -= 1;
+  const line = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+  const opens = line >= floor && OPENS_LINE.test(source.slice(line, at));
+  return opens ? line : Math.min(start, Math.max(at, floor));
 }
 
-function unitsOf(layout: Layout): readonly Unit[] {
-  const units: Unit[] = [];
-  for (const { runs } of layout.sections.flatMap(textBlocks)) {
+const OPENS_LINE = /^[ \t]*(?:>[ \t]?){0,9}(?:#{1,6}[ \t]+|[-–—+*•][ \t]+)?$/u;
+
+function endWithMarks(source: string, end: number, ceiling: number): number {
+  const marks = /^(?:[*_~`]|\]\([^()\n]{0,400}\))+/u.exec(source.slice(end, Math.min(ceiling, end + 500)));
+  return end + (marks?.[0].length ?? 0);
+}
+
+interface Printed {
+  readonly runs: readonly Run[];
+  readonly span: Span;
+  readonly style: StyleId;
+  readonly paper: number;
+}
+
+function unitsOf({ sections }: Layout): readonly Printed[] {
+  const units: Printed[] = [];
+  const edges = sections.flatMap(({ top, foot }) => [...top, ...foot]);
+  for (const { runs, style } of [
+    ...edges,
+    ...sections.flatMap((section) => textBlocks({ ...section, top: [], foot: [] })),
+  ]) {
     const span = sourceSpan(runs);
-    if (span !== undefined) units.push({ runs, span });
+    if (span !== undefined) units.push({ runs, span, style, paper: units.length });
   }
-  let open: Unit[] = [];
+  let open: Printed[] = [];
   return units
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .filter((unit) => {
@@ -94,7 +131,7 @@ interface Stretch {
 }
 
 /** In the order of the source; the first stretch of a unit stands before its others. */
-function stretchesOf(units: readonly Unit[]): readonly Stretch[] {
+function stretchesOf(units: readonly Printed[]): readonly Stretch[] {
   const parts = units.flatMap(({ runs, span }, unit): Stretch[] => {
     // Runs in another order than their source can't be cut.
     if (!isOrdered(runs)) return [{ unit, run: 0, isRest: false, span }];
@@ -111,7 +148,7 @@ function stretchesOf(units: readonly Unit[]): readonly Stretch[] {
   return out;
 }
 
-function share(a: Unit, b: Unit): boolean {
+function share(a: Printed, b: Printed): boolean {
   return a.runs.some((one) => b.runs.some((other) => meet(one.source, other.source)));
 }
 

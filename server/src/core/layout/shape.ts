@@ -22,6 +22,7 @@ export function shapeOf(runs: readonly Run[], span: Span, source: string, cuts?:
     addRun(shape, source.slice(run.source.start, run.source.end), run.text);
     at = run.source.end;
   });
+  shape.literal(source.slice(at, Math.max(at, span.end)));
   return shape.text();
 }
 

@@ -8,6 +8,11 @@ export function stylesOf(form: Form): ReadonlyMap<StyleId, Style> {
   return new Map(STYLE_IDS.map((id) => [id, styleOf(id, form)]));
 }
 
+/** By its name, which word processors keep; ids they make anew when they save. */
+export function styleNamed(name: string | undefined): StyleId | undefined {
+  return name === undefined ? undefined : ID_OF.get(name);
+}
+
 function styleOf(id: StyleId, form: Form): Style {
   const part = PARTS[form.regime][id];
   const { name, place, keepNext = false, outline } = NAMES[id];
@@ -103,3 +108,5 @@ const NAMES: Readonly<Record<StyleId, Named>> = {
   diaChi: { name: 'Địa chỉ', place: 'close' },
   soTrang: { name: 'Số trang', place: 'close' },
 };
+
+const ID_OF: ReadonlyMap<string, StyleId> = new Map(STYLE_IDS.map((id) => [NAMES[id].name, id]));

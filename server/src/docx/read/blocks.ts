@@ -1,3 +1,4 @@
+import { styleNamed } from '../../core/layout/styles.ts';
 import type { Context } from './context.ts';
 import { branchOf } from './drawing.ts';
 import { closeStrayFields, isContents } from './fields.ts';
@@ -94,7 +95,7 @@ export function blockReader(context: Context, onSection?: (properties: Element) 
       last = {
         type: 'paragraph',
         ordinal: state.ordinal,
-        style,
+        style: styleNamed(styles.name(style)),
         look: PLAIN,
         label: undefined,
         content: [],
@@ -117,7 +118,7 @@ export function blockReader(context: Context, onSection?: (properties: Element) 
     out.push({
       type: 'paragraph',
       ordinal,
-      style,
+      style: styleNamed(styles.name(style)),
       look,
       label,
       content: capitals(shown),

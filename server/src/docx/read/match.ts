@@ -1,10 +1,14 @@
-import { hashOf } from '../../core/layout/off-paper.ts';
-import type { WordParagraph } from './model.ts';
+import type { StyleId } from '../../core/layout/model.ts';
+import { hashOf, type Unit } from '../../core/layout/off-paper.ts';
+import type { WordParagraph, WordTable } from './model.ts';
 
 /** A paragraph of paper and the unit of the source it is, once that is known. */
 export interface Found {
   readonly paragraph: WordParagraph;
   readonly printed: string;
+  /** The table of rows and columns that it stands in; none for those that only put things side by side. */
+  readonly table: WordTable | undefined;
+  /** The number of the unit in the order of paper. */
   unit: number | undefined;
   /** The same words as when the file was made. */
   same: boolean;
@@ -15,18 +19,14 @@ export interface Found {
  * (Heckel 1978): a “2” of a table is the one of its row, though the row above it was taken away. What is left is taken in
  * order, and where some of these words were added or deleted only between the neighbours.
  */
-export function matchSame(
-  units: readonly { readonly hash: string }[],
-  found: readonly Found[],
-  tables: readonly ReadonlySet<WordParagraph>[],
-): void {
+export function matchSame(units: readonly Unit[], found: readonly Found[]): void {
   const hashes = found.map(({ printed }) => hashOf(printed));
   const [inUnits, inFound] = [placesOf(units.map(({ hash }) => hash)), placesOf(hashes)];
   const taken = new Set<number>();
   const take = (i: number, unit: number | undefined): void => {
     const one = found[i];
     if (one === undefined || one.unit !== undefined || unit === undefined || taken.has(unit)) return;
-    if (units[unit]?.hash !== hashes[i]) return;
+    if (units[unit]?.hash !== hashes[i] || !inSameKind(one, units[unit])) return;
     one.unit = unit;
     one.same = true;
     taken.add(unit);
@@ -65,7 +65,7 @@ export function matchSame(
     const unit = places[next];
     if (unit !== undefined && unit < below) take(i, unit);
   });
-  freeMoved(found, tables);
+  freeMoved(units, found);
 }
 
 function placesOf(hashes: readonly string[]): ReadonlyMap<string, number[]> {
@@ -93,39 +93,63 @@ function between(found: readonly Found[], use: (i: number, above: number, below:
   });
 }
 
-/** Styles of ours that stand on paper in the order of the source; a header and an end may stand side by side. */
-const IN_ORDER: ReadonlySet<string> = new Set([
-  'doan',
-  'mucLaMa',
-  'mucChu',
-  'dieu',
-  'khoan',
-  'khoanTieuDe',
-  'diem',
-  'gach',
+/** The cell of a table is no paragraph of the text, whatever stands in both. */
+export function inSameKind({ table }: Found, unit: Unit | undefined): boolean {
+  return unit?.style === undefined || (table !== undefined) === isCell(unit);
+}
+
+export function isCell({ style }: Unit): boolean {
+  return style === 'bangDau' || style === 'bangO';
+}
+
+/**
+ * Parts of the form that have one place each: moved on paper they are what they were, in a wrong place, and the check of the
+ * printed form says so.
+ */
+const ONE_PLACE: ReadonlySet<string> = new Set<StyleId>([
+  'coQuanChuQuan',
+  'coQuanBanHanh',
+  'soKyHieu',
+  'quocHieu',
+  'tieuNgu',
+  'tieuDeDang',
+  'diaDanhThoiGian',
+  'dauSao',
+  'trichYeuCongVan',
+  'mucDoMat',
+  'mucDoKhan',
+  'phamViLuuHanh',
+  'duThao',
+  'tenLoai',
+  'trichYeu',
+  'kinhGui',
+  'noiNhan',
+  'quyenHan',
+  'chucVu',
+  'chuKy',
+  'hoTen',
+  'nguoiSoan',
+  'diaChi',
 ]);
 
 /** A paragraph or a table that was moved in Word is new where it stands now and gone from where it stood. */
-function freeMoved(found: readonly Found[], tables: readonly ReadonlySet<WordParagraph>[]): void {
-  const tableOf = new Map(tables.flatMap((table) => [...table].map((cell) => [cell, table] as const)));
-  const body = found.filter(
-    ({ unit, paragraph }) => unit !== undefined && (IN_ORDER.has(paragraph.style ?? '') || tableOf.has(paragraph)),
-  );
-  const kept = new Set(longestRise(body.map(({ unit }) => unit ?? 0)));
-  const moved = new Set<WordParagraph>();
-  body.forEach(({ paragraph }, i) => {
-    if (kept.has(i)) return;
-    for (const one of tableOf.get(paragraph) ?? [paragraph]) moved.add(one);
+function freeMoved(units: readonly Unit[], found: readonly Found[]): void {
+  const known = found.filter(({ unit }) => unit !== undefined && !ONE_PLACE.has(units[unit]?.style ?? 'doan'));
+  const kept = new Set(longestRise(known.map(({ unit }) => unit ?? 0)));
+  const moved = new Set<WordTable | WordParagraph>();
+  known.forEach(({ paragraph, table }, i) => {
+    if (!kept.has(i)) moved.add(table ?? paragraph);
   });
-  for (const one of found) {
-    if (!moved.has(one.paragraph)) continue;
-    one.unit = undefined;
-    one.same = false;
-  }
+  for (const one of found) if (moved.has(one.table ?? one.paragraph)) free(one);
+}
+
+export function free(one: Found): void {
+  one.unit = undefined;
+  one.same = false;
 }
 
 /** Places of the longest rising row of numbers. */
-function longestRise(numbers: readonly number[]): readonly number[] {
+export function longestRise(numbers: readonly number[]): readonly number[] {
   const tails: number[] = [];
   const before: (number | undefined)[] = [];
   numbers.forEach((number, i) => {

@@ -1,3 +1,5 @@
+import type { StyleId } from '../../core/layout/model.ts';
+
 /** What a Word file shows, as plain data: formatting worked out, numbers counted, changes accepted. Lengths in twips. */
 export interface WordDocument {
   readonly blocks: readonly WordBlock[];
@@ -13,8 +15,8 @@ export interface WordParagraph {
   readonly type: 'paragraph';
   /** Which one it is in the file, 1 for the first; those in cells and boxes are counted too. */
   readonly ordinal: number;
-  /** Id of the style, as in the file. */
-  readonly style: string | undefined;
+  /** The style of ours that it has, known by its name. */
+  readonly style: StyleId | undefined;
   readonly look: ParagraphLook;
   readonly label: WordLabel | undefined;
   readonly content: readonly Inline[];

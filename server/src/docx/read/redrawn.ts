@@ -1,7 +1,7 @@
-import type { OffPaper } from '../../core/layout/off-paper.ts';
+import { hashOf, type OffPaper, type Unit } from '../../core/layout/off-paper.ts';
 import { hasMerged, tableText } from './gfm.ts';
-import type { Found } from './match.ts';
-import type { WordBlock, WordParagraph } from './model.ts';
+import { type Found, free, isCell } from './match.ts';
+import type { WordBlock, WordParagraph, WordTable } from './model.ts';
 import type { Notebook } from './notebook.ts';
 import { paragraphsIn } from './page-texts.ts';
 
@@ -16,24 +16,37 @@ export interface Redrawn {
 
 /** The bars of a table stand between its units: with cells that are new or gone it is drawn anew. */
 export function redrawnTables(
-  pieces: OffPaper,
-  blocks: readonly WordBlock[],
+  sources: readonly SourceTable[],
+  tables: readonly WordTable[],
   found: readonly Found[],
+  numbers: readonly number[],
   notes: Notebook,
 ): readonly Redrawn[] {
-  const units = new Map(found.map(({ paragraph, unit }) => [paragraph, unit]));
+  const units = new Map(
+    found.map(({ paragraph, unit }) => [paragraph, unit === undefined ? undefined : numbers[unit]]),
+  );
   const taken = new Set(units.values());
-  const left = new Set(tablesOf(pieces));
-  const redrawn = blocks.flatMap((block): Redrawn[] => {
-    if (block.type !== 'table' || !block.bordered) return [];
-    const inside = paragraphsIn([block]);
-    const numbers = inside.flatMap((paragraph) => units.get(paragraph) ?? []);
-    const table = [...left].find(({ first, last }) => numbers.some((unit) => first <= unit && unit <= last));
-    if (table === undefined) return [];
+  const left = new Set(sources);
+  const sourceOf = sourcesByUnit(sources);
+  const redrawn = tables.flatMap((block): Redrawn[] => {
+    const inside = paragraphsIn([block]).filter((paragraph) => units.has(paragraph));
+    const [first] = inside;
+    if (first === undefined) return [];
+    const known = inside.flatMap((paragraph) => units.get(paragraph) ?? []);
+    let table: SourceTable | undefined;
+    for (const unit of known) {
+      const source = sourceOf.get(unit);
+      if (source !== undefined && left.has(source)) table ??= source;
+    }
+    if (table === undefined) {
+      // Rows typed by tabs have no bars that a cell could miss.
+      if (known.length > 0) return [];
+      const { lines } = tableText(block, notes);
+      return [{ first: NONE, last: NONE, lines, inside: new Set(inside), paragraph: first.ordinal }];
+    }
     left.delete(table);
     const whole = Array.from({ length: table.last - table.first + 1 }, (_, i) => table.first + i);
-    const isNew = inside.some((paragraph) => units.has(paragraph) && units.get(paragraph) === undefined);
-    if (!isNew && whole.every((unit) => taken.has(unit))) {
+    if (known.length === inside.length && whole.every((unit) => taken.has(unit))) {
       if (hasMerged(block)) notes.count('merged');
       return [];
     }
@@ -59,7 +72,72 @@ export function redrawnTables(
   return redrawn;
 }
 
-interface SourceTable {
+/** In the place of no units: a table that is new. */
+export const NONE = Number.NEGATIVE_INFINITY;
+
+/**
+ * One table of paper is one of the source: where a table was parted or two were joined in Word, the one with the most of its
+ * cells is it; the others' cells are new.
+ */
+export function settleTables(
+  sources: readonly SourceTable[],
+  found: readonly Found[],
+  numbers: readonly number[],
+): void {
+  const sourceOf = sourcesByUnit(sources);
+  const shared = new Map<WordTable, Map<SourceTable, number>>();
+  const places = found.map(({ unit, table }) => {
+    const source = unit === undefined ? undefined : sourceOf.get(numbers[unit] ?? -1);
+    if (table === undefined || source === undefined) return source;
+    const counts = shared.get(table) ?? new Map<SourceTable, number>();
+    shared.set(table, counts.set(source, (counts.get(source) ?? 0) + 1));
+    return source;
+  });
+  const pairs = [...shared].flatMap(([table, counts]) =>
+    [...counts].map(([source, count]) => ({ table, source, count })),
+  );
+  const of = new Map<WordTable, SourceTable>();
+  const taken = new Set<SourceTable>();
+  for (const { table, source } of pairs.sort((a, b) => b.count - a.count)) {
+    if (of.has(table) || taken.has(source)) continue;
+    of.set(table, source);
+    taken.add(source);
+  }
+  found.forEach((one, i) => {
+    const own = one.table === undefined ? undefined : of.get(one.table);
+    if (one.unit !== undefined && places[i] !== own) free(one);
+  });
+}
+
+function sourcesByUnit(sources: readonly SourceTable[]): ReadonlyMap<number, SourceTable> {
+  const byUnit = new Map<number, SourceTable>();
+  for (const source of sources) for (let unit = source.first; unit <= source.last; unit += 1) byUnit.set(unit, source);
+  return byUnit;
+}
+
+/**
+ * Tables of rows and columns. Lines round its cells don't tell: an author may draw them round the header too, or take them
+ * away; what stood in a table when the file was made does.
+ */
+export function dataTables(
+  blocks: readonly WordBlock[],
+  units: readonly Unit[],
+  printed: (of: WordParagraph) => string,
+): readonly WordTable[] {
+  const [cells, others] = [new Set<string>(), new Set<string>()];
+  for (const unit of units) (isCell(unit) ? cells : others).add(unit.hash);
+  return blocks.flatMap((block): WordTable[] => {
+    if (block.type !== 'table') return [];
+    let more = 0;
+    for (const paragraph of paragraphsIn([block])) {
+      const hash = hashOf(printed(paragraph));
+      more += (cells.has(hash) ? 1 : 0) - (others.has(hash) ? 1 : 0);
+    }
+    return more > 0 || (more === 0 && block.bordered) ? [block] : [];
+  });
+}
+
+export interface SourceTable {
   readonly first: number;
   readonly last: number;
   /** Its row of dashes. */
