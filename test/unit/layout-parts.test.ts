@@ -111,6 +111,28 @@ describe('head', () => {
     expect(only(paper, 'coQuanBanHanh').left).toBeUndefined();
   });
 
+  it('a copy stands on the sheet of what it copies, its form beside the agency', () => {
+    const paper = planOf(
+      '1. Một.',
+      ...SIGNED,
+      'ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH',
+      'Số: 31/SY-UBND',
+      'SAO Y',
+      'Bình Minh, ngày 08 tháng 9 năm 2026',
+      'Nơi nhận:',
+      '- Các phòng;',
+      '- Lưu: VT.',
+      'CHỦ TỊCH',
+      'Phạm Thị Hạnh',
+    );
+    expect(paper.sections).toHaveLength(1);
+    const [, , above, row] = columnsOf(paper, 'head').map(inColumns);
+    expect(above).toEqual([['ỦY BAN NHÂN DÂN PHƯỜNG BÌNH MINH'], ['SAO Y']]);
+    expect(row).toEqual([['Số: 31/SY-UBND'], ['Bình Minh, ngày 08 tháng 9 năm 2026']]);
+    expect(paragraphsOf(paper).filter(({ rule }) => rule?.length === 165)).toHaveLength(1);
+    expect(of(paper, 'tenLoai').map(textOf)).toEqual(['KẾ HOẠCH', 'SAO Y']);
+  });
+
   it('a type without a subject keeps the room below it that a subject has', () => {
     const paper = paperOf(
       'SỞ NỘI VỤ',

@@ -20,7 +20,10 @@ export function headOf(sheet: Sheet, doc: DocumentTree, leaves: readonly Leaf[])
   const below = of('subject').filter((leaf) => leaf.span.start > typeAt);
   const stamps = of('stamp').map((leaf) => stamp(sheet, leaf));
   const top = stamps.filter(({ style }) => style === 'phamViLuuHanh');
-  const titles = [...nation(sheet, leaves), ...stamps.filter(({ style }) => style === 'tieuDeDang')];
+  const titles = [
+    ...(isCopy(doc) ? of('type').map((leaf) => line(sheet, 'tenLoai', leaf, { before: 0 })) : nation(sheet, leaves)),
+    ...stamps.filter(({ style }) => style === 'tieuDeDang'),
+  ];
   const secondRight = of('placeDate').map((leaf) => line(sheet, 'diaDanhThoiGian', leaf));
   const width = leftWidth(sheet, [...titles, ...secondRight]);
   const left = agencies(sheet, of('superior'), of('agency'), width);
@@ -33,7 +36,7 @@ export function headOf(sheet: Sheet, doc: DocumentTree, leaves: readonly Leaf[])
     ...above.map((leaf, i) => apart(sheet, line(sheet, 'trichYeuCongVan', leaf, i > 0 ? { before: 0 } : {}), width)),
     ...stamps.filter(({ style }) => style !== 'phamViLuuHanh' && style !== 'tieuDeDang'),
   ];
-  const title = titleOf(sheet, of('type'), below, of('annexNote'));
+  const title = titleOf(sheet, isCopy(doc) ? [] : of('type'), below, of('annexNote'));
   // Where no agency stands beside it the title of the State stands in the middle of the sheet.
   if (left.length === 0 && secondLeft.length === 0 && right.length > 0) {
     const dates = secondRight.map((one) => ({ ...one, align: 'right', before: CUSTOM.secondRow }) as const);
@@ -47,6 +50,11 @@ export function headOf(sheet: Sheet, doc: DocumentTree, leaves: readonly Leaf[])
   }
   blocks.push(...title);
   return { top, blocks };
+}
+
+/** SAO Y, SAO LỤC, TRÍCH SAO: in the place of the State's title, on the sheet of what it copies (Mẫu 3.1). */
+export function isCopy({ kind, preface }: DocumentTree): boolean {
+  return kind === 'ban-sao' && preface.nationalTitle === undefined;
 }
 
 function columns(sheet: Sheet, width: number, left: readonly TextBlock[], right: readonly TextBlock[]): ColumnsBlock {

@@ -10,11 +10,11 @@ import { balanced } from './balance.ts';
 import { bodyOf, preambleOf } from './body.ts';
 import { endOf } from './end.ts';
 import { type Form, type FormOptions, formOf } from './form.ts';
-import { headOf } from './head.ts';
+import { headOf, isCopy } from './head.ts';
 import { leavesLeft } from './left.ts';
 import type { Block, Layout, LayoutSection, PageSetup } from './model.ts';
 import { markedOf } from './runs.ts';
-import { line, type Sheet } from './sheet.ts';
+import { block, line, type Sheet } from './sheet.ts';
 import { stylesOf } from './styles.ts';
 import { isWide } from './table.ts';
 import { usedStyles } from './used.ts';
@@ -37,7 +37,9 @@ export function layout(parsed: Parsed, options: FormOptions = {}): Layout {
   };
   const sections: Placed[] = [];
   for (const [i, doc] of [main, ...parsed.documents].entries()) {
-    sections.push(documentOf(sheet, doc, i === 0 ? 'main' : 'further', page));
+    const last = sections.at(-1);
+    if (last !== undefined && isCopy(doc)) sections[sections.length - 1] = withCopy(sheet, last, doc);
+    else sections.push(documentOf(sheet, doc, i === 0 ? 'main' : 'further', page));
     for (const annex of doc.attachments) sections.push(annexOf(sheet, annex, form));
   }
   const whole = leavesLeft(sheet, sections);
@@ -87,6 +89,20 @@ function documentOf(sheet: Sheet, doc: DocumentTree, kind: 'main' | 'further', p
   blocks.push(...end);
   const section: LayoutSection = { kind, page, blocks, top: head.top, foot: [] };
   return { section, span: doc.span, signed: doc.conclusions.span?.end };
+}
+
+/** The form of a copy stands on the sheet of the document's last part, below a line as wide as the text. */
+function withCopy(sheet: Sheet, { section, span, signed }: Placed, doc: DocumentTree): Placed {
+  const { page } = section;
+  const width = page.width - page.left - page.right;
+  const copy = documentOf({ ...sheet, width }, doc, 'further', page).section;
+  const rule = { length: width, weight: CUSTOM.ruleWeight, gap: CUSTOM.ruleGap };
+  const line = block('doan', [], undefined, { firstLine: 0, after: CUSTOM.endGap, keepNext: true, rule });
+  return {
+    section: { ...section, blocks: [...section.blocks, line, ...copy.blocks], top: [...section.top, ...copy.top] },
+    span: { start: span.start, end: doc.span.end },
+    signed,
+  };
 }
 
 /** The signature never stands alone on a page. */
