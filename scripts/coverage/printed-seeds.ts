@@ -1,6 +1,19 @@
 import type { StyleId } from '../../server/src/core/layout/model.ts';
 import type { PrintedId } from '../../server/src/core/printed/rules.ts';
-import { ADDRESSED, CHAPTERS, CIRCULATED, COPIED, LETTER, LONG, PARTY, PLAN, TABLED } from './printed-texts.ts';
+import { direct, paragraphsOf, type Setting } from '../faults/files.ts';
+import { font } from '../faults/looks.ts';
+import {
+  ADDRESSED,
+  CHAPTERS,
+  CIRCULATED,
+  COPIED,
+  LETTER,
+  LONG,
+  LONG_TABLE,
+  PARTY,
+  PLAN,
+  TABLED,
+} from './printed-texts.ts';
 
 /**
  * One fault of the printed form, put into our own export of a text: the check named must tell it, and no other check anything.
@@ -155,6 +168,45 @@ const place = (
   also,
 });
 
+/** One paragraph of running text, in the midst of the others, gets a look of its own. */
+function stray(
+  name: string,
+  rule: PrintedId,
+  message: string,
+  settings: readonly Setting[],
+  id: StyleId = 'doan',
+): PrintedSeed {
+  return {
+    name: `một đoạn: ${name}`,
+    source: PLAN,
+    change: (xml) => {
+      const all = paragraphsOf(xml, id);
+      const one = all[all.length >> 1] ?? '';
+      return xml.replace(one, direct(one, settings));
+    },
+    rule,
+    message,
+  };
+}
+
+const CALIBRI: readonly Setting[] = [font('Calibri'), { of: 'rPr', name: 'sz', xml: '<w:sz w:val="22"/>' }];
+const FROM_WORD: readonly Setting[] = [
+  { of: 'pPr', name: 'pStyle', xml: undefined },
+  { of: 'pPr', name: 'spacing', xml: '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/>' },
+];
+
+/** The second half of a paragraph's words in another look. */
+function halved(settings: readonly Setting[]): (xml: string) => string {
+  return (xml) => {
+    const one = paragraphsOf(xml, 'doan')[1] ?? '';
+    const half = one.replace(/<w:r>(<w:t [^>]*>)([^<]{110})([^<]*)<\/w:t><\/w:r>/u, (_all, open, head, tail) => {
+      const run = (words: string): string => `<w:r>${open}${words}</w:t></w:r>`;
+      return run(head) + direct(run(tail), settings);
+    });
+    return xml.replace(one, half);
+  };
+}
+
 export const PRINTED_EXAMPLES: readonly PrintedSeed[] = [
   {
     name: 'khổ giấy',
@@ -209,6 +261,7 @@ export const PRINTED_EXAMPLES: readonly PrintedSeed[] = [
   number('lệch', inStyle('soTrang', ALIGN, '<w:jc w:val="right"/>'), 'Số trang chưa được canh giữa', STYLES),
   number('ở trang đầu', (xml) => xml.replaceAll(/<w:titlePg\/>/gu, ''), 'hiện cả ở trang thứ nhất'),
   number('cỡ', inStyle('soTrang', SIZE, '<w:sz w:val="20"/>'), 'Số trang cỡ 10', STYLES),
+  number('phông', inStyle('soTrang', /Times New Roman/gu, 'Arial'), 'Số trang dùng phông “Arial”', STYLES),
   number('đậm', inStyle('soTrang', BOLD, '<w:b/>'), 'Số trang in đậm hoặc nghiêng', STYLES),
   { ...number('Đảng', (xml) => xml.replaceAll(/<w:titlePg\/>/gu, ''), 'hiện cả ở trang thứ nhất'), source: PARTY },
   {
@@ -382,6 +435,78 @@ export const PRINTED_EXAMPLES: readonly PrintedSeed[] = [
     change: inStyle('doan', /w:line="\d+"/u, 'w:line="600"'),
     rule: 'ban-in/cach-dong',
     message: 'Dòng cách dòng 30 pt',
+  },
+  stray('dán từ nơi khác', 'ban-in/doan-khac-kieu', '1 đoạn khác kiểu…phông Calibri, cỡ chữ 11, canh trái, đầu dòng', [
+    ...CALIBRI,
+    ...FROM_WORD,
+  ]),
+  stray('phông', 'ban-in/phong-chu', 'Phông chữ “Calibri” ở 1 đoạn', CALIBRI.slice(0, 1)),
+  stray('cỡ', 'ban-in/co-chu', 'Nội dung: cỡ chữ 11;', CALIBRI.slice(1)),
+  stray('canh phải', 'ban-in/canh-dong', '1 đoạn của nội dung chưa canh đều', [
+    { of: 'pPr', name: 'jc', xml: '<w:jc w:val="right"/>' },
+  ]),
+  stray('canh giữa', 'ban-in/canh-dong', '1 đoạn của nội dung chưa canh đều', [
+    { of: 'pPr', name: 'jc', xml: '<w:jc w:val="center"/>' },
+  ]),
+  stray('không lùi đầu dòng', 'ban-in/thut-dong', 'Đầu dòng lùi vào 0 mm ở 1 đoạn', [
+    { of: 'pPr', name: 'ind', xml: '<w:ind w:left="0" w:firstLine="0"/>' },
+  ]),
+  stray('cách lề phải', 'ban-in/thut-dong', '1 đoạn cách lề phải 20 mm', [
+    { of: 'pPr', name: 'ind', xml: '<w:ind w:left="0" w:right="1134" w:firstLine="720"/>' },
+  ]),
+  stray('cách đoạn', 'ban-in/cach-doan', 'Các đoạn cách nhau 0 pt ở 1 chỗ', [
+    { of: 'pPr', name: 'spacing', xml: '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>' },
+  ]),
+  stray('cách dòng', 'ban-in/cach-dong', 'Dòng cách dòng 2 dòng ở 1 đoạn', [
+    { of: 'pPr', name: 'spacing', xml: '<w:spacing w:before="120" w:after="0" w:line="480" w:lineRule="auto"/>' },
+  ]),
+  stray('đậm', 'ban-in/kieu-chu', 'Nội dung in đậm', [{ of: 'rPr', name: 'b', xml: '<w:b/>' }]),
+  stray('nghiêng', 'ban-in/kieu-chu', 'Nội dung in nghiêng', [{ of: 'rPr', name: 'i', xml: '<w:i/>' }]),
+  stray('gạch dưới', 'ban-in/kieu-chu', 'Nội dung có gạch dưới', [
+    { of: 'rPr', name: 'u', xml: '<w:u w:val="single"/>' },
+  ]),
+  stray('in hoa', 'ban-in/kieu-chu', 'Nội dung in hoa toàn bộ', [{ of: 'rPr', name: 'caps', xml: '<w:caps/>' }]),
+  stray('phông của chữ không dấu', 'ban-in/phong-chu', 'Phông chữ “Arial” ở 1 đoạn', [
+    { of: 'rPr', name: 'rFonts', xml: '<w:rFonts w:ascii="Arial" w:hAnsi="Times New Roman"/>' },
+  ]),
+  {
+    name: 'trong một đoạn: lẫn phông',
+    source: PLAN,
+    change: halved([font('Arial')]),
+    rule: 'ban-in/phong-chu',
+    message: 'Phông chữ “Arial” ở 1 đoạn',
+  },
+  {
+    name: 'trong một đoạn: lẫn cỡ',
+    source: PLAN,
+    change: halved([{ of: 'rPr', name: 'sz', xml: '<w:sz w:val="24"/>' }]),
+    rule: 'ban-in/co-chu-khong-deu',
+    message: 'Chữ cỡ 12 lẫn trong đoạn cỡ 14 ở 1 đoạn',
+  },
+  {
+    name: 'dòng đầu bảng không lặp lại',
+    source: LONG_TABLE,
+    change: (xml) => xml.replaceAll('<w:tblHeader/>', ''),
+    rule: 'ban-in/dau-bang',
+    message: 'dòng đầu không lặp lại',
+  },
+  {
+    name: 'trái: “Nơi nhận”',
+    source: PLAN,
+    part: STYLES,
+    change: inStyle('noiNhan', ALIGN, '<w:jc w:val="center"/>'),
+    rule: 'ban-in/canh-dong',
+    message: '“Nơi nhận” chưa sát lề trái',
+  },
+  notCentred('soKyHieu', 'Số, ký hiệu'),
+  notCentred('diaDanhThoiGian', 'Địa danh và thời gian'),
+  {
+    name: 'gạch dưới: trichYeu',
+    source: PLAN,
+    part: STYLES,
+    change: inStyle('trichYeu', SIZE, '<w:u w:val="single"/>$&'),
+    rule: 'ban-in/kieu-chu',
+    message: 'Trích yếu có gạch dưới',
   },
   notBold('chuong', 'Chương', CHAPTERS),
   notCentred('chuong', 'Chương', CHAPTERS),

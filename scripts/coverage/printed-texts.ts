@@ -78,7 +78,7 @@ DANH MỤC HỒ SƠ
 /** More than one page. */
 export const LONG = PLAN.replace('II. NỘI DUNG', `${`${TEXT}\n\n`.repeat(25)}II. NỘI DUNG`);
 
-const ROWS = [
+const OFFICES = [
   'Phòng Tổ chức',
   'Phòng Hành chính',
   'Thanh tra Sở',
@@ -87,16 +87,16 @@ const ROWS = [
   'Văn phòng Sở',
 ];
 
+const tabled = (rows: readonly string[]): string =>
+  PLAN.replace(/\n{2}2\. [^\n]+\n{2}[^\n]+(?=\n{2}Trên đây)/u, (found) =>
+    [found, '', '| TT | Đơn vị | Hạn |', '| --- | --- | --- |', ...rows].join('\n'),
+  );
+
 /** Two pages, though its letters would go on one: a table, the signature and the gaps take the room. */
-export const TABLED = PLAN.replace(/\n{2}2\. [^\n]+\n{2}[^\n]+(?=\n{2}Trên đây)/u, (found) =>
-  [
-    found,
-    '',
-    '| TT | Đơn vị | Hạn |',
-    '| --- | --- | --- |',
-    ...ROWS.map((name, i) => `| ${i + 1} | ${name} | 30/6 |`),
-  ].join('\n'),
-);
+export const TABLED = tabled(OFFICES.map((name, i) => `| ${i + 1} | ${name} | 30/6 |`));
+
+/** The table alone goes over a page. */
+export const LONG_TABLE = tabled(Array.from({ length: 60 }, (_, i) => `| ${i + 1} | Tổ ${i + 1} | 30/6 |`));
 
 export const LETTER = `UBND TỈNH SÔNG HOA
 

@@ -62,6 +62,9 @@ export function wordFiles(file: WordFile): Record<string, string | Uint8Array> {
   for (const [id, address] of Object.entries(file.links ?? {})) {
     relations.push(relation(id, 'hyperlink', address, ' TargetMode="External"'));
   }
+  if (file.files?.['word/theme/theme1.xml'] !== undefined) {
+    relations.push(relation('theme', 'theme', 'theme/theme1.xml'));
+  }
   files['word/_rels/document.xml.rels'] = `${HEAD}${rels(relations)}`;
   return { ...files, ...file.files };
 }

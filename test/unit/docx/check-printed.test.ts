@@ -11,7 +11,8 @@ import { PRINTED_RULES, type PrintedRule } from '../../../server/src/core/printe
 import { printedFindings } from '../../../server/src/docx/check/check-printed.ts';
 import { readDocx } from '../../../server/src/docx/read/read-docx.ts';
 import { writeDocx } from '../../../server/src/docx/write/docx.ts';
-import { zipped } from '../../harness/word-file.ts';
+import { HANDS, typedByHand } from '../../harness/by-hand.ts';
+import { wordFile, zipped } from '../../harness/word-file.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 const documents = fileURLToPath(new URL('../../golden/van-ban/', import.meta.url));
@@ -73,6 +74,36 @@ describe('the printed form', () => {
     const levels = { 'ban-in/*': 'off', 'ban-in/le-trang': 'error' } as const;
     const found = printedFindings(read, parse(read.text), { language: 'vi', levels });
     expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(Array(2).fill('ban-in/le-trang error'));
+  });
+});
+
+/** A document of an office's own making: right, and with one thing wrong. */
+describe.each(HANDS)('typed by hand: $name', (hand) => {
+  const file = typedByHand(hand);
+  const told = (change: (body: string) => string): readonly string[] => {
+    const body = change(file.body);
+    if (body === file.body) throw new Error('nothing changed');
+    return findingsIn(wordFile({ ...file, body })).map(({ rule }) => rule);
+  };
+
+  test('is right', () => {
+    expect(findingsIn(wordFile(file)).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
+
+  test('is told what is wrong', () => {
+    const size = (words: string, to: number) => (body: string) =>
+      body.replace(
+        new RegExp(`<w:sz w:val="\\d+"/><w:szCs w:val="\\d+"/>(?=</w:rPr><w:t [^>]*>${words})`, 'u'),
+        `<w:sz w:val="${to}"/>`,
+      );
+    expect(told(size('Trên đây', 24))).toEqual(['ban-in/co-chu']);
+    expect(told(size('CỘNG HÒA', 32))).toEqual(['ban-in/co-chu']);
+    expect(told((body) => body.replace('w:left="1701"', 'w:left="1134"'))).toEqual(['ban-in/le-trang']);
+    expect(told((body) => body.replace('<w:b/><w:bCs/>', ''))).toEqual(['ban-in/kieu-chu']);
+    const ragged = /<w:p>(?:(?!<\/w:p>).)*>a\) Các phòng/su;
+    expect(told((body) => body.replace(ragged, (one) => one.replace('"both"', '"left"')))).toEqual([
+      'ban-in/canh-dong',
+    ]);
   });
 });
 

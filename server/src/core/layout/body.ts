@@ -80,7 +80,7 @@ function caption(sheet: Sheet, id: StyleId, leaf: Leaf): TextBlock {
 }
 
 /** "Luật này được Quốc hội … thông qua ngày …": in italics under the last article. */
-const PASSED = /^(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:đã )?được .{3,200} thông qua(?:,? ngày| tại)? /u;
+export const PASSED = /^(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:đã )?được .{3,200} thông qua(?:,? ngày| tại)? /u;
 
 function paragraph(sheet: Sheet, { leaf }: Paragraph): TextBlock {
   const look = styleOf(sheet, 'doan');

@@ -78,6 +78,10 @@ export const PRINTED_RULES = {
         vi: 'Nội dung có chỗ cỡ {co}, có chỗ cỡ {khac}; cả văn bản dùng một cỡ.',
         en: 'The text is in {co} here and in {khac} there; it has one size throughout.',
       },
+      lan: {
+        vi: 'Chữ cỡ {co} lẫn trong đoạn cỡ {khac} ở {so} đoạn; cả đoạn dùng một cỡ.',
+        en: 'Letters in {co} amid a paragraph in {khac}, in {so} paragraphs; a paragraph has one size.',
+      },
     },
   },
   'ban-in/kieu-chu': {
@@ -91,6 +95,14 @@ export const PRINTED_RULES = {
         vi: '{phan}{them} in nghiêng; đúng là chữ đứng.',
         en: '{phan}{them}: italic; it should be upright.',
       },
+      gachDuoi: {
+        vi: '{phan}{them} có gạch dưới; đúng là không gạch.',
+        en: '{phan}{them}: underlined; it should not be.',
+      },
+      inHoa: {
+        vi: '{phan}{them} in hoa toàn bộ; đúng là in thường.',
+        en: '{phan}{them}: all capitals; it should be in small letters.',
+      },
     },
   },
   'ban-in/canh-dong': {
@@ -98,6 +110,7 @@ export const PRINTED_RULES = {
     title: { vi: 'Canh giữa, canh đều', en: 'Alignment' },
     messages: {
       giua: { vi: '{phan} chưa được canh giữa.', en: '{phan}: not centred.' },
+      trai: { vi: '{phan} chưa sát lề trái.', en: '{phan}: not at the left edge.' },
       deu: { vi: '{so} đoạn của nội dung chưa canh đều hai lề.', en: '{so} paragraphs of the text are not justified.' },
     },
   },
@@ -108,6 +121,20 @@ export const PRINTED_RULES = {
       sai: {
         vi: 'Đầu dòng lùi vào {co} mm ở {so} đoạn; đúng là {dung} mm.',
         en: 'The first line is {co} mm in, in {so} paragraphs; it should be {dung} mm.',
+      },
+      phai: {
+        vi: '{so} đoạn cách lề phải {co} mm; nội dung trải suốt chiều ngang vùng chữ.',
+        en: '{so} paragraphs end {co} mm before the right edge; the text takes the whole width.',
+      },
+    },
+  },
+  'ban-in/doan-khac-kieu': {
+    severity: 'warning',
+    title: { vi: 'Đoạn khác kiểu', en: 'A paragraph from elsewhere' },
+    messages: {
+      sai: {
+        vi: '{so} đoạn khác kiểu với nội dung còn lại: {khac}; hãy cho về kiểu của các đoạn khác.',
+        en: '{so} paragraphs look different from the rest of the text: {other}; give them the look of the others.',
       },
     },
   },
@@ -166,9 +193,23 @@ export const PRINTED_RULES = {
         en: 'The first page shows its number; it should not.',
       },
       co: { vi: 'Số trang cỡ {co}; đúng là {dung}.', en: 'Page numbers are in size {co}; it should be {dung}.' },
+      phong: {
+        vi: 'Số trang dùng phông “{phong}”; văn bản dùng phông Times New Roman.',
+        en: 'Page numbers are in “{phong}”; documents are in Times New Roman.',
+      },
       kieu: {
         vi: 'Số trang in đậm hoặc nghiêng; đúng là chữ đứng, không đậm.',
         en: 'Page numbers are bold or italic; they are plain.',
+      },
+    },
+  },
+  'ban-in/dau-bang': {
+    severity: 'info',
+    title: { vi: 'Dòng đầu của bảng', en: 'Head of a table' },
+    messages: {
+      lapLai: {
+        vi: 'Bảng sang trang mà dòng đầu không lặp lại ở trang sau.',
+        en: 'The table goes over to another page, and its head isn’t repeated there.',
       },
     },
   },

@@ -10,8 +10,10 @@ import { checkLines } from './lines.ts';
 import { checkPages } from './pages.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { checkPositions } from './positions.ts';
-import type { PrintedFault } from './report.ts';
+import type { PrintedFault, Tell } from './report.ts';
 import { sheetOf } from './sheet.ts';
+import { strangersOf, tellStrangers } from './strangers.ts';
+import { checkTables } from './tables.ts';
 
 export interface PrintedOptions {
   readonly language: Language;
@@ -37,9 +39,16 @@ export function printedFindings(imported: Imported, parsed: Parsed, options: Pri
   if (parsed.main.kind === 'unknown' || parsed.text.trim() === '') return [];
   const sheet = sheetOf(imported.document, parsed, imported.places, options.paper);
   const faults: PrintedFault[] = [];
-  for (const check of [checkPages, checkLetters, checkPositions, checkLines, checkParagraphs]) {
-    check(sheet, (fault) => faults.push(fault));
-  }
+  const tell: Tell = (fault) => {
+    faults.push(fault);
+  };
+  const strangers = strangersOf(sheet);
+  tellStrangers(strangers, tell);
+  const apart = new Set(strangers.map(({ part }) => part));
+  const rest = apart.size === 0 ? sheet : { ...sheet, parts: sheet.parts.filter((part) => !apart.has(part)) };
+  checkPages(sheet, tell);
+  for (const check of [checkLetters, checkPositions, checkLines, checkParagraphs]) check(rest, tell);
+  checkTables(sheet, tell);
   return faults.flatMap(({ id, message, values, basis, part, by }): Finding[] => {
     const level = levelOf({ id, severity: PRINTED_RULES[id].severity }, options.levels);
     if (level === 'off') return [];

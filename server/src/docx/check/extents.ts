@@ -12,11 +12,16 @@ export interface Extent {
   readonly pages: number;
 }
 
+interface Group {
+  first: Part | undefined;
+  readonly blocks: WordBlock[];
+}
+
 /** The main document and each annex by itself: they count their pages by themselves. */
-export function extentsOf(sheet: WordSheet): readonly Extent[] {
-  const { blocks, sections } = sheet.document;
+export function groupsOf(sheet: WordSheet): readonly Group[] {
+  const { blocks } = sheet.document;
   const parts = new Map(sheet.parts.map((part) => [part.paragraph.ordinal, part]));
-  const groups: { first: Part | undefined; blocks: WordBlock[] }[] = [];
+  const groups: Group[] = [];
   for (const block of blocks) {
     const part = paragraphsIn([block])
       .map(({ ordinal }) => parts.get(ordinal))
@@ -30,9 +35,14 @@ export function extentsOf(sheet: WordSheet): readonly Extent[] {
       open.blocks.push(block);
     }
   }
-  return groups.map(({ first, blocks: own }) => {
+  return groups;
+}
+
+export function extentsOf(sheet: WordSheet): readonly Extent[] {
+  const { sections } = sheet.document;
+  return groupsOf(sheet).map(({ first, blocks: own }) => {
     let pages = 0;
-    for (const stretch of stretches(own)) {
+    for (const stretch of stretchesOf(own)) {
       const section = sections[stretch[0]?.section ?? 0];
       const height = section === undefined ? 0 : heightOf(stretch, textColumn(section)) / pageHeight(section);
       // What stands before a break by hand fills its pages.
@@ -43,7 +53,7 @@ export function extentsOf(sheet: WordSheet): readonly Extent[] {
 }
 
 /** Blocks between two page breaks that the file makes, those of sections left out: a section may go on on the same page. */
-function stretches(blocks: readonly WordBlock[]): readonly (readonly WordBlock[])[] {
+export function stretchesOf(blocks: readonly WordBlock[]): readonly (readonly WordBlock[])[] {
   const out: WordBlock[][] = [[]];
   for (const block of blocks) {
     const open = out[out.length - 1] ?? [];

@@ -63,7 +63,7 @@ export function heightOf(blocks: readonly WordBlock[], column: number): number {
   return height;
 }
 
-function tableHeight({ rows }: WordTable, column: number): number {
+export function tableHeight({ rows }: WordTable, column: number): number {
   let height = 0;
   for (const { cells } of rows) {
     const spans = cells.reduce((sum, { span }) => sum + span, 0);

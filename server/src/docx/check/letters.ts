@@ -1,6 +1,7 @@
+import { PASSED } from '../../core/layout/body.ts';
 import type { StyleId } from '../../core/layout/model.ts';
-import { isSymbolFont } from '../read/symbols.ts';
-import { PART_NAMES } from './part-names.ts';
+import { hasTwoLines, mixedSize, sizeOf, wrongFonts } from './paragraph-looks.ts';
+import { BODY, PART_NAMES } from './part-names.ts';
 import { rangeWords, shown, type Tell } from './report.ts';
 import { expectedShare, letterShares, type Part, shareOf, type WordSheet } from './sheet.ts';
 
@@ -18,10 +19,7 @@ const FONT_AT = { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục I, kho�
 function fonts({ parts }: WordSheet, tell: Tell): void {
   const found = new Map<string, Part[]>();
   for (const part of parts) {
-    // The font of most letters: a sign from another one is no fault of the paragraph.
-    const font = letterShares(part.paragraph, (look) => look.font ?? '')[0]?.[0] ?? '';
-    if (font === '' || isSymbolFont(font) || /^(?:Times New Roman|Times)(?:[ ,;]|$)/iu.test(font)) continue;
-    found.set(font, [...(found.get(font) ?? []), part]);
+    for (const font of wrongFonts(part)) found.set(font, [...(found.get(font) ?? []), part]);
   }
   for (const [phong, all] of found) {
     tell({ id: 'ban-in/phong-chu', message: 'sai', values: { phong, so: all.length }, basis: FONT_AT, part: all[0] });
@@ -44,10 +42,6 @@ function colours({ parts }: WordSheet, tell: Tell): void {
 const RED: ReadonlySet<StyleId> = new Set(['mucDoMat', 'mucDoKhan', 'phamViLuuHanh']);
 /** What no law gives a size, or what a file may show in another way. */
 const NO_SIZE: ReadonlySet<StyleId> = new Set(['bangDau', 'bangO', 'dauSao', 'chuKy', 'duThao']);
-
-function sizeOf({ paragraph }: Part): number | undefined {
-  return letterShares(paragraph, (look) => look.size)[0]?.[0];
-}
 
 /** Of parts of one kind with one wrong size the first is named, the others are counted. */
 function sizes({ parts }: WordSheet, tell: Tell): void {
@@ -80,8 +74,14 @@ function andMore(all: readonly Part[]): string {
 const STEP_AT = { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục V, chú thích 1', kind: 'truc-tiep' } as const;
 
 /** 12–13–13 or 13–14–14: sizes grow and shrink together. */
-function steps({ parts, regime }: WordSheet, tell: Tell): void {
-  if (regime === 'dang') return;
+function steps(sheet: WordSheet, tell: Tell): void {
+  // The Party's table has one size for the head.
+  if (sheet.regime !== 'dang') headSteps(sheet, tell);
+  textSteps(sheet, tell);
+  mixtures(sheet, tell);
+}
+
+function headSteps({ parts }: WordSheet, tell: Tell): void {
   const title = parts.find(({ style, main }) => style === 'quocHieu' && main);
   const size = title === undefined ? undefined : sizeOf(title);
   for (const part of parts) {
@@ -93,6 +93,9 @@ function steps({ parts, regime }: WordSheet, tell: Tell): void {
     tell({ id: 'ban-in/co-chu-khong-deu', message: 'dauTrang', values, basis: STEP_AT, part });
     return;
   }
+}
+
+function textSteps({ parts, regime }: WordSheet, tell: Tell): void {
   const body = parts.filter(({ style, main, cell }) => main && TEXT.has(style) && cell === undefined);
   const bySize = new Map<number, Part[]>();
   for (const part of body) {
@@ -109,7 +112,25 @@ function steps({ parts, regime }: WordSheet, tell: Tell): void {
   const [most, next] = [...bySize].sort(([, a], [, b]) => b.length - a.length);
   if (most === undefined || next === undefined) return;
   const values = { co: shown(next[0]), khac: shown(most[0]) };
-  tell({ id: 'ban-in/co-chu-khong-deu', message: 'noiDung', values, basis: STEP_AT, part: next[1][0] });
+  const basis = regime === 'dang' ? (next[1][0]?.form.basis ?? STEP_AT) : STEP_AT;
+  tell({ id: 'ban-in/co-chu-khong-deu', message: 'noiDung', values, basis, part: next[1][0] });
+}
+
+/** Words of another size in the midst of a paragraph. */
+function mixtures({ parts }: WordSheet, tell: Tell): void {
+  const found = new Map<string, Part[]>();
+  for (const part of parts) {
+    const size = BODY.has(part.style) && part.cell === undefined ? mixedSize(part) : undefined;
+    if (size === undefined) continue;
+    const key = `${size}/${sizeOf(part)}`;
+    found.set(key, [...(found.get(key) ?? []), part]);
+  }
+  for (const all of found.values()) {
+    const [first] = all;
+    if (first === undefined) continue;
+    const values = { co: shown(mixedSize(first) ?? 0), khac: shown(sizeOf(first) ?? 0), so: all.length };
+    tell({ id: 'ban-in/co-chu-khong-deu', message: 'lan', values, basis: first.form.basis, part: first });
+  }
 }
 
 const TEXT: ReadonlySet<StyleId> = new Set([
@@ -140,24 +161,19 @@ const FREE: ReadonlySet<StyleId> = new Set([
 
 const SHORT: ReadonlySet<StyleId> = new Set(['khoan', 'diem']);
 
+/** What an author stresses is a word or a line; a paragraph of two lines that is bold or slanted throughout is no stress. */
+const LONG: ReadonlySet<StyleId> = new Set(['doan', 'khoan', 'diem']);
+
 const LOOKS = [
   { key: 'bold', missing: 'thieuDam', more: 'thuaDam' },
   { key: 'italic', missing: 'thieuNghieng', more: 'thuaNghieng' },
 ] as const;
 
 /** Only what is wholly one way where the form has it wholly the other: a bold word in a line is the author's. */
-function looks({ parts }: WordSheet, tell: Tell): void {
+function looks(sheet: WordSheet, tell: Tell): void {
   const found = new Map<string, { readonly message: string; readonly all: Part[] }>();
-  for (const part of parts) {
-    if (FREE.has(part.style) || part.form.basis.kind === 'thong-le') continue;
-    for (const { key, missing, more } of LOOKS) {
-      const wanted = expectedShare(part.block, (run) => run[key]);
-      const share = shareOf(part.paragraph, (look) => look[key]);
-      if (share === undefined) continue;
-      // A short one that introduces a list may well be its title.
-      if (SHORT.has(part.style) && wanted <= 0.05 && part.words.length <= 120) continue;
-      const message = wanted >= 0.95 && share < 0.5 ? missing : wanted <= 0.05 && share > 0.9 ? more : undefined;
-      if (message === undefined) continue;
+  for (const part of sheet.parts) {
+    for (const message of wrongLooks(part, sheet)) {
       const id = `${part.style}/${message}`;
       const known = found.get(id);
       if (known === undefined) found.set(id, { message, all: [part] });
@@ -171,3 +187,43 @@ function looks({ parts }: WordSheet, tell: Tell): void {
     tell({ id: 'ban-in/kieu-chu', message, values, basis: first.form.basis, part: first });
   }
 }
+
+function wrongLooks(part: Part, { document }: WordSheet): readonly string[] {
+  const { style, paragraph, block, form } = part;
+  if (form.basis.kind === 'thong-le') return [];
+  const out: string[] = [];
+  const isText =
+    LONG.has(style) &&
+    paragraph.look.align !== 'center' &&
+    part.cell === undefined &&
+    part.main &&
+    !PASSED.test(part.words);
+  const isLong = isText && hasTwoLines(paragraph, document);
+  for (const { key, missing, more } of LOOKS) {
+    const wanted = expectedShare(block, (run) => run[key]);
+    const share = shareOf(paragraph, (look) => look[key]);
+    if (share === undefined) continue;
+    if (isLong && share > 0.9 && !form[key]) out.push(more);
+    // A short one that introduces a list may well be its title.
+    else if (FREE.has(style) || (SHORT.has(style) && wanted <= 0.05 && part.words.length <= 120)) continue;
+    else if (wanted >= 0.95 && share < 0.5) out.push(missing);
+    else if (wanted <= 0.05 && share > 0.9) out.push(more);
+  }
+  const isPlain = form.underline !== true && !FREE_LINES.has(style);
+  if (isPlain && (shareOf(paragraph, (look) => look.underline) ?? 0) > 0.9) {
+    if (expectedShare(block, (run) => run.underline === true || run.href !== undefined) < 0.5) out.push('gachDuoi');
+  }
+  if (isLong && (shareOf(paragraph, (look) => look.caps) ?? 0) > 0.9) out.push('inHoa');
+  return out;
+}
+
+/** Where nobody minds a line below the words. */
+const FREE_LINES: ReadonlySet<StyleId> = new Set([
+  'bangDau',
+  'bangO',
+  'dauSao',
+  'chuKy',
+  'duThao',
+  'tieuDe',
+  'trichDan',
+]);

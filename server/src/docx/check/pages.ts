@@ -2,6 +2,7 @@ import { PARTS } from '../../core/law/paper-parts.ts';
 import type { WordBlock, WordParagraph, WordSection } from '../read/model.ts';
 import { paragraphsIn } from '../read/page-texts.ts';
 import { extentsOf } from './extents.ts';
+import { wrongFont } from './paragraph-looks.ts';
 import { MM_PER_TWIP, type PrintedFault, rangeWords, shown, type Tell } from './report.ts';
 import type { WordSheet } from './sheet.ts';
 
@@ -126,6 +127,8 @@ function numbers(sheet: WordSheet, tell: Tell): void {
   const [small, large] = form.size;
   if (own.size < small || own.size > large) told('co', { co: shown(own.size), dung: rangeWords(small, large) });
   if (own.bold || own.italic) told('kieu');
+  const font = wrongFont(own);
+  if (font !== undefined) told('phong', { phong: font });
 }
 
 /** The paragraph with the number of the page. */

@@ -1,15 +1,17 @@
-import type { Measure } from '../../core/law/paper.ts';
 import type { StyleId } from '../../core/layout/model.ts';
+import { isRagged, wrongFirstLine, wrongLine } from './paragraph-looks.ts';
 import { BODY, PART_NAMES } from './part-names.ts';
 import { MM_PER_TWIP, rangeWords, shown, type Tell } from './report.ts';
-import { letterShares, type Part, type WordSheet } from './sheet.ts';
+import type { Part, WordSheet } from './sheet.ts';
 
 /** Alignment, first lines and gaps. */
 export function checkParagraphs(sheet: WordSheet, tell: Tell): void {
   const body = sheet.parts.filter(({ style, cell, boxed }) => BODY.has(style) && cell === undefined && !boxed);
   centred(sheet, tell);
-  justified(body, tell);
+  atLeft(sheet, tell);
+  justified(sheet, body, tell);
   firstLines(sheet, body, tell);
+  rightEdges(sheet, body, tell);
   gaps(sheet, body, tell);
   lineSpacing(sheet, body, tell);
 }
@@ -18,8 +20,12 @@ export function checkParagraphs(sheet: WordSheet, tell: Tell): void {
 const CENTRED: ReadonlySet<StyleId> = new Set([
   'coQuanChuQuan',
   'coQuanBanHanh',
+  'soKyHieu',
   'quocHieu',
   'tieuNgu',
+  'tieuDeDang',
+  'diaDanhThoiGian',
+  'trichYeuCongVan',
   'tenLoai',
   'trichYeu',
   'phan',
@@ -52,94 +58,136 @@ function centred({ parts }: WordSheet, tell: Tell): void {
   }
 }
 
-/** So many letters go over one line at the least: on a single line nobody sees the difference. */
-const TWO_LINES = 110;
+const AT_LEFT: ReadonlySet<StyleId> = new Set(['noiNhan', 'noiNhanDong']);
 
-function justified(body: readonly Part[], tell: Tell): void {
-  const wrong = body.filter(
-    ({ paragraph, words, form }) =>
-      words.length > TWO_LINES && form.align === 'both' && paragraph.look.align !== 'both',
+function atLeft({ parts }: WordSheet, tell: Tell): void {
+  const part = parts.find(
+    ({ style, paragraph }) => AT_LEFT.has(style) && !/^(?:left|both)$/u.test(paragraph.look.align),
   );
+  if (part === undefined) return;
+  const values = { phan: PART_NAMES[part.style] };
+  tell({ id: 'ban-in/canh-dong', message: 'trai', values, basis: part.form.basis, part });
+}
+
+/** Those with a label are running text however short they are: a short one without may be a title or a motto. */
+const LABELLED: ReadonlySet<StyleId> = new Set(['khoan', 'diem', 'gach', 'canCu', 'dieu']);
+
+function justified(sheet: WordSheet, body: readonly Part[], tell: Tell): void {
+  const wrong = body.filter((part) => {
+    const { align } = part.paragraph.look;
+    return isRagged(part, sheet) || (LABELLED.has(part.style) && (align === 'center' || align === 'right'));
+  });
   const [first] = wrong;
   if (first === undefined) return;
   const basis = { law: 'nd30-2020', at: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm e', kind: 'truc-tiep' } as const;
   tell({ id: 'ban-in/canh-dong', message: 'deu', values: { so: wrong.length }, basis, part: first });
 }
 
-function fits(value: number, { min, max, only }: Measure, slack: number): boolean {
-  if (only !== undefined) return only.some((one) => Math.abs(one - value) <= slack);
-  return value >= min - slack && value <= max + slack;
+/** Lists are often moved in on purpose, each as a whole. */
+const LISTS: ReadonlySet<StyleId> = new Set(['gach', 'diem']);
+
+/** Which of the wrong ones are seen as such: a good part of the text, or some where most of their kind are right. */
+function seen(wrong: readonly Part[], body: readonly Part[]): (all: readonly Part[]) => readonly Part[] {
+  const share = (of: (part: Part) => boolean): number => {
+    const own = body.filter(of).length;
+    return own === 0 ? 1 : wrong.filter(of).length / own;
+  };
+  const isStray = new Map<StyleId | 'text', boolean>();
+  for (const { style } of wrong) {
+    if (LISTS.has(style)) isStray.set(style, share((part) => part.style === style) <= 1 / 3);
+    else isStray.set('text', share((part) => !LISTS.has(part.style)) <= 1 / 2);
+  }
+  return (all) =>
+    all.length * 5 >= body.length
+      ? all
+      : all.filter(({ style }) => isStray.get(LISTS.has(style) ? style : 'text') === true);
+}
+
+function grouped(body: readonly Part[], of: (part: Part) => string | undefined): ReadonlyMap<string, readonly Part[]> {
+  const out = new Map<string, Part[]>();
+  for (const part of body) {
+    const key = of(part);
+    if (key !== undefined) out.set(key, [...(out.get(key) ?? []), part]);
+  }
+  return out;
 }
 
 function firstLines({ paper }: WordSheet, body: readonly Part[], tell: Tell): void {
   const measure = paper.text.firstLine;
-  const wrong = new Map<string, Part[]>();
-  for (const part of body) {
-    const { look, content } = part.paragraph;
-    // A tab or blanks at the beginning move the line too, by how much only the program knows.
-    const first = content[0];
-    if (first?.type === 'tab' || (first?.type === 'text' && /^[\s\u00a0]/u.test(first.text))) continue;
-    if (look.align === 'center' || look.align === 'right') continue;
-    const value = (look.left + look.firstLine) * MM_PER_TWIP;
-    if (!fits(value, measure, 0.6)) wrong.set(shown(value), [...(wrong.get(shown(value)) ?? []), part]);
-  }
-  for (const [co, all] of wrong) {
-    // Lists are often moved in on purpose: what the law says is of the text as a whole.
-    if (all.length * 5 < body.length) continue;
+  const wrong = grouped(body, (part) => {
+    const value = wrongFirstLine(part, paper);
+    return value === undefined ? undefined : shown(value);
+  });
+  const pick = seen([...wrong.values()].flat(), body);
+  for (const [co, every] of wrong) {
+    const all = pick(every);
+    if (all.length === 0) continue;
     const dung = measure.only?.map(shown).join(' hoặc ') ?? rangeWords(measure.min, measure.max);
     const values = { co, so: all.length, dung };
     tell({ id: 'ban-in/thut-dong', message: 'sai', values, basis: measure.basis, part: all[0], by: measure });
   }
 }
 
-function gaps({ paper, all }: WordSheet, body: readonly Part[], tell: Tell): void {
+/** More than this from the right edge of the text, in twips, is seen. */
+const NARROWER = 284;
+
+/** Where the whole text is narrow its place is wrong: `positions.ts` tells that. */
+function rightEdges({ paper }: WordSheet, body: readonly Part[], tell: Tell): void {
+  const wrong = body.filter(
+    ({ style, paragraph }) =>
+      paragraph.look.right > NARROWER && paragraph.look.align !== 'center' && style !== 'trichDan',
+  );
+  const [first] = wrong;
+  if (first === undefined || wrong.length * 2 > body.length) return;
+  const values = { co: shown(first.paragraph.look.right * MM_PER_TWIP), so: wrong.length };
+  tell({ id: 'ban-in/thut-dong', message: 'phai', values, basis: paper.text.firstLine.basis, part: first });
+}
+
+/** Headings within the text are paragraphs of it. */
+const HEADINGS: ReadonlySet<StyleId> = new Set([
+  'mucChu',
+  'mucLaMa',
+  'khoanTieuDe',
+  'tieuDe',
+  'tenChuong',
+  'tenMuc',
+  'tenTieuMuc',
+  'tenPhan',
+]);
+
+function gaps({ paper, parts }: WordSheet, body: readonly Part[], tell: Tell): void {
   const { gap } = paper.text;
-  const wrong = new Map<string, Part[]>();
-  let pairs = 0;
-  for (const [i, part] of body.entries()) {
-    const before = body[i - 1];
-    // Right behind the one before; an empty paragraph between them is a gap.
-    if (before === undefined || part.at !== before.at + 1 || all[part.at] === undefined) continue;
-    pairs += 1;
-    const points = (before.paragraph.look.after + part.paragraph.look.before) / 20;
-    if (points < gap.min - 0.05) wrong.set(shown(points), [...(wrong.get(shown(points)) ?? []), part]);
-  }
-  for (const [co, places] of wrong) {
-    if (places.length * 5 < pairs) continue;
+  // Right behind the one before; an empty paragraph between them is a gap.
+  const text = parts.filter(({ style, cell }) => cell === undefined && (BODY.has(style) || HEADINGS.has(style)));
+  const before = new Map(text.map((part) => [part.at + 1, part]));
+  const pairs = body.filter(({ at }) => before.has(at));
+  const wrong = grouped(pairs, (part) => {
+    const points = ((before.get(part.at)?.paragraph.look.after ?? 0) + part.paragraph.look.before) / 20;
+    return points < gap.min - 0.05 ? shown(points) : undefined;
+  });
+  const pick = seen([...wrong.values()].flat(), pairs);
+  for (const [co, every] of wrong) {
+    const places = pick(every);
+    if (places.length === 0) continue;
     const values = { co, so: places.length, dung: shown(gap.min) };
     tell({ id: 'ban-in/cach-doan', message: 'sai', values, basis: gap.basis, part: places[0], by: gap });
   }
 }
 
-/** Height of a single line of Times New Roman, in sizes of the letter. */
-const SINGLE = 1.15;
-
 function lineSpacing({ paper }: WordSheet, body: readonly Part[], tell: Tell): void {
   const { times, exactly } = paper.text;
-  const wrong = new Map<string, Part[]>();
-  for (const part of body) {
-    const { rule, value } = part.paragraph.look.line;
-    const size = letterShares(part.paragraph, (look) => look.size)[0]?.[0] ?? 14;
-    const inTimes = rule === 'auto' ? value / 240 : value / 20 / (size * SINGLE);
-    const isRight =
-      (times !== undefined && inTimes >= times.min - 0.06 && inTimes <= times.max + 0.02) ||
-      (exactly !== undefined && rule !== 'auto' && fits(value / 20, exactly, 0.05)) ||
-      // At least so many points, which a line of that size needs anyway.
-      (rule === 'atLeast' && times !== undefined && inTimes < 1);
-    if (isRight) continue;
-    const co = rule === 'auto' ? `${shown(value / 240)} dòng` : `${shown(value / 20)} pt`;
-    wrong.set(co, [...(wrong.get(co) ?? []), part]);
-  }
-  for (const [co, all] of wrong) {
-    if (all.length * 5 < body.length) continue;
+  const wrong = grouped(body, (part) => wrongLine(part, paper));
+  const pick = seen([...wrong.values()].flat(), body);
+  for (const [co, every] of wrong) {
+    const all = pick(every);
+    const by = times ?? exactly;
+    if (all.length === 0 || by === undefined) continue;
     const dung =
       times === undefined && exactly !== undefined
         ? `${rangeWords(exactly.min, exactly.max)} pt`
         : times !== undefined && times.min === times.max
           ? `${shown(times.min)} dòng`
           : `từ dòng đơn đến ${shown(times?.max ?? 1.5)} dòng`;
-    const by = times ?? exactly;
-    if (by === undefined) continue;
     const values = { co, so: all.length, dung };
     tell({ id: 'ban-in/cach-dong', message: 'sai', values, basis: by.basis, part: all[0], by });
   }

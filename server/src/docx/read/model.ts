@@ -65,7 +65,10 @@ export interface DrawnLine {
 }
 
 export interface RunLook {
+  /** Of Vietnamese letters. */
   readonly font: string | undefined;
+  /** Of those of ASCII, which may have one of their own. */
+  readonly asciiFont?: string;
   /** Points. */
   readonly size: number;
   readonly bold: boolean;

@@ -27,6 +27,7 @@ export function runProperties(element: Element | undefined, theme: Theme): RunPr
   const raised = valOf(element, 'w:vertAlign');
   return defined<RunProperties>({
     font: fontOf(childOf(element, 'w:rFonts'), theme),
+    asciiFont: asciiFontOf(childOf(element, 'w:rFonts'), theme),
     size: size === undefined ? undefined : size / 2,
     bold: flagOf(element, 'w:b'),
     italic: flagOf(element, 'w:i'),
@@ -50,6 +51,14 @@ function fontOf(fonts: Element | undefined, theme: Theme): string | undefined {
     if (found !== undefined) return found;
   }
   return attributes['w:hAnsi'] ?? attributes['w:ascii'];
+}
+
+function asciiFontOf(fonts: Element | undefined, theme: Theme): string | undefined {
+  const named = fonts?.attributes['w:asciiTheme'];
+  return (
+    (named === undefined ? undefined : named.startsWith('major') ? theme.major : theme.minor) ??
+    fonts?.attributes['w:ascii']
+  );
 }
 
 const ALIGNS: Readonly<Record<string, WordAlign>> = {
