@@ -63,6 +63,8 @@ export function sheetOf(
   const byOrdinal = new Map(all.map((spot, i) => [spot.paragraph.ordinal, i]));
   const parts: Part[] = [];
   const taken = new Set<number>();
+  // A copy stands on the sheet of the document and has parts of the same names.
+  const further = parsed.documents[0]?.span.start ?? Number.POSITIVE_INFINITY;
   for (const [printedSection, section] of printed.sections.entries()) {
     for (const block of textBlocks(section)) {
       const { source, style } = block;
@@ -80,7 +82,7 @@ export function sheetOf(
           at,
           start,
           end,
-          main: section.kind === 'main',
+          main: section.kind === 'main' && source.start < further,
           printedSection,
         });
       }
