@@ -28,9 +28,11 @@ describe('the-thuc compare', () => {
     await withFiles(async (old, young) => {
       const { code, err, out } = await run('compare', old, young);
       expect(code).toBe(1);
-      expect(out).toMatch(/^Mục II\.1: sửa “120” thành “150”\n\n1 chỗ khác nhau: 1 sửa\.$/u);
+      expect(out).toMatch(/^Mục II\.1: sửa “120 mét” thành “150 mét”\n\n1 chỗ khác nhau: 1 sửa\.$/u);
       expect(err).toBe('');
-      expect((await run('--lang', 'en', 'compare', old, young)).out).toContain('Mục II.1: changed “120” to “150”');
+      expect((await run('--lang', 'en', 'compare', old, young)).out).toContain(
+        'Mục II.1: changed “120 mét” to “150 mét”',
+      );
     });
   });
 
@@ -91,7 +93,7 @@ describe('the-thuc compare', () => {
       );
       // Read back it is the new version: changes count as taken.
       expect((await run('compare', young, tracked)).out).toBe('Hai bản giống nhau.');
-      expect((await run('compare', old, tracked)).out).toContain('Mục II.1: sửa “120” thành “150”');
+      expect((await run('compare', old, tracked)).out).toContain('Mục II.1: sửa “120 mét” thành “150 mét”');
       const table = join(folder, 'bảng.docx');
       expect((await run('compare', old, young, '-o', table, '--table')).code).toBe(1);
       expect(partOf(table)).toMatch(/<w:strike\/>(?:(?!<w:r>).)*120<\/w:t>/u);

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../server/src/core/compare/changes.ts';
-import { compareTexts, type Entry, isChanged } from '../../../server/src/core/compare/compare.ts';
-import { toldChanges } from '../../../server/src/core/compare/tell.ts';
+import { type CellChange, compareTexts, type Entry, isChanged } from '../../../server/src/core/compare/compare.ts';
+import { rowsOf } from '../../../server/src/core/compare/rows.ts';
+import { sumOf, toldChanges } from '../../../server/src/core/compare/tell.ts';
 import type { Unit } from '../../../server/src/core/compare/unit.ts';
 import { unitsOf } from '../../../server/src/core/compare/units.ts';
 import { mirrored, takenText } from '../../../server/src/core/compare/words.ts';
@@ -100,7 +101,7 @@ describe('what is told', () => {
     expect(told(PLAN, after)).toEqual([
       'Số, ký hiệu: sửa “12/KH-SNV” thành “14/KH-SNV”',
       'Mục I.2.a: bỏ chữ “đúng tiến độ,”',
-      'Mục II.2: sửa “120” thành “150”',
+      'Mục II.2: sửa “120 mét” thành “150 mét”',
       'Nơi nhận: bỏ “Lãnh đạo Sở;”',
       'Nơi nhận: thêm “Ban Giám đốc Sở;”',
       'Chữ ký: sửa “Trần Thị Mai” thành “Lê Văn Tú”',
@@ -132,8 +133,8 @@ describe('what is told', () => {
     const head = PLAN.slice(0, PLAN.indexOf('I. MỤC ĐÍCH'));
     const after = `${head}${contents.replace('II.', 'I.').replace('120', '150')}${purpose.replace('I.', 'II.')}${rest}`;
     const lines = told(PLAN, after);
-    expect(lines).toContain('Mục I: chuyển từ Mục II sang: 4 đoạn, từ “I. NỘI DUNG”; “120” thành “150”');
-    expect(lines).toContain('Mục II: đánh số lại, trước là mục I');
+    expect(lines).toContain('Mục I: chuyển từ Mục II sang: 4 đoạn, từ “I. NỘI DUNG”; “120 mét” thành “150 mét”');
+    expect(lines).toContain('Mục II: đánh số lại, trước là Mục I');
     expect(lines).toHaveLength(2);
   });
 
@@ -183,8 +184,8 @@ describe('what is told', () => {
       .replace('Thuê xe tải lớn', 'Nhờ đơn vị bạn');
     expect(told(before, after)).toEqual([
       'Mục I.1: bỏ 2 đoạn, từ “1. Mua giá”',
-      'Mục I.1: đánh số lại, trước là mục I.2',
-      'Mục I.1.a (trước là mục I.2.a): sửa “Thuê xe tải lớn” thành “Nhờ đơn vị bạn”',
+      'Mục I.1: đánh số lại, trước là Mục I.2',
+      'Mục I.1.a (trước là Mục I.2.a): sửa “Thuê xe tải lớn” thành “Nhờ đơn vị bạn”',
     ]);
   });
 
@@ -192,8 +193,8 @@ describe('what is told', () => {
     const decree = (days: string): string =>
       `QUYẾT ĐỊNH\nVề việc ban hành Quy định\n\nĐiều 1. Phạm vi\n1. Áp dụng cho các sở.\nĐiều 2. Hiệu lực\n1. Có hiệu lực sau ${days} ngày kể từ ngày ký ban hành:\na) Đối với cấp tỉnh;\nb) Đối với cấp xã thì sau ${days} ngày làm việc.\n`;
     expect(told(decree('10'), decree('15'))).toEqual([
-      'Khoản 1 Điều 2: sửa “10” thành “15”',
-      'Điểm b khoản 1 Điều 2: sửa “10” thành “15”',
+      'Khoản 1 Điều 2: sửa “10 ngày” thành “15 ngày”',
+      'Điểm b khoản 1 Điều 2: sửa “10 ngày” thành “15 ngày”',
     ]);
   });
 
@@ -211,9 +212,73 @@ describe('what is told', () => {
       '| 1 | Thống kê | 15/5 |\n| 2 | Số hóa hồ sơ người có công | 30/6 |\n| 3 | Chỉnh lý tài liệu tồn đọng | 30/9 |\n',
     );
     expect(told(before, after)).toEqual([
-      'Mục II.3: sửa “30/4” thành “15/5”',
-      'Mục II.3: thêm “2 | Số hóa hồ sơ người có công | 30/6”',
-      'Mục II.3: sửa “2” thành “3”',
+      'Mục II.3, hàng 1: sửa “30/4” thành “15/5”',
+      'Mục II.3, hàng 2: thêm “2 | Số hóa hồ sơ người có công | 30/6”',
+      'Mục II.3, hàng 3: đánh số lại, trước là Mục II.3, hàng 2',
+    ]);
+  });
+});
+
+describe('what a head of office reads in a minute', () => {
+  const sum = (before: string, after: string): string =>
+    sumOf(changesOf(compareTexts(parse(before), parse(after)), 'vi'), 'vi');
+
+  it('words close by are one change, a number stands with what it counts, lines of head and end are whole', () => {
+    const after = edited(
+      ['đúng tiến độ', 'kịp tiến trình'],
+      ['5.000 hồ sơ', '7.000 hồ sơ'],
+      ['ngày 05 tháng 3', 'ngày 12 tháng 3'],
+      ['Rà soát đầy đủ', 'Rà thật đầy và đủ'],
+      ['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+    );
+    expect(told(PLAN, after)).toEqual([
+      'Địa danh và thời gian: sửa “Sông Hoa, ngày 05 tháng 3 năm 2026” thành “Sông Hoa, ngày 12 tháng 3 năm 2026”',
+      'Mục I.2.a: sửa “soát đầy” thành “thật đầy và”; “đúng tiến độ” thành “kịp tiến trình”',
+      'Mục II.3: sửa “5.000 hồ sơ” thành “7.000 hồ sơ”',
+      'Chữ ký: sửa “GIÁM ĐỐC” thành “PHÓ GIÁM ĐỐC”',
+    ]);
+  });
+
+  it('an annex that came or went is one thing', () => {
+    const annex = `${PLAN}\nPHỤ LỤC\nDANH MỤC KHO\n(Kèm theo Kế hoạch số 12/KH-SNV)\n\n1. Kho tầng hầm.\n2. Kho tầng hai.\n\n| TT | Giá |\n|---|---|\n| 1 | 20 |\n`;
+    expect(told(PLAN, annex)).toEqual(['Phụ lục: thêm 7 đoạn, từ “PHỤ LỤC DANH MỤC KHO”']);
+    expect(told(annex, PLAN)).toEqual(['Phụ lục: bỏ 7 đoạn, từ “PHỤ LỤC DANH MỤC KHO”']);
+  });
+
+  it('the two columns of the head pasted in another order are no change', () => {
+    const columns = edited([
+      /^SỞ NỘI VỤ[\s\S]*?Hạnh phúc\n/u,
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSỞ NỘI VỤ\nTỈNH SÔNG HOA\nSố: 12/KH-SNV\n',
+    ]);
+    expect(told(PLAN, columns)).toEqual([]);
+  });
+
+  it('a column that came: its name, and the cells that hold something', () => {
+    const table = (rows: string): string => PLAN.replace('III. TỔ', `${rows}\nIII. TỔ`);
+    const before = table('| TT | Việc | Hạn |\n|---|---|---|\n| 1 | Thống kê | 30/4 |\n| 2 | Số hóa | 30/9 |\n');
+    const after = table(
+      '| TT | Việc | Ghi chú | Hạn |\n|---|---|---|---|\n| 1 | Thống kê | gấp | 30/4 |\n| 2 | Số hóa | | 15/9 |\n',
+    );
+    expect(told(before, after)).toEqual([
+      'Mục II.3, đầu bảng: thêm cột “Ghi chú”',
+      'Mục II.3, hàng 1: thêm chữ “gấp”',
+      'Mục II.3, hàng 2: sửa “30/9” thành “15/9”',
+    ]);
+    expect(told(after, before)).toContain('Mục II.3, đầu bảng: bỏ cột “Ghi chú”');
+  });
+
+  it('new numbers are counted by themselves, and are one row of the table', () => {
+    const after = edited(
+      ['1. Thống kê', '1. Bố trí kho lưu trữ tạm thời tại trụ sở mới.\n2. Thống kê'],
+      ['2. Chỉnh lý', '3. Chỉnh lý'],
+      ['3. Số hóa', '4. Số hóa'],
+    );
+    expect(sum(PLAN, after)).toBe('1 chỗ khác nhau: 1 thêm; ngoài ra 3 chỗ chỉ đánh số lại.');
+    expect(sum(PLAN, PLAN.replace('3. Số hóa', '4. Số hóa'))).toBe('Chỉ khác số thứ tự: 1 chỗ đánh số lại.');
+    const rows = rowsOf(changesOf(compareTexts(parse(PLAN), parse(after)), 'vi'), 'vi');
+    expect(rows.map(({ entries, kind, oldPlace, place }) => [kind, place, oldPlace, entries.length])).toEqual([
+      ['inserted', 'Mục II.1', undefined, 1],
+      ['renumbered', 'Mục II.2 đến Mục II.4', 'Mục II.1 đến Mục II.3', 3],
     ]);
   });
 });
@@ -254,7 +319,12 @@ function turned(entry: Entry): Entry {
   if (entry.kind === 'inserted') return { kind: 'deleted', old: entry.new, movedTo: undefined };
   if (entry.kind === 'deleted') return { kind: 'inserted', new: entry.old };
   const { cells, new: young, old, segments } = entry;
-  return { ...entry, old: young, new: old, segments: mirrored(segments), cells: cells?.map(mirrored) };
+  return { ...entry, old: young, new: old, segments: mirrored(segments), cells: cells?.map(turnedCell) };
+}
+
+function turnedCell({ only, segments }: CellChange): CellChange {
+  const other = only === 'inserted' ? 'deleted' : only === 'deleted' ? 'inserted' : undefined;
+  return { segments: mirrored(segments), only: other };
 }
 
 /** What was matched with what; where something went is told on the side where it is now. */

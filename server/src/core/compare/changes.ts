@@ -1,4 +1,5 @@
 import type { Language } from '../lint/finding.ts';
+import { ANNEX_ROLES } from '../tree/areas.ts';
 import { type Entry, hasNewLabel, hasNewWords, isChanged, isRewritten, type KeptEntry } from './compare.ts';
 import { placeOf, sectionOf } from './place.ts';
 import type { Unit } from './unit.ts';
@@ -42,6 +43,7 @@ function kindOf(entry: Entry): ChangeKind {
   if (entry.kind !== 'kept') return entry.kind;
   if (entry.moved) return 'moved';
   if (isRewritten(entry)) return 'rewritten';
+  if (isRenumberedRow(entry)) return 'renumbered';
   return hasNewWords(entry) || !isRenumbered(entry) ? 'changed' : 'renumbered';
 }
 
@@ -50,6 +52,19 @@ function isRenumbered(entry: KeptEntry): boolean {
   const { old, new: young } = entry;
   return hasNewLabel(entry) && old.head !== undefined && young.head !== undefined && numOf(old) !== numOf(young);
 }
+
+/** A row whose number in the first cell went up, and nothing else. */
+function isRenumberedRow({ cells }: KeptEntry): boolean {
+  const [first, ...others] = cells ?? [];
+  return (
+    first !== undefined &&
+    first.segments.length > 0 &&
+    first.segments.every(({ kind, text }) => kind !== 'same' && NUMBER.test(text)) &&
+    others.every(({ segments }) => segments.every(({ kind }) => kind === 'same'))
+  );
+}
+
+const NUMBER = /^\d{1,4}\.?$/u;
 
 function numOf({ path }: Unit): string | undefined {
   return path.at(-1)?.num;
@@ -81,8 +96,13 @@ function kindOfMove(entry: Entry): ChangeKind | undefined {
 }
 
 function isBelow(unit: Unit, head: Unit): boolean {
-  const node = head.head;
+  const node = head.head ?? annexOf(head);
   return node !== undefined && unit.path.some((step) => step.node === node);
+}
+
+/** The annex that begins with this line. */
+function annexOf({ path, role }: Unit): object | undefined {
+  return ANNEX_ROLES.has(role) ? path.find(({ kind }) => kind === 'annex')?.node : undefined;
 }
 
 function unitOf(entry: Entry): Unit {
@@ -100,8 +120,11 @@ function changeOf(
 ): Change {
   const [first] = entries;
   if (first === undefined) return { kind, place: '', oldPlace: undefined, section: '', entries };
-  const place = placeOf(unitOf(first), language);
-  const before = first.kind === 'kept' ? placeOf(first.old, language) : place;
+  // Several lines from the title of an annex on are the annex.
+  const named = (unit: Unit): string =>
+    placeOf(entries.length > 1 && annexOf(unit) !== undefined ? { ...unit, role: 'text' } : unit, language);
+  const place = named(unitOf(first));
+  const before = first.kind === 'kept' ? named(first.old) : place;
   return {
     kind,
     place,

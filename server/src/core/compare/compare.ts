@@ -1,4 +1,5 @@
 import type { Parsed } from '../tree/nodes.ts';
+import { alignEqual } from './align.ts';
 import { matchUnits } from './match.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
@@ -14,8 +15,14 @@ export interface KeptEntry {
   /** It stands elsewhere in the new version; where it stood there is a `deleted` entry with `movedTo`. */
   readonly moved: boolean;
   readonly segments: readonly Segment[];
-  /** Of a row of a table with as many cells as before: what became of each. */
-  readonly cells: readonly (readonly Segment[])[] | undefined;
+  /** Of a row of a table whose columns are known in both versions: what became of each cell. */
+  readonly cells: readonly CellChange[] | undefined;
+}
+
+export interface CellChange {
+  readonly segments: readonly Segment[];
+  /** The column is in this version only. */
+  readonly only: 'deleted' | 'inserted' | undefined;
 }
 
 export interface InsertedEntry {
@@ -70,13 +77,36 @@ export function compareUnits(old: readonly Unit[], young: readonly Unit[]): read
 
 function both(old: Unit, young: Unit, moved: boolean): KeptEntry {
   const segments = compareParagraph(old.text, young.text);
-  const sameCells = old.cells !== undefined && old.cells.length === young.cells?.length;
-  const cells = sameCells ? old.cells.map((cell, i) => compareWords(cell, young.cells?.[i] ?? '')) : undefined;
-  return { kind: 'kept', old, new: young, moved, segments, cells };
+  return { kind: 'kept', old, new: young, moved, segments, cells: cellsOf(old, young) };
 }
 
-export function hasNewWords({ segments }: KeptEntry): boolean {
-  return segments.some(({ kind }) => kind !== 'same');
+/** Cell by cell; where a column came or went the names of the columns say which. */
+function cellsOf(old: Unit, young: Unit): readonly CellChange[] | undefined {
+  const { cells: before, heads: oldHeads = [] } = old;
+  const { cells: after, heads: youngHeads = [] } = young;
+  if (before === undefined || after === undefined) return undefined;
+  if (before.length === after.length) {
+    return before.map((cell, i) => ({ segments: compareWords(cell, after[i] ?? ''), only: undefined }));
+  }
+  const same = alignEqual(oldHeads, youngHeads);
+  if (before.length > oldHeads.length || after.length > youngHeads.length || 2 * same.length < oldHeads.length) {
+    return undefined;
+  }
+  const cells: CellChange[] = [];
+  let i = 0;
+  let j = 0;
+  for (const [nextI, nextJ] of [...same, [oldHeads.length, youngHeads.length] as const]) {
+    for (; i < nextI; i += 1) cells.push({ segments: compareWords(before[i] ?? '', ''), only: 'deleted' });
+    for (; j < nextJ; j += 1) cells.push({ segments: compareWords('', after[j] ?? ''), only: 'inserted' });
+    if (i < oldHeads.length) cells.push({ segments: compareWords(before[i] ?? '', after[j] ?? ''), only: undefined });
+    i = nextI + 1;
+    j = nextJ + 1;
+  }
+  return cells;
+}
+
+export function hasNewWords({ cells, segments }: KeptEntry): boolean {
+  return (cells?.flatMap((cell) => cell.segments) ?? segments).some(({ kind }) => kind !== 'same');
 }
 
 /** Nothing to speak of stays: the whole old paragraph went, the whole new one came at its place. */

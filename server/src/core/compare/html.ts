@@ -3,6 +3,7 @@ import { STYLE } from '../report/html-style.ts';
 import { html, type Markup } from '../report/markup.ts';
 import type { Change } from './changes.ts';
 import type { Entry } from './compare.ts';
+import { rowsOf } from './rows.ts';
 import { sumOf } from './tell.ts';
 import { tell } from './texts.ts';
 import { versionOf } from './version.ts';
@@ -61,7 +62,7 @@ ${changes.length === 0 ? [] : [table(changes, options)]}
 function table(changes: readonly Change[], { language, oldName, newName }: TableOptions): Markup {
   const rows: Markup[] = [];
   let section: string | undefined;
-  changes.forEach((change, i) => {
+  rowsOf(changes, language).forEach((change, i) => {
     if (change.section !== section) {
       section = change.section;
       rows.push(html`<tr class="section"><th colspan="5" scope="colgroup" lang="vi">${section}</th></tr>`);

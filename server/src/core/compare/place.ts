@@ -1,5 +1,5 @@
 import type { Language } from '../lint/finding.ts';
-import { isAllCaps, upperFirst } from '../text/letters.ts';
+import { isAllCaps, lowerFirst, upperFirst } from '../text/letters.ts';
 import { shortened } from '../text/shorten.ts';
 import type { LeafRole } from '../tree/nodes.ts';
 import type { Step, Unit } from './unit.ts';
@@ -12,7 +12,7 @@ export function placeOf(unit: Unit, language: Language): string {
   const outer = unit.path.filter(({ kind }) => kind === 'annex' || kind === 'document').map((step) => outerName(step));
   const inner = innerName(unit.path.filter(({ kind }) => kind !== 'annex' && kind !== 'document'));
   const own = inner === '' ? (ROLES[unit.role]?.[language] ?? (outer.length > 0 ? '' : CONTENTS[language])) : inner;
-  const parts = [...outer, own].filter((part) => part !== '');
+  const parts = [...outer, own, rowName(unit, language)].filter((part) => part !== '');
   return upperFirst(parts.join(', '));
 }
 
@@ -22,6 +22,22 @@ export function sectionOf(unit: Unit, language: Language): string {
   if (first === undefined) return SECTIONS[unit.zone]?.[language] ?? CONTENTS[language];
   if (first.kind !== 'annex' && first.kind !== 'document') return titled(first);
   return second === undefined || second.kind !== 'annex' ? titled(first) : titled(second);
+}
+
+/** Within a sentence; the law wants these words with a capital wherever they are cited. */
+export function withinSentence(place: string): string {
+  return CAPITAL.test(place) ? place : lowerFirst(place);
+}
+
+const CAPITAL = /^(?:Phần|Chương|Mục|Tiểu mục|Điều)(?!\p{L})/u;
+
+/** A row by the number in its first cell, else by its place below the names of the columns. */
+function rowName({ cells, span, table }: Unit, language: Language): string {
+  if (cells === undefined || table === undefined) return '';
+  const at = table.rows.findIndex((row) => row.span.start === span.start);
+  if (at === 0) return TABLE_HEAD[language];
+  const [first = ''] = cells;
+  return `${ROW[language]} ${/^\d{1,4}$/u.test(first) ? first : at}`;
 }
 
 function titled(step: Step): string {
@@ -93,6 +109,8 @@ interface Words {
   readonly en: string;
 }
 
+const ROW: Words = { vi: 'hàng', en: 'row' };
+const TABLE_HEAD: Words = { vi: 'đầu bảng', en: 'table head' };
 const CONTENTS: Words = { vi: 'Nội dung', en: 'Contents' };
 
 const SECTIONS: Partial<Readonly<Record<Unit['zone'], Words>>> = {

@@ -5,10 +5,11 @@ import type { Layout, LayoutCell, LayoutRow, LayoutSection, Run, StyleId, TextBl
 import { stylesOf } from '../layout/styles.ts';
 import { usedStyles } from '../layout/used.ts';
 import type { Language } from '../lint/finding.ts';
-import { lowerFirst } from '../text/letters.ts';
 import type { Regime } from '../tree/nodes.ts';
 import type { Change } from './changes.ts';
 import type { TableOptions } from './html.ts';
+import { withinSentence } from './place.ts';
+import { rowsOf } from './rows.ts';
 import { sumOf } from './tell.ts';
 import { tell } from './texts.ts';
 import { versionOf } from './version.ts';
@@ -47,7 +48,7 @@ export function tableLayout(changes: readonly Change[], regime: Regime, options:
             {
               type: 'table',
               widths: SHARES.map((share) => (width * share) / 100),
-              rows: [{ cells: head, source: undefined }, ...rowsOf(changes, language, block)],
+              rows: [{ cells: head, source: undefined }, ...tableRows(changes, language, block)],
               padding: CUSTOM.cellPadding,
               border: CUSTOM.cellBorder,
               heads: 1,
@@ -71,10 +72,10 @@ const HEADS = ['number', 'place', 'old', 'new', 'change'] as const;
 
 type MakeBlock = (style: StyleId, text: string, more?: Partial<TextBlock>) => TextBlock;
 
-function rowsOf(changes: readonly Change[], language: Language, block: MakeBlock): readonly LayoutRow[] {
+function tableRows(changes: readonly Change[], language: Language, block: MakeBlock): readonly LayoutRow[] {
   const rows: LayoutRow[] = [];
   let section: string | undefined;
-  changes.forEach((change, i) => {
+  rowsOf(changes, language).forEach((change, i) => {
     if (change.section !== section) {
       section = change.section;
       rows.push({
@@ -89,7 +90,7 @@ function rowsOf(changes: readonly Change[], language: Language, block: MakeBlock
 
 function cellsOf(change: Change, number: number, language: Language, block: MakeBlock): readonly LayoutCell[] {
   const { entries, kind, oldPlace, place } = change;
-  const name = oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: lowerFirst(oldPlace) });
+  const name = oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: withinSentence(oldPlace) });
   const version = (own: 'deleted' | 'inserted'): readonly TextBlock[] => {
     const blocks = entries.flatMap((entry) => {
       const segments = versionOf(entry, own);

@@ -1,7 +1,8 @@
-import { lowerFirst } from '../text/letters.ts';
 import type { Change } from './changes.ts';
 import { emphasised, plain } from './emphasis.ts';
 import type { TableOptions } from './html.ts';
+import { withinSentence } from './place.ts';
+import { rowsOf } from './rows.ts';
 import { sumOf } from './tell.ts';
 import { tell } from './texts.ts';
 import { versionOf } from './version.ts';
@@ -25,7 +26,7 @@ export function compareTable(changes: readonly Change[], options: TableOptions):
     lines.push('', say('plainLegend'), '');
     lines.push(row([say('number'), say('place'), say('old'), say('new'), say('change')]), '|---|---|---|---|---|');
     let section: string | undefined;
-    changes.forEach((change, i) => {
+    rowsOf(changes, language).forEach((change, i) => {
       if (change.section !== section) {
         section = change.section;
         lines.push(row(['', `**${plain(section)}**`, '', '', '']));
@@ -37,7 +38,7 @@ export function compareTable(changes: readonly Change[], options: TableOptions):
 }
 
 function rowOf({ entries, kind, oldPlace, place }: Change, number: number, { language }: TableOptions): string {
-  const name = oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: lowerFirst(oldPlace) });
+  const name = oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: withinSentence(oldPlace) });
   const version = (own: 'deleted' | 'inserted'): string => {
     const paragraphs = entries.map((entry) => versionOf(entry, own)).filter((one) => one !== undefined);
     return paragraphs.map((segments) => emphasised(segments, own).trim()).join(' / ');

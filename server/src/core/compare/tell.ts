@@ -1,11 +1,12 @@
 import type { Language } from '../lint/finding.ts';
-import { lowerFirst } from '../text/letters.ts';
 import { shortened } from '../text/shorten.ts';
+import type { LeafRole } from '../tree/nodes.ts';
 import type { Change, ChangeKind } from './changes.ts';
-import { type Entry, hasNewLabel, type KeptEntry } from './compare.ts';
+import { type Entry, hasNewLabel, hasNewWords, type KeptEntry } from './compare.ts';
+import { wordHunks } from './hunks.ts';
+import { withinSentence } from './place.ts';
 import { tell } from './texts.ts';
 import type { Unit } from './unit.ts';
-import type { Segment } from './words.ts';
 
 /** What is said of a change: at which place, what is done, the words one by one. */
 export interface Told {
@@ -42,14 +43,19 @@ function toldChange(change: Change, language: Language): Told {
     return { kind, place, what: tell(language, kind), items: [paragraphsOf(entries, language)] };
   }
   if (kind === 'renumbered') {
-    return { kind, place, what: tell(language, 'renumberedFrom', { cu: lowerFirst(oldPlace ?? place) }), items: [] };
+    return {
+      kind,
+      place,
+      what: tell(language, 'renumberedFrom', { cu: withinSentence(oldPlace ?? place) }),
+      items: [],
+    };
   }
   const items = entries.flatMap((entry) => (entry.kind === 'kept' ? hunksOf(entry, language) : []));
 
   const shown =
     items.length > MOST ? [...items.slice(0, MOST), tell(language, 'many', { so: items.length - MOST })] : items;
   if (kind !== 'moved') {
-    const named = oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: lowerFirst(oldPlace) });
+    const named = oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: withinSentence(oldPlace) });
     const [only] = shown;
     // "Nơi nhận: thêm chữ …" is a change, too.
     const saysIt = shown.length === 1 && only !== undefined && !only.startsWith('“');
@@ -69,7 +75,9 @@ const MOST = 8;
 function paragraphsOf(entries: readonly Entry[], language: Language): string {
   const [first] = entries;
   const unit = first?.kind === 'deleted' ? first.old : first?.new;
-  const text = shortened(unit === undefined ? '' : lineOf(unit), LONGEST);
+  const next = entries[1]?.kind === 'deleted' ? entries[1].old : entries[1]?.new;
+  const title = unit?.role === 'annexLabel' && next?.role === 'annexHeading' ? ` ${next.text}` : '';
+  const text = shortened(unit === undefined ? '' : lineOf(unit) + title, LONGEST);
   return entries.length === 1 ? `“${text}”` : tell(language, 'paragraphs', { so: entries.length, chu: text });
 }
 
@@ -86,32 +94,37 @@ function hunksOf(entry: KeptEntry, language: Language): readonly string[] {
     else if (young.label === undefined) items.push(tell(language, 'noLabel', { cu: old.label }));
     else items.push(tell(language, 'label', { cu: old.label, moi: young.label }));
   }
-  for (const part of cells ?? [segments]) items.push(...wordHunks(part, language));
+  if (WHOLE.has(young.role) && Math.max(old.text.length, young.text.length) <= SHORT && hasNewWords(entry)) {
+    return [...items, tell(language, 'becomes', { cu: old.text, moi: young.text })];
+  }
+  if (cells === undefined) return [...items, ...wordHunks(segments, language)];
+  const isHead = young.table?.rows[0]?.span.start === young.span.start;
+  for (const { only, segments: words } of cells) {
+    const [first] = words;
+    if (isHead && only !== undefined && first !== undefined) {
+      items.push(
+        tell(language, only === 'inserted' ? 'addsColumn' : 'dropsColumn', { moi: first.text, cu: first.text }),
+      );
+    } else items.push(...wordHunks(words, language));
+  }
   return items;
 }
 
+/** Lines of head and end that are read as a whole: “GIÁM ĐỐC” to “PHÓ GIÁM ĐỐC”. */
+const WHOLE: ReadonlySet<LeafRole> = new Set([
+  'superior',
+  'agency',
+  'placeDate',
+  'type',
+  'onBehalf',
+  'forPosition',
+  'position',
+  'signer',
+]);
+const SHORT = 80;
+
 function sameNumber(old: Unit, young: Unit): boolean {
   return old.path.at(-1)?.num === young.path.at(-1)?.num;
-}
-
-function wordHunks(segments: readonly Segment[], language: Language): readonly string[] {
-  const items: string[] = [];
-  for (let i = 0; i < segments.length; i += 1) {
-    const segment = segments[i];
-    const next = segments[i + 1];
-    if (segment === undefined || segment.kind === 'same') continue;
-    const text = shortened(segment.text.trim(), LONGEST);
-    if (segment.kind === 'deleted' && next?.kind === 'inserted') {
-      items.push(tell(language, 'becomes', { cu: text, moi: shortened(next.text.trim(), LONGEST) }));
-      i += 1;
-    } else if (text !== '') {
-      items.push(
-        segment.kind === 'deleted' ? tell(language, 'drops', { cu: text }) : tell(language, 'adds', { moi: text }),
-      );
-    }
-  }
-  // Nothing but a blank came or went.
-  return items.length > 0 || segments.every(({ kind }) => kind === 'same') ? items : [tell(language, 'blank')];
 }
 
 const LONGEST = 160;
@@ -121,11 +134,15 @@ export function sumOf(changes: readonly Change[], language: Language): string {
   if (changes.length === 0) return tell(language, 'same');
   const counts = new Map<ChangeKind, number>();
   for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const lai = counts.get('renumbered') ?? 0;
+  counts.delete('renumbered');
+  if (counts.size === 0) return tell(language, 'onlyNumbers', { lai });
   const each = KINDS.flatMap((kind) => {
     const count = counts.get(kind);
     return count === undefined ? [] : [`${count} ${tell(language, kind)}`];
   });
-  return tell(language, 'sum', { so: changes.length, cac: each.join(', ') });
+  const values = { so: changes.length - lai, cac: each.join(', '), lai };
+  return tell(language, lai === 0 ? 'sum' : 'sumNumbers', values);
 }
 
 export const KINDS: readonly ChangeKind[] = ['changed', 'rewritten', 'inserted', 'deleted', 'moved', 'renumbered'];

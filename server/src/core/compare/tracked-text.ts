@@ -112,7 +112,9 @@ function looksOf({ runs }: TextBlock, style: Style | undefined): readonly Own[] 
 
 function wasOf(before: Own | undefined, after: Own | undefined): RunLook | undefined {
   if (before === undefined || after === undefined) return undefined;
-  return before.bold === after.bold && before.italic === after.italic ? undefined : before.look;
+  // What a style brings isn't the run's own; what looks as it did is no change, whatever brings it.
+  const isOwn = before.bold !== after.bold || before.italic !== after.italic;
+  return isOwn && !isSame(before.look, after.look) ? before.look : undefined;
 }
 
 function isSame(a: RunLook | undefined, b: RunLook | undefined): boolean {

@@ -25,6 +25,8 @@ export interface Comparable {
 export interface Unit extends Comparable {
   /** Of a row: its table, and whether it is its first row. */
   readonly table: Table | undefined;
+  /** Of a row: the names of its table's columns. */
+  readonly heads: readonly string[] | undefined;
   /** The divisions and the annex that it stands in, the outermost first. */
   readonly path: readonly Step[];
   /** The division whose first line this is. */

@@ -33,7 +33,7 @@ function documentUnits(parsed: Parsed, doc: DocumentTree, units: Unit[], outer: 
   const path = outer === undefined ? [] : [outer];
   const zoned = (zone: Zone): Zone => (outer === undefined ? zone : 'further');
   const loose = ownLeaves(parsed, doc);
-  units.push(...runsOf(loose, PREFACE, zoned('preface'), path));
+  units.push(...runsOf(inOrder(loose), PREFACE, zoned('preface'), path));
   for (const { leaf } of doc.preamble) units.push(unitOf([leaf], zoned('preamble'), path));
   bodyUnits(parsed, doc.body, zoned('body'), path, units);
   endUnits(loose, zoned('conclusions'), path, units);
@@ -42,6 +42,23 @@ function documentUnits(parsed: Parsed, doc: DocumentTree, units: Unit[], outer: 
     annexUnits(parsed, annex, leaves, outer === undefined ? 'annex' : 'further', path, units);
   }
 }
+
+/** The head as it is printed, whatever way its two columns were pasted. */
+function inOrder(leaves: readonly Leaf[]): readonly Leaf[] {
+  const rank = ({ role }: Leaf): number => HEAD_ORDER.indexOf(role);
+  const head = leaves.filter((leaf) => rank(leaf) >= 0).sort((a, b) => rank(a) - rank(b));
+  return leaves.map((leaf) => (rank(leaf) < 0 ? leaf : (head.shift() ?? leaf)));
+}
+
+const HEAD_ORDER: readonly LeafRole[] = [
+  'superior',
+  'agency',
+  'nationalTitle',
+  'motto',
+  'partyTitle',
+  'number',
+  'placeDate',
+];
 
 function annexUnits(
   parsed: Parsed,
@@ -113,11 +130,24 @@ function bareLabel(label: string): string {
 }
 
 function tableUnits(parsed: Parsed, table: Table, zone: Zone, path: readonly Step[], units: Unit[]): void {
-  cellsOf(parsed, table).forEach((row, i) => {
-    const cells = row.map((leaf) => leaf?.flat.text ?? '');
+  const rows = cellsOf(parsed, table).map((row) => row.map((leaf) => leaf?.flat.text ?? ''));
+  const [heads] = rows;
+  rows.forEach((cells, i) => {
     const span = table.rows[i]?.span ?? table.span;
     const text = cells.join('\t');
-    units.push({ ...PLAIN, zone, role: 'cell', text, cells, table, path, span, depth: path.length + 1, sort: 'cell' });
+    units.push({
+      ...PLAIN,
+      zone,
+      role: 'cell',
+      text,
+      cells,
+      table,
+      heads,
+      path,
+      span,
+      depth: path.length + 1,
+      sort: 'cell',
+    });
   });
 }
 
@@ -153,6 +183,7 @@ const PLAIN = {
   cells: undefined,
   division: undefined,
   table: undefined,
+  heads: undefined,
   head: undefined,
 } as const;
 

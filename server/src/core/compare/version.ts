@@ -1,4 +1,5 @@
-import { type Entry, hasNewLabel } from './compare.ts';
+import { shortened } from '../text/shorten.ts';
+import { type Entry, hasNewLabel, hasNewWords } from './compare.ts';
 import type { Segment } from './words.ts';
 
 /**
@@ -13,13 +14,21 @@ export function versionOf(entry: Entry, own: 'deleted' | 'inserted'): readonly S
     return [{ kind: own, text: label === undefined ? words : `${label} ${words}`.trim() }];
   }
   const { label, text } = own === 'deleted' ? entry.old : entry.new;
-  const parts = entry.cells ?? [entry.segments];
+  const parts = entry.cells?.filter(({ only }) => only === undefined || only === own).map((one) => one.segments) ?? [
+    entry.segments,
+  ];
   const words = parts.flatMap((part, i) => (i === 0 ? part : [BETWEEN, ...part]));
-  const shown = words.filter(({ kind }) => kind === 'same' || kind === own);
+  const kept = words.filter(({ kind }) => kind === 'same' || kind === own);
+  // Nothing changed in it but its number or its place: its first words say which one it is.
+  const shown = hasNewWords(entry)
+    ? kept
+    : [{ kind: 'same' as const, text: shortened(kept.map((one) => one.text).join(''), LONGEST) }];
   if (label === undefined) return shown;
   const before: readonly Segment[] = [{ kind: hasNewLabel(entry) ? own : 'same', text: label }];
   return text === '' ? before : [...before, BLANK, ...shown];
 }
+
+const LONGEST = 120;
 
 /** Between the cells of a row. */
 const BETWEEN: Segment = { kind: 'same', text: ' | ' };
