@@ -81,7 +81,7 @@ describe('HTML to print', () => {
       { version: '0' },
     );
     expect(html).toContain(
-      '<p class="s-doan pt3">thường <span class="dam">đậm</span><span class="nghieng z11"> nghiêng</span></p>',
+      '<p class="s-doan pt3 pb0">thường <span class="dam">đậm</span><span class="nghieng z11"> nghiêng</span></p>',
     );
     expect(html).toContain('<p class="s-tenLoai">KẾ HOẠCH<br><span class="thuong">nhạt</span></p>');
     expect(html).toContain('.pt3{padding-top:3pt}');
@@ -133,6 +133,22 @@ describe('HTML to print', () => {
     expect(html).toMatch(/@page t1\{[^}]*\}@bottom-left\{content:counter\(trang1,chan1\)/u);
     expect(html).toContain('.to+.to>.tren{display:block}');
     expect(html).not.toContain(':first');
+  });
+
+  test('between two paragraphs stands the larger gap, as in a .docx; a drawn line keeps its own', () => {
+    const rule = { length: 30, weight: 0.75, gap: 2 };
+    const layout = layoutOf([
+      text('trichYeu', 'Thử', { after: 12, rule }),
+      text('doan', 'một', { before: 6, after: 12 }),
+      text('doan', 'hai', { before: 6, after: 4 }),
+      text('doan', 'ba', { before: 6, after: 4 }),
+    ]);
+    const html = layoutHtml(layout, { version: '0' });
+    const gaps = [...html.matchAll(/<p class="s-[^ "]+ ?([^"]*)"/gu)].map((match) => match[1]);
+    expect(gaps).toEqual(['pb6', 'pt6 pb6', 'pt6 pb0', 'pt6 pb4']);
+    // Below its text, above the gap: 6 - 2 - 0,75.
+    expect(html).toContain('bo3_25');
+    expect(previewPages(layout).blocks[1]?.html).toContain('pb6');
   });
 
   test('a long list of recipients goes on outside the box of the signature', () => {

@@ -28,8 +28,8 @@ function lineHeight({ kind, value }: LineSpacing): string {
 }
 
 /**
- * Rules that hold on every sheet. Gaps are padding, not margin, because on paper the gap after a paragraph and the one before
- * the next add up.
+ * Rules that hold on every sheet. Gaps are padding, not margin, because a drawn line and the end of a page need them to stay;
+ * that the larger of two counts is seen to before (`html-gaps.ts`).
  */
 export const SHEET_RULES = `
 .to{font-family:"Times New Roman",Tinos,"Liberation Serif",Times,serif;color:#000;background:#fff;font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;hyphens:manual}

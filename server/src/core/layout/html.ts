@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../report/escape.ts';
 import { blockHtml, keepsNext, type Writing } from './html-blocks.ts';
 import { createClasses } from './html-classes.ts';
+import { largerGaps } from './html-gaps.ts';
 import { pageRules } from './html-pages.ts';
 import { SHEET_RULES, styleRules } from './html-style.ts';
 import type { Layout, LayoutSection, Style } from './model.ts';
@@ -40,7 +41,7 @@ export function stylesOf(layout: Layout): ReadonlyMap<string, Style> {
 
 function sheetHtml({ blocks, top, foot }: LayoutSection, index: number, writing: Writing): string {
   const written = (all: LayoutSection['blocks']): string => {
-    const some = opened(all);
+    const some = largerGaps(opened(all), writing.styles);
     const html = some.map((block) => blockHtml(block, writing));
     // Browsers part a paragraph from the columns after it even where they may not: what is bound goes into one box.
     some.forEach((block, end) => {

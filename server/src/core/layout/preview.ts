@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { stylesOf } from './html.ts';
 import { blockHtml, keepsNext } from './html-blocks.ts';
 import { createClasses } from './html-classes.ts';
+import { largerGaps } from './html-gaps.ts';
 import { FOOT_LINE } from './html-pages.ts';
 import { SHEET_RULES, styleRules } from './html-style.ts';
 import type { Block, Layout, LayoutColumn, PageSetup, Style } from './model.ts';
@@ -46,7 +47,7 @@ export function previewPages(layout: Layout): PreviewPages {
     return blockHtml(block, { styles, classes, origin });
   };
   const sections = layout.sections.map((section): PreviewSection => {
-    const own = opened(section.blocks);
+    const own = largerGaps(opened(section.blocks), styles);
     for (const block of own) {
       const source = sourceOf(block);
       blocks.push({ html: written(block), parts: partsOf(block, styles), keepNext: keepsNext(block, styles) });
