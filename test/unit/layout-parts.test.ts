@@ -204,6 +204,29 @@ describe('head', () => {
     expect(dash - (label.left ?? 0)).toBeCloseTo(17.6, 0);
   });
 
+  it('a công điện: sender and receivers in the middle of the sheet', () => {
+    const paper = paperOf(
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÔNG HOA',
+      'Số: 05/CĐ-UBND',
+      ...NATION,
+      PLACE,
+      'CÔNG ĐIỆN',
+      'Về việc ứng phó bão số 3',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:',
+      '- Giám đốc các sở;',
+      '- Chủ tịch Ủy ban nhân dân các xã, phường.',
+      'Bão số 3 đang mạnh lên. Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:',
+      '- Theo dõi diễn biến của bão;',
+      '- Báo cáo hằng ngày./.',
+    );
+    expect(textOf(only(paper, 'kinhGui'))).toBe('CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:');
+    const rows = of(paper, 'kinhGuiDong');
+    expect(rows.map(textOf)).toEqual(['- Giám đốc các sở;', '- Chủ tịch Ủy ban nhân dân các xã, phường.']);
+    expect(new Set(rows.map(({ left }) => left)).size).toBe(1);
+    expect(rows[0]?.left).toBeGreaterThan(30);
+    expect(of(paper, 'gach').map(textOf)).toEqual(['- Theo dõi diễn biến của bão;', '- Báo cáo hằng ngày./.']);
+  });
+
   it('a title of two lines is set in lines of like length', () => {
     const long = 'Tổ chức Tháng Công nhân và Tháng hành động về an toàn, vệ sinh lao động năm 2026';
     const paper = planOf();

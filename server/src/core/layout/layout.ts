@@ -17,6 +17,7 @@ import { markedOf } from './runs.ts';
 import { block, line, type Sheet } from './sheet.ts';
 import { stylesOf } from './styles.ts';
 import { isWide } from './table.ts';
+import { telegramOf } from './telegram.ts';
 import { usedStyles } from './used.ts';
 
 /**
@@ -79,10 +80,13 @@ export function pageOf(form: Form, landscape: boolean): PageSetup {
 function documentOf(sheet: Sheet, doc: DocumentTree, kind: 'main' | 'further', page: PageSetup): Placed {
   const leaves = ownLeaves(sheet.parsed, doc);
   const head = headOf(sheet, doc, leaves);
-  const blocks = bodyOf(sheet, doc.body, [
+  const addressees = addresseesOf(sheet, leaves);
+  const telegram = telegramOf(sheet, doc);
+  const blocks = bodyOf(sheet, telegram?.body ?? doc.body, [
     ...head.blocks,
-    ...addresseesOf(sheet, leaves),
-    ...preambleOf(sheet, doc.preamble),
+    ...addressees,
+    ...preambleOf(sheet, telegram?.preamble ?? doc.preamble),
+    ...(telegram?.blocks ?? []),
   ]);
   const end = endOf(sheet, doc.conclusions, leaves);
   if (end.length > 0) keepLast(blocks);
