@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { PRINTED_EXAMPLES, type PrintedSeed } from '../../../scripts/coverage/printed-seeds.ts';
+import { PLAN } from '../../../scripts/coverage/printed-texts.ts';
 import type { FormOptions } from '../../../server/src/core/layout/form.ts';
 import { layout } from '../../../server/src/core/layout/layout.ts';
 import type { Finding } from '../../../server/src/core/lint/finding.ts';
@@ -46,6 +47,24 @@ describe('the printed form', () => {
       }
     }
     expect(told).toEqual([]);
+  });
+
+  test('of two columns that were typed line by line has no fault', async () => {
+    const glued = PLAN.replace(
+      /Nơi nhận:.*Đỗ Thanh Sơn/su,
+      [
+        'Nơi nhận:                                         T/M. ĐOÀN KIỂM TRA',
+        '- Giám đốc Sở (để báo cáo và phê duyệt);',
+        '- Văn phòng Sở (bố trí kinh phí, phương              TRƯỞNG ĐOÀN',
+        'tiện phục vụ Đoàn kiểm tra);',
+        '- Thành viên Đoàn (để thực hiện);',
+        '- Lưu: VT.',
+        '',
+        '                                                    Đỗ Thanh Sơn',
+      ].join('\n'),
+    );
+    const found = findingsIn(await exported(glued));
+    expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   });
 
   test('that a unit has chosen is what its documents are held against', async () => {

@@ -3,6 +3,7 @@ import type { FormOptions } from '../../core/layout/form.ts';
 import { layout } from '../../core/layout/layout.ts';
 import type { Layout, StyleId, TextBlock } from '../../core/layout/model.ts';
 import { textBlocks } from '../../core/layout/walk.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Parsed, Regime } from '../../core/tree/nodes.ts';
 import type { Place } from '../read/compose.ts';
 import { wordsOf } from '../read/flatten.ts';
@@ -65,31 +66,34 @@ export function sheetOf(
   const taken = new Set<number>();
   // A copy stands on the sheet of the document and has parts of the same names.
   const further = parsed.documents[0]?.span.start ?? Number.POSITIVE_INFINITY;
-  for (const [printedSection, section] of printed.sections.entries()) {
-    for (const block of textBlocks(section)) {
-      const { source, style } = block;
-      if (source === undefined) continue;
-      for (const { start, end, paragraph } of placesIn(places, source.start, source.end)) {
-        const at = byOrdinal.get(paragraph);
-        const spot = at === undefined ? undefined : all[at];
-        if (at === undefined || spot === undefined || taken.has(at)) continue;
-        taken.add(at);
-        parts.push({
-          ...spot,
-          style,
-          form: partForm(style),
-          block,
-          at,
-          start,
-          end,
-          main: section.kind === 'main' && source.start < further,
-          printedSection,
-        });
-      }
+  for (const { block, source, main, printedSection } of printedBlocks(printed)) {
+    const { style } = block;
+    for (const { start, end, paragraph } of placesIn(places, source.start, source.end)) {
+      const at = byOrdinal.get(paragraph);
+      const spot = at === undefined ? undefined : all[at];
+      if (at === undefined || spot === undefined || taken.has(at)) continue;
+      taken.add(at);
+      const form = partForm(style);
+      parts.push({ ...spot, style, form, block, at, start, end, main: main && source.start < further, printedSection });
     }
   }
   parts.sort((a, b) => a.start - b.start);
   return { document, parsed, regime, paper: chosenPaper(regime, chosen), all, parts };
+}
+
+interface Printed extends Pick<Part, 'block' | 'main' | 'printedSection'> {
+  readonly source: Span;
+}
+
+/** Those with the least source first: where two columns were typed line by line, one reaches over words of the other. */
+function printedBlocks({ sections }: Layout): readonly Printed[] {
+  const out = sections.flatMap((section, printedSection) =>
+    [...textBlocks(section)].flatMap((block): Printed[] => {
+      const { source } = block;
+      return source === undefined ? [] : [{ block, source, main: section.kind === 'main', printedSection }];
+    }),
+  );
+  return out.sort((a, b) => a.source.end - a.source.start - (b.source.end - b.source.start));
 }
 
 function edgeSpots({ sections }: WordDocument): readonly Spot[] {
