@@ -97,7 +97,7 @@ export const HOSTILE: readonly Hostile[] = [
     name: 'a bomb of attributes',
     bytes: () =>
       wordFile({ body: `<w:p>${Array.from({ length: 200_000 }, (_, i) => `<w:r a${i}="1"/>`).join('')}</w:p>` }),
-    read: [''],
+    refused: 'brokenXml',
   },
   {
     name: 'an element of many attributes',

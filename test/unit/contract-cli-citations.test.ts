@@ -180,7 +180,7 @@ test.each([
   [['citations', '.', '--separator', ';'], '--separator'],
   [['citations', '.', '--today', 'nay'], '--today'],
   [['citations', '.', '--khong-co'], '--khong-co'],
-  [['citations', '.', '-o', 'khong-co/a.csv'], 'không có tệp'],
+  [['citations', '.', '-o', 'khong-co/a.csv'], 'Chưa có thư mục “khong-co”'],
 ])('2 and a message for %j', async (args, message) => {
   const { code, out, err } = await run(...args);
   expect([code, out]).toEqual([2, '']);

@@ -48,7 +48,7 @@ describe('exit status', () => {
     [['check', '--max-warnings', 'x'], '--max-warnings phải là một số'],
     [['rules', 'thua'], 'không nhận “thua”'],
     [['new', 'ke-hoach', '-o'], 'Sau “--output” còn thiếu giá trị'],
-    [['new', 'ke-hoach', '-o', 'khong-co/a.vbhc'], 'không có tệp hoặc thư mục này'],
+    [['new', 'ke-hoach', '-o', 'khong-co/a.vbhc'], 'Chưa có thư mục “khong-co”'],
     [['check', '--rule', 'khong=off'], 'Không có quy tắc “khong”'],
     [['check', '--fix', '--fix-dry-run'], '--fix-dry-run'],
     [['check', '--lang', 'fr'], '--lang'],

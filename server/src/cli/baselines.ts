@@ -21,6 +21,7 @@ import { slashed } from './configs.ts';
 import { readSource, reasonOf, writeSource } from './files.ts';
 import { shownPath } from './knowledge.ts';
 import type { Output } from './output.ts';
+import { checkTarget } from './target.ts';
 import { say } from './texts.ts';
 import { Usage } from './usage.ts';
 
@@ -117,6 +118,7 @@ export function baselineWriter(
   language: Language,
 ): BaselineWriter {
   const target = slashed(path);
+  checkTarget(path, language);
   const before = existsSync(path) ? earlier(path, language) : undefined;
   const files = new Map<string, readonly BaselineEntry[]>();
   return {

@@ -11,7 +11,7 @@ import type { Parsed } from '../core/tree/nodes.ts';
 import { wordFindings } from '../docx/check/word-findings.ts';
 import { type BaselineFile, type BaselineWriter, createHiding } from './baselines.ts';
 import { checkConfig, createConfigs } from './configs.ts';
-import { reasonOf, writeSource } from './files.ts';
+import { hasNoWords, reasonOf, writeSource } from './files.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { Output } from './output.ts';
 import { patchOf } from './patch.ts';
@@ -86,6 +86,7 @@ export function check(options: CheckOptions, output: Output): number {
       results.push({ path, text, kind, regime: undefined, findings: shown(all, options) });
       return;
     }
+    if (hasNoWords(text)) output.error(say(language, 'noWords', { ten: path }));
     const config = configs.of(path);
     const drafting = config.drafting && !options.final;
     const lintOptions: LintOptions = {

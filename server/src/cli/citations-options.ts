@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/lint/finding.ts';
 import { CITATION_FORMATS, type CitationOptions } from './citations.ts';
+import { checkNewTarget } from './target.ts';
 import { say } from './texts.ts';
 import { registryFile } from './unit.ts';
 import { isDay, Usage } from './usage.ts';
@@ -33,9 +33,7 @@ export function citationOptions(args: string[], today: string, language: Languag
     throw new Usage(say(language, 'badSeparator', { ten: separator }));
   }
   if (!isDay(values.today)) throw new Usage(say(language, 'badToday', { ten: values.today }));
-  if (values.output !== undefined && existsSync(values.output)) {
-    throw new Usage(say(language, 'exists', { ten: values.output }));
-  }
+  if (values.output !== undefined) checkNewTarget(values.output, language);
   const column = separator === 'tab' ? '\t' : separator;
   return {
     paths: positionals,

@@ -21,8 +21,9 @@ import { readDocx } from '../docx/read/read-docx.ts';
 import { refusalText } from '../docx/read/texts.ts';
 import type { ChangeOptions } from '../docx/write/draft.ts';
 import { createConfigs } from './configs.ts';
-import { readBytes, readSource, reasonOf, writeBytes } from './files.ts';
+import { hasNoWords, readBytes, readSource, reasonOf, writeBytes } from './files.ts';
 import type { Output } from './output.ts';
+import { checkTarget } from './target.ts';
 import { say } from './texts.ts';
 import { isDay, Usage } from './usage.ts';
 import { wrapText } from './width.ts';
@@ -65,6 +66,12 @@ export async function runCompare(args: string[], language: Language, output: Out
   if (target !== undefined) refuse(target, [oldPath, newPath], values.force, language);
   const old = readVersion(oldPath, language);
   const young = readVersion(newPath, language);
+  for (const [path, { text }] of [
+    [oldPath, old],
+    [newPath, young],
+  ] as const) {
+    if (hasNoWords(text)) output.error(say(language, 'noWords', { ten: path }));
+  }
   const changes = changesOf(compareTexts(old, young), language);
   const options: TableOptions = {
     language,
@@ -133,6 +140,7 @@ function refuse(target: string, sources: readonly string[], force: boolean, lang
   if (sources.some((path) => path !== '-' && realOf(path) === realOf(target))) {
     throw new Usage(say(language, 'compareTarget', { ten: target }));
   }
+  checkTarget(target, language);
   if (!force && existsSync(target)) throw new Usage(say(language, 'exists', { ten: target }));
 }
 
@@ -151,6 +159,7 @@ function readVersion(path: string, language: Language): Parsed {
     if (!(bytes instanceof Uint8Array)) throw new Usage(`${path}: ${bytes.error}`);
     const read = readDocx(bytes);
     if (read.type === 'refused') throw new Usage(`${path}: ${refusalText(read.id, read.values, language)}`);
+    if (hasNoWords(read.text)) throw new Usage(`${path}: ${say(language, 'wordNoWords')}`);
     return parse(read.text);
   }
   const source = readSource(path, language);

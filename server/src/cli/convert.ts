@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decodedFile, encodingOf, FILE_ENCODINGS, type FileEncoding } from '../core/encoding/files.ts';
 import { decodedText } from '../core/encoding/font-evidence.ts';
@@ -7,6 +6,7 @@ import type { Language } from '../core/lint/finding.ts';
 import { applyEdits } from '../core/lint/fix.ts';
 import { readBytes, reasonOf, sourceOf, writeSource } from './files.ts';
 import type { Output } from './output.ts';
+import { checkNewTarget } from './target.ts';
 import { say } from './texts.ts';
 import { Usage } from './usage.ts';
 
@@ -27,7 +27,7 @@ export function runConvert(args: string[], language: Language, output: Output): 
     throw new Usage(say(language, 'convertFrom', { ten: values.from, cac: FILE_ENCODINGS.join(', ') }));
   }
   const target = values.output;
-  if (target !== undefined && existsSync(target)) throw new Usage(say(language, 'exists', { ten: target }));
+  if (target !== undefined) checkNewTarget(target, language);
   const bytes = readBytes(path, language);
   if (!(bytes instanceof Uint8Array)) throw new Usage(`${path}: ${bytes.error}`);
   const { text, notes } = converted(path, bytes, from, language);

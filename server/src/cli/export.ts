@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
@@ -13,9 +13,10 @@ import { remarksOf } from '../core/report/remarks.ts';
 import type { Parsed } from '../core/tree/nodes.ts';
 import { pdfOf } from '../entry/office.ts';
 import { createConfigs } from './configs.ts';
-import { readSource, reasonOf, writeBytes } from './files.ts';
+import { hasNoWords, readSource, reasonOf, writeBytes } from './files.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { Output } from './output.ts';
+import { checkTarget, isFolder } from './target.ts';
 import { say } from './texts.ts';
 import { Usage } from './usage.ts';
 
@@ -54,11 +55,12 @@ export async function runExport(args: string[], today: string, language: Languag
   }
   for (const { file } of targets) {
     if (path !== '-' && isSameFile(file, path)) throw new Usage(say(language, 'exportSource', { ten: file }));
+    checkTarget(file, language);
     if (!values.force && existsSync(file)) throw new Usage(say(language, 'exportExists', { ten: file }));
   }
   const source = readSource(path, language);
   if ('error' in source) throw new Usage(`${path}: ${source.error}`);
-  if (/^[\s\ufeff]*$/u.test(source.text)) throw new Usage(say(language, 'exportEmpty', { ten: path }));
+  if (hasNoWords(source.text)) throw new Usage(say(language, 'exportEmpty', { ten: path }));
   const parsed = parse(source.text);
   const { paper } = createConfigs([path], undefined, language).of(path);
   for (const { message } of formFaults(parsed.main.regime ?? 'nd30', paper, language))
@@ -107,6 +109,8 @@ function targetsOf(path: string, to: readonly string[], named: string | undefine
   const forms = [...new Set(wanted.length > 0 ? wanted : [ending ?? 'docx'])] as const;
   const folder = named !== undefined && isFolder(named);
   if (named !== undefined && !folder) {
+    // Said before the name is judged: "ban-in/" may be meant for a folder.
+    checkTarget(named, language);
     const [form] = forms;
     if (form === undefined || forms.length > 1) throw new Usage(say(language, 'exportSeveral'));
     if (ending !== form) throw new Usage(say(language, 'exportName', { ten: named, dang: ENDINGS[form] }));
@@ -140,10 +144,6 @@ async function pdfBytes(docx: Uint8Array, language: Language): Promise<Uint8Arra
   if (made.fault === 'absent') throw new Usage(say(language, 'noOffice'));
   const loi = made.fault === 'slow' ? say(language, 'officeSlow', { giay: made.seconds }) : made.said;
   throw new Usage(say(language, 'officeFailed', { loi }));
-}
-
-function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
 }
 
 function isSameFile(a: string, b: string): boolean {

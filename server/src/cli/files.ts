@@ -170,6 +170,11 @@ export function reasonOf(error: unknown, language: Language): string {
   return say(language, 'unreadable', { loi: code === '' && error instanceof Error ? error.message : code });
 }
 
+/** Blanks, line ends and a byte order mark alone. */
+export function hasNoWords(text: string): boolean {
+  return /^[\s\ufeff]*$/u.test(text);
+}
+
 function withSlashes(path: string): string {
   // Elsewhere than on Windows a backslash is a letter of a name.
   return sep === '\\' ? path.replaceAll('\\', '/') : path;

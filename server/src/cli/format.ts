@@ -4,7 +4,7 @@ import type { StepId } from '../core/clean/step.ts';
 import { STEPS } from '../core/clean/steps.ts';
 import type { Language } from '../core/lint/finding.ts';
 import { isUnitFile } from '../core/registry/unit-file.ts';
-import { reasonOf, writeSource } from './files.ts';
+import { hasNoWords, reasonOf, writeSource } from './files.ts';
 import type { Output } from './output.ts';
 import { patchOf } from './patch.ts';
 import { sourcesOf } from './sources.ts';
@@ -44,6 +44,7 @@ export function runFormat(args: string[], language: Language, output: Output): n
       const { path, text, encoding } = source;
       if (isUnitFile(path)) return;
       files += 1;
+      if (path !== '-' && hasNoWords(text)) return output.error(say(language, 'noWords', { ten: path }));
       const cleaned = cleanText(text, steps === undefined ? {} : { steps });
       if (cleaned.text !== text) changed += 1;
       if (path === '-' && writes) return output.out(cleaned.text.replace(/\n$/u, ''));
@@ -59,7 +60,9 @@ export function runFormat(args: string[], language: Language, output: Output): n
     },
   );
   output.progress('');
-  output.error(say(language, writes ? 'formatted' : 'wouldFormat', { so: changed, tep: files }));
+  if (files > 0 || failed)
+    output.error(say(language, writes ? 'formatted' : 'wouldFormat', { so: changed, tep: files }));
+  else for (const ten of positionals) output.error(say(language, 'noDocuments', { ten }));
   if (failed) return 2;
   return values.check && changed > 0 ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import { noteMessage } from '../docx/read/report.ts';
 import { refusalText } from '../docx/read/texts.ts';
 import { readBytes, reasonOf, writeSource } from './files.ts';
 import type { Output } from './output.ts';
+import { checkNewTarget } from './target.ts';
 import { say } from './texts.ts';
 import { Usage } from './usage.ts';
 
@@ -21,12 +22,17 @@ export function runImport(args: string[], language: Language, output: Output): n
   });
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) throw new Usage(say(language, 'needFile', { ten: 'import' }));
+  if (/\.vbhc(?:\.md)?$/iu.test(path) && existsSync(path)) throw new Usage(say(language, 'importOurs', { ten: path }));
   const target = values.output;
-  if (target !== undefined && existsSync(target)) throw new Usage(say(language, 'exists', { ten: target }));
+  if (target !== undefined) {
+    checkNewTarget(target, language);
+    if (/\.(?:docx?|odt|rtf|pdf|html?)$/iu.test(target)) throw new Usage(say(language, 'importName', { ten: target }));
+  }
   const bytes = readBytes(path, language);
   if (!(bytes instanceof Uint8Array)) throw new Usage(`${path}: ${bytes.error}`);
   const read = readDocx(bytes);
   if (read.type === 'refused') throw new Usage(`${path}: ${refusalText(read.id, read.values, language)}`);
+  if (read.text.trim() === '') throw new Usage(`${path}: ${say(language, 'wordNoWords')}`);
   if (target === undefined) output.out(read.text.replace(/\n$/u, ''));
   else {
     try {

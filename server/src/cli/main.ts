@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { KINDS } from '../core/kinds/index.ts';
@@ -28,6 +27,7 @@ import { printConfig } from './print-config.ts';
 import { reportTarget } from './report-file.ts';
 import { FORMATS } from './report-formats.ts';
 import { nearest, runExplain, runRules } from './rules.ts';
+import { checkNewTarget } from './target.ts';
 import { say } from './texts.ts';
 import { registryFile } from './unit.ts';
 import { argumentFault, isArgumentError, isDay, Usage } from './usage.ts';
@@ -263,7 +263,7 @@ function runNew(args: string[], language: Language, output: Output): number {
     return 0;
   }
   // Also what is no text: a file that is there is never written over.
-  if (existsSync(values.output)) throw new Usage(say(language, 'exists', { ten: values.output }));
+  checkNewTarget(values.output, language);
   try {
     writeSource(values.output, text);
   } catch (error) {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Language } from '../core/lint/finding.ts';
 import { listFiles, reasonOf, writeSource } from './files.ts';
 import type { Output } from './output.ts';
+import { checkTarget } from './target.ts';
 import { say } from './texts.ts';
 import { Usage } from './usage.ts';
 
@@ -21,6 +22,7 @@ export function reportTarget(path: string, paths: readonly string[], language: L
   if (files.some((file) => typeof file === 'string' && file !== '-' && realOf(file) === target)) {
     throw new Usage(say(language, 'targetChecked', { ten: path }));
   }
+  checkTarget(path, language);
   if (existsSync(path) && !isReport(path)) throw new Usage(say(language, 'targetForeign', { ten: path }));
   return {
     write(report, output) {

@@ -192,6 +192,26 @@ Exit status: 0 nothing at severity error; 1 findings (compare: the versions diff
     vi: 'Tệp “{ten}” đã có; không ghi đè. Chọn tên khác hoặc xóa tệp cũ trước.',
     en: 'The file “{ten}” exists and is not overwritten.',
   },
+  targetFolder: {
+    vi: '“{ten}” là thư mục, không ghi gì; ghi rõ tên tệp sau -o: {viDu}.',
+    en: '“{ten}” is a folder, nothing is written; name a file after -o: {viDu}.',
+  },
+  noFolder: {
+    vi: 'Chưa có thư mục “{thuMuc}” nên không ghi được “{ten}”; tạo thư mục ấy trước rồi chạy lại.',
+    en: 'There is no folder “{thuMuc}”, so “{ten}” can not be written; make the folder first.',
+  },
+  notFolder: {
+    vi: '“{thuMuc}” là tệp, không phải thư mục, nên không ghi được “{ten}”; chọn chỗ khác.',
+    en: '“{thuMuc}” is a file and no folder, so “{ten}” can not be written; choose another place.',
+  },
+  noWords: {
+    vi: '{ten}: tệp chưa có chữ nào; soạn văn bản trước, khung có sẵn: the-thuc new LOẠI -o TỆP.vbhc',
+    en: '{ten}: the file holds no text; write it first, a draft to begin with: the-thuc new KIND -o FILE.vbhc',
+  },
+  noDocuments: {
+    vi: '{ten}: trong thư mục không có văn bản nào (*.vbhc, *.vbhc.md); tệp tên khác thì ghi rõ tên.',
+    en: '{ten}: no documents in the folder (*.vbhc, *.vbhc.md); files of other names have to be named.',
+  },
   written: { vi: 'Đã ghi {ten}', en: 'Wrote {ten}' },
   fixBoth: {
     vi: '--fix và --fix-dry-run không dùng cùng nhau.',

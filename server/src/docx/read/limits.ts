@@ -23,6 +23,9 @@ export const LIMITS = {
   depth: 300,
   /** Attributes of one element: Word's own have some thirty. */
   attributes: 500,
+  /** Names of attributes and elements that differ, of which one in `nameEvery` elements is looked at: Word has under 1,000. */
+  names: 1_000,
+  nameEvery: 8,
   /** Characters of one attribute. */
   attribute: 1_000_000,
   /** Characters of the text that comes out. */

@@ -80,6 +80,15 @@ function read(
     throw new Refused('doctype', { phan: entry.name });
   });
   parser.on('error', broken);
+  // Made-up names by the hundred thousand cost more than anything else that a file can hold.
+  const names = new Set<string>();
+  let left = 0;
+  const countNames = (tag: SaxesTagNS): void => {
+    left = LIMITS.nameEvery - 1;
+    names.add(tag.name);
+    for (const name in tag.attributes) names.add(name);
+    if (names.size > LIMITS.names) broken();
+  };
   let attributes = 0;
   parser.on('attribute', () => {
     attributes += 1;
@@ -88,6 +97,8 @@ function read(
   parser.on('opentag', (tag: SaxesTagNS) => {
     count();
     attributes = 0;
+    if (left === 0) countNames(tag);
+    else left -= 1;
     atOnce += 1;
     if (atOnce > LIMITS.elementsAtOnce) throw new Refused('tooLong');
     if (open.length >= LIMITS.depth) throw new Refused('tooDeep');
