@@ -214,7 +214,7 @@ describe('what is told', () => {
     expect(told(before, after)).toEqual([
       'Mục II.3, hàng 1: sửa “30/4” thành “15/5”',
       'Mục II.3, hàng 2: thêm “2 | Số hóa hồ sơ người có công | 30/6”',
-      'Mục II.3, hàng 3: đánh số lại, trước là Mục II.3, hàng 2',
+      'Mục II.3, hàng 3: đánh số lại, trước là hàng 2',
     ]);
   });
 });

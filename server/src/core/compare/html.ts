@@ -3,6 +3,7 @@ import { STYLE } from '../report/html-style.ts';
 import { html, type Markup } from '../report/markup.ts';
 import type { Change } from './changes.ts';
 import type { Entry } from './compare.ts';
+import { besidePlace } from './place.ts';
 import { rowsOf } from './rows.ts';
 import { sumOf } from './tell.ts';
 import { tell } from './texts.ts';
@@ -80,7 +81,10 @@ ${rows}
 
 function rowOf(change: Change, number: number, language: Language): Markup {
   const { entries, kind, oldPlace, place } = change;
-  const was = oldPlace === undefined ? [] : [html`<small>${tell(language, 'wasOnly', { cu: oldPlace })}</small>`];
+  const was =
+    oldPlace === undefined
+      ? []
+      : [html`<small>${tell(language, 'wasOnly', { cu: besidePlace(oldPlace, place) })}</small>`];
   const old = entries.flatMap((entry) => cell(entry, 'deleted'));
   const young = entries.flatMap((entry) => cell(entry, 'inserted'));
   return html`<tr class="${kind}"><td class="count">${number}</td><td lang="vi">${place}${was}</td><td class="words" lang="vi">${old}</td><td class="words" lang="vi">${young}</td><td class="name">${tell(language, kind)}</td></tr>`;

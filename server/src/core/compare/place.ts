@@ -24,8 +24,16 @@ export function sectionOf(unit: Unit, language: Language): string {
   return second === undefined || second.kind !== 'annex' ? titled(first) : titled(second);
 }
 
-/** Within a sentence; the law wants these words with a capital wherever they are cited. */
-export function withinSentence(place: string): string {
+/** A place in a sentence with another one: “Mục III, hàng 5 (trước là hàng 4)”. */
+export function besidePlace(place: string, other: string): string {
+  let same = 0;
+  while (same < place.length && place[same] === other[same]) same += 1;
+  const comma = place.lastIndexOf(', ', same - 1);
+  return withinSentence(comma < 0 || comma + 2 > same ? place : place.slice(comma + 2));
+}
+
+/** The law wants these words with a capital wherever they are cited. */
+function withinSentence(place: string): string {
   return CAPITAL.test(place) ? place : lowerFirst(place);
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../lint/finding.ts';
 import type { Change } from './changes.ts';
+import { besidePlace } from './place.ts';
 import { tell } from './texts.ts';
 
 /** The rows of a comparison table: numbers that went up one after the other are one row. */
@@ -19,7 +20,7 @@ export function rowsOf(changes: readonly Change[], language: Language): readonly
 function joined(group: readonly Change[], last: Change, language: Language): Change {
   const [first = last] = group;
   if (first === last) return first;
-  const range = (from: string, to: string): string => tell(language, 'range', { tu: from, den: to });
+  const range = (from: string, to: string): string => tell(language, 'range', { tu: from, den: besidePlace(to, from) });
   return {
     ...first,
     place: range(first.place, last.place),

@@ -8,7 +8,7 @@ import type { Language } from '../lint/finding.ts';
 import type { Regime } from '../tree/nodes.ts';
 import type { Change } from './changes.ts';
 import type { TableOptions } from './html.ts';
-import { withinSentence } from './place.ts';
+import { besidePlace } from './place.ts';
 import { rowsOf } from './rows.ts';
 import { sumOf } from './tell.ts';
 import { tell } from './texts.ts';
@@ -90,7 +90,7 @@ function tableRows(changes: readonly Change[], language: Language, block: MakeBl
 
 function cellsOf(change: Change, number: number, language: Language, block: MakeBlock): readonly LayoutCell[] {
   const { entries, kind, oldPlace, place } = change;
-  const name = oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: withinSentence(oldPlace) });
+  const name = oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: besidePlace(oldPlace, place) });
   const version = (own: 'deleted' | 'inserted'): readonly TextBlock[] => {
     const blocks = entries.flatMap((entry) => {
       const segments = versionOf(entry, own);

@@ -1,7 +1,7 @@
 import type { Change } from './changes.ts';
 import { emphasised, plain } from './emphasis.ts';
 import type { TableOptions } from './html.ts';
-import { withinSentence } from './place.ts';
+import { besidePlace } from './place.ts';
 import { rowsOf } from './rows.ts';
 import { sumOf } from './tell.ts';
 import { tell } from './texts.ts';
@@ -38,7 +38,7 @@ export function compareTable(changes: readonly Change[], options: TableOptions):
 }
 
 function rowOf({ entries, kind, oldPlace, place }: Change, number: number, { language }: TableOptions): string {
-  const name = oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: withinSentence(oldPlace) });
+  const name = oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: besidePlace(oldPlace, place) });
   const version = (own: 'deleted' | 'inserted'): string => {
     const paragraphs = entries.map((entry) => versionOf(entry, own)).filter((one) => one !== undefined);
     return paragraphs.map((segments) => emphasised(segments, own).trim()).join(' / ');

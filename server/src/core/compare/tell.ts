@@ -4,7 +4,7 @@ import type { LeafRole } from '../tree/nodes.ts';
 import type { Change, ChangeKind } from './changes.ts';
 import { type Entry, hasNewLabel, hasNewWords, type KeptEntry } from './compare.ts';
 import { wordHunks } from './hunks.ts';
-import { withinSentence } from './place.ts';
+import { besidePlace } from './place.ts';
 import { tell } from './texts.ts';
 import type { Unit } from './unit.ts';
 
@@ -32,7 +32,7 @@ export function toldChanges(changes: readonly Change[], language: Language): rea
 
 function toldNumbers(changes: readonly Change[], language: Language): Told {
   const items = changes.map(({ oldPlace, place }) =>
-    tell(language, 'renumberedTo', { cu: oldPlace ?? place, moi: place }),
+    tell(language, 'renumberedTo', { cu: oldPlace ?? place, moi: besidePlace(place, oldPlace ?? place) }),
   );
   return { kind: 'renumbered', place: changes[0]?.place ?? '', what: tell(language, 'renumbered'), items };
 }
@@ -46,16 +46,16 @@ function toldChange(change: Change, language: Language): Told {
     return {
       kind,
       place,
-      what: tell(language, 'renumberedFrom', { cu: withinSentence(oldPlace ?? place) }),
+      what: tell(language, 'renumberedFrom', { cu: besidePlace(oldPlace ?? place, place) }),
       items: [],
     };
   }
   const items = entries.flatMap((entry) => (entry.kind === 'kept' ? hunksOf(entry, language) : []));
-
   const shown =
     items.length > MOST ? [...items.slice(0, MOST), tell(language, 'many', { so: items.length - MOST })] : items;
   if (kind !== 'moved') {
-    const named = oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: withinSentence(oldPlace) });
+    const named =
+      oldPlace === undefined ? place : tell(language, 'was', { moi: place, cu: besidePlace(oldPlace, place) });
     const [only] = shown;
     // "Nơi nhận: thêm chữ …" is a change, too.
     const saysIt = shown.length === 1 && only !== undefined && !only.startsWith('“');

@@ -58,9 +58,11 @@ export function wholeRow(row: LayoutRow, change: TrackedChange): LayoutRow {
   return { ...row, cells, change };
 }
 
-/** A label that stayed is left alone, however the words behind it were written anew. */
+/** A label that stayed is left alone with the blank behind it, however the words were written anew. */
 function segmentsOf(old: TextBlock, block: TextBlock): readonly Segment[] {
-  const label = labelOf(old) === labelOf(block) ? labelOf(block) : '';
+  const same = labelOf(old) === labelOf(block) ? labelOf(block) : '';
+  const blank = same !== '' && [old, block].every((one) => textOf(one).charAt(same.length) === ' ');
+  const label = blank ? `${same} ` : same;
   const words = compareParagraph(textOf(old).slice(label.length), textOf(block).slice(label.length));
   return label === '' ? words : [{ kind: 'same', text: label }, ...words];
 }
