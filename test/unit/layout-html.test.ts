@@ -151,6 +151,14 @@ describe('HTML to print', () => {
     expect(previewPages(layout).blocks[1]?.html).toContain('pb6');
   });
 
+  test('printed, a gap at the top of a page falls away: it is a margin there', () => {
+    const html = layoutHtml(layoutOf([text('doan', 'một', { before: 3 })]), { version: '0' });
+    const printed = /@media print\{(\.to [^\n]*)\}$/mu.exec(html)?.[1] ?? '';
+    expect(printed).toContain('.to .pt3{padding-top:0;margin-top:3pt}');
+    expect(printed).toMatch(/\.to \.s-\p{L}+\{padding-top:0;margin-top:\d+pt\}/u);
+    expect(printed.indexOf('.s-')).toBeLessThan(printed.indexOf('.pt3'));
+  });
+
   test('a long list of recipients goes on outside the box of the signature', () => {
     const list = Array.from({ length: 4 }, (_, i) => text('noiNhanDong', `- Xã ${i};`));
     const both = { ...columns('conclusions', [80, list], [85, [text('quyenHan', 'GIÁM ĐỐC')]]), kept: 3 };

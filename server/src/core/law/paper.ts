@@ -205,6 +205,8 @@ export const CUSTOM = {
     { scale: 0.7, padding: 0.8 },
     { scale: 0.62, padding: 0.6 },
   ],
+  /** A column that misses no more than this for its longest text gets it from another one, mm. */
+  nearlyWide: 6,
   /** A table of so many columns lies better on a sheet turned round. */
   manyColumns: 9,
 } as const;

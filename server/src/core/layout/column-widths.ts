@@ -134,6 +134,22 @@ function filled(least: readonly number[], wish: readonly number[], width: number
     if (best === -1) return roomy(out, width - sum(out));
     out[best] = (out[best] ?? 0) + bit;
   }
+  return spared(out, least, wish);
+}
+
+/** Where several columns miss a hair for their longest text, one that breaks anyway gives it to the others. */
+function spared(widths: readonly number[], least: readonly number[], wish: readonly number[]): number[] {
+  const out = [...widths];
+  const missing = (k: number): number => (wish[k] ?? 0) - (out[k] ?? 0);
+  const order = out.map((_, k) => k).sort((a, b) => missing(a) - missing(b));
+  const giver = order.at(-1) ?? 0;
+  for (const k of order) {
+    const miss = missing(k);
+    if (k === giver || miss <= 0 || miss > CUSTOM.nearlyWide) continue;
+    if ((out[giver] ?? 0) - miss < (least[giver] ?? 0)) break;
+    out[k] = (out[k] ?? 0) + miss;
+    out[giver] = (out[giver] ?? 0) - miss;
+  }
   return out;
 }
 

@@ -7,6 +7,19 @@ export function styleRules({ styles }: Pick<Layout, 'styles'>): string {
   return styles.map(styleRule).join('\n');
 }
 
+/**
+ * On paper the gap above a paragraph is a margin: one at the top of a page is left out, as word processors leave it out; padding
+ * would push the first line of the page down.
+ */
+export function printedGaps({ styles }: Pick<Layout, 'styles'>, lengths: string): string {
+  const rule = (name: string, gap: string): string => `.to .${name}{padding-top:0;margin-top:${gap}}`;
+  const own = [...lengths.matchAll(/^\.(pt[\d_m]+)\{padding-top:([^}]+)\}$/gmu)];
+  return `@media print{${[
+    ...styles.filter(({ before }) => before !== 0).map(({ id, before }) => rule(`s-${id}`, `${figure(before)}pt`)),
+    ...own.map(([, name = '', gap = '']) => rule(name, gap)),
+  ].join('')}}`;
+}
+
 function styleRule(style: Style): string {
   const rules = [
     `font-size:${figure(style.size)}pt`,

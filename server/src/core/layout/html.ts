@@ -3,7 +3,7 @@ import { blockHtml, keepsNext, type Writing } from './html-blocks.ts';
 import { createClasses } from './html-classes.ts';
 import { largerGaps } from './html-gaps.ts';
 import { pageRules } from './html-pages.ts';
-import { SHEET_RULES, styleRules } from './html-style.ts';
+import { printedGaps, SHEET_RULES, styleRules } from './html-style.ts';
 import type { Layout, LayoutSection, Style } from './model.ts';
 import { opened } from './opened.ts';
 
@@ -15,7 +15,8 @@ export function layoutHtml(layout: Layout, { version }: { readonly version: stri
   const classes = createClasses();
   const writing: Writing = { styles: stylesOf(layout), classes };
   const sheets = layout.sections.map((section, i) => sheetHtml(section, i, writing));
-  const style = [SHEET_RULES, styleRules(layout), pageRules(layout), classes.css()].join('\n');
+  const lengths = classes.css();
+  const style = [SHEET_RULES, styleRules(layout), pageRules(layout), lengths, printedGaps(layout, lengths)].join('\n');
   return `<!doctype html>
 <html lang="vi">
 <head>
