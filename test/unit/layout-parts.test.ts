@@ -448,6 +448,25 @@ describe('tables', () => {
     expect(broken.length).toBeLessThan(2);
   });
 
+  it('nothing is taken from a column whose rows would get taller for it', () => {
+    const months = Array.from({ length: 8 }, (_, i) => `Tháng ${i + 1}`);
+    const rows = [
+      ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị công tác', ...months],
+      ...['1', '2', '3', '4'].map((n) => [
+        n,
+        'Nguyễn Văn Hoàng Long',
+        'Nghiêm túc',
+        'Phường Thượng Cát',
+        ...months.map(() => '3'),
+      ]),
+    ];
+    const [head = '', ...others] = rows.map((cells) => `| ${cells.join(' | ')} |`);
+    const one = table(planOf('I. BẢNG', [head, head.replace(/[^|]+/gu, '---'), ...others].join('\n')));
+    const size = one.rows[1]?.cells[1]?.blocks[0]?.runs[0]?.size ?? 13;
+    const name = textWidth('Nguyễn Văn Hoàng Long', { size, bold: false, italic: false });
+    expect(name / ((one.widths[1] ?? 0) - 2 * one.padding)).toBeLessThan(2);
+  });
+
   it('fifteen columns upright: small letters, no word broken', () => {
     const head = `| STT | Đơn vị | ${Array.from({ length: 12 }, (_, i) => `Tháng ${i + 1}`).join(' | ')} | Cộng |`;
     const one = table(

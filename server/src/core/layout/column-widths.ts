@@ -134,23 +134,30 @@ function filled(least: readonly number[], wish: readonly number[], width: number
     if (best === -1) return roomy(out, width - sum(out));
     out[best] = (out[best] ?? 0) + bit;
   }
-  return spared(out, least, wish);
+  return spared(out, least, wish, texts);
 }
 
-/** Where several columns miss a hair for their longest text, one that breaks anyway gives it to the others. */
-function spared(widths: readonly number[], least: readonly number[], wish: readonly number[]): number[] {
-  const out = [...widths];
+/** Where several columns miss a hair for their longest text, one that breaks anyway gives it to the others; no row gets taller for it. */
+function spared(widths: readonly number[], least: readonly number[], wish: readonly number[], texts: Texts): number[] {
+  let out = [...widths];
   const missing = (k: number): number => (wish[k] ?? 0) - (out[k] ?? 0);
   const order = out.map((_, k) => k).sort((a, b) => missing(a) - missing(b));
   const giver = order.at(-1) ?? 0;
   for (const k of order) {
     const miss = missing(k);
     if (k === giver || miss <= 0 || miss > CUSTOM.nearlyWide) continue;
-    if ((out[giver] ?? 0) - miss < (least[giver] ?? 0)) break;
-    out[k] = (out[k] ?? 0) + miss;
-    out[giver] = (out[giver] ?? 0) - miss;
+    const given = (out[giver] ?? 0) - miss;
+    if (given < (least[giver] ?? 0)) break;
+    const moved = out.map((one, i) => (i === k ? one + miss : i === giver ? given : one));
+    if (linesOf(moved, texts) <= linesOf(out, texts)) out = moved;
   }
   return out;
+}
+
+/** Lines of all rows, about. */
+function linesOf(widths: readonly number[], { lengths, around }: Texts): number {
+  const lines = (length: number, k: number): number => Math.ceil(length / Math.max((widths[k] ?? 0) - around, 1));
+  return sum(lengths.map((row) => Math.max(0, ...row.map(lines))));
 }
 
 const BITS = 60;
