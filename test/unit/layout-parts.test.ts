@@ -260,6 +260,15 @@ describe('head', () => {
     expect(firstLine(only(paper, 'kemTheo'), 165)).not.toMatch(/(?:ngày|tháng|năm|số)$/u);
   });
 
+  it('a subject of four hundred letters is one; running text of that length, with its end mark, is not', () => {
+    const words = `Sửa đổi, bổ sung ${'một số điều của Quy chế về công tác văn thư, lưu trữ, '.repeat(7)}Quy chế khác`;
+    expect(words.length).toBeGreaterThan(380);
+    const of = (line: string) =>
+      paperOf('SỞ NỘI VỤ', 'Số: 12/QĐ-SNV', ...NATION, PLACE, 'QUYẾT ĐỊNH', line, 'Điều 1. Một.');
+    expect(textOf(only(of(words), 'trichYeu'))).toBe(words);
+    expect(paragraphsOf(of(`${words}.`)).filter(({ style }) => style === 'trichYeu')).toEqual([]);
+  });
+
   it('Party: title with its line, a star, five hyphens, the draft’s mark, lines of 18 points', () => {
     const paper = paperOf(
       'TỈNH ỦY SÔNG HOA',

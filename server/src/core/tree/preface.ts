@@ -250,7 +250,8 @@ export function endsSubject(row: TextRow, index: number, before: string, typeTex
   if (row.hashes > 1) return true;
   if (headerRole(text) === 'ruleLine' || headerRole(text) === 'placeDate' || headerRole(text) === 'number') return true;
   if (FORM_FIELD.test(text)) return true;
-  if (index === 0) return text.length > 300 || (text.length > 160 && /[.:;]$/u.test(text)) || isFormLine(text);
+  if (index === 0)
+    return text.length > LONGEST_SUBJECT || (text.length > 160 && /[.:;]$/u.test(text)) || isFormLine(text);
   // The issuer stands between type and subject: "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …" (Hướng dẫn 05-HD/VPTW, 5.1).
   if (/^CỦA /u.test(before) && isAllCaps(before) && (startsLower(text) || ABOUT.test(text)) && !/[.:;…]$/u.test(text))
     return false;
@@ -264,6 +265,9 @@ export function endsSubject(row: TextRow, index: number, before: string, typeTex
   // A subject in capitals is not followed by a line in small letters that is still the subject, and the reverse.
   return isAllCaps(before) && before !== typeText && !isAllCaps(text);
 }
+
+/** A circular that amends six others names them all; running text of such a length has an end mark. */
+const LONGEST_SUBJECT = 600;
 
 const ABOUT = /^V(?:ề|\/v)(?!\p{L})/u;
 
