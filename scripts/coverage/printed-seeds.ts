@@ -7,6 +7,7 @@ import {
   CHAPTERS,
   CIRCULATED,
   COPIED,
+  DECISION,
   LETTER,
   LONG,
   LONG_TABLE,
@@ -483,6 +484,48 @@ export const PRINTED_EXAMPLES: readonly PrintedSeed[] = [
     rule: 'ban-in/co-chu-khong-deu',
     message: 'Chữ cỡ 12 lẫn trong đoạn cỡ 14 ở 1 đoạn',
   },
+  {
+    name: 'một đoạn: canh giữa, một dòng',
+    source: PLAN,
+    change: (xml) => {
+      const one = paragraphWith('Trên đây', xml);
+      return xml.replace(one, direct(one, [{ of: 'pPr', name: 'jc', xml: '<w:jc w:val="center"/>' }]));
+    },
+    rule: 'ban-in/canh-dong',
+    message: '1 đoạn của nội dung chưa canh đều',
+  },
+  {
+    name: 'một đoạn: nghiêng, một dòng',
+    source: PLAN,
+    change: (xml) => {
+      const one = paragraphWith('Trên đây', xml);
+      return xml.replace(one, direct(one, [{ of: 'rPr', name: 'i', xml: '<w:i/>' }]));
+    },
+    rule: 'ban-in/kieu-chu',
+    message: 'Nội dung in nghiêng',
+  },
+  {
+    name: 'đậm: số của điều',
+    source: DECISION,
+    change: (xml) => {
+      const one = paragraphsOf(xml, 'dieu')[1] ?? '';
+      return xml.replace(one, direct(one, [{ of: 'rPr', name: 'b', xml: '<w:b w:val="false"/>' }]));
+    },
+    rule: 'ban-in/kieu-chu',
+    message: 'Điều chưa in đậm',
+  },
+  {
+    name: 'in hoa: điều',
+    source: DECISION,
+    change: (xml) => {
+      const one = paragraphsOf(xml, 'dieu')[1] ?? '';
+      return xml.replace(one, direct(one, [{ of: 'rPr', name: 'caps', xml: '<w:caps/>' }]));
+    },
+    rule: 'ban-in/kieu-chu',
+    message: 'Điều in hoa toàn bộ',
+  },
+  notCentred('thamQuyen', 'Tên thẩm quyền ban hành', DECISION),
+  notCentred('quyetDinh', 'Dòng “QUYẾT ĐỊNH:”', DECISION),
   {
     name: 'dòng đầu bảng không lặp lại',
     source: LONG_TABLE,

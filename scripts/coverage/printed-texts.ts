@@ -98,6 +98,37 @@ export const TABLED = tabled(OFFICES.map((name, i) => `| ${i + 1} | ${name} | 30
 /** The table alone goes over a page. */
 export const LONG_TABLE = tabled(Array.from({ length: 60 }, (_, i) => `| ${i + 1} | Tổ ${i + 1} | 30/6 |`));
 
+/** Articles whose words are plain: only their numbers are bold. */
+export const DECISION = `${HEAD('Số: 45/QĐ-SNV')}
+QUYẾT ĐỊNH
+
+Về việc thành lập Tổ rà soát hồ sơ lưu trữ
+
+GIÁM ĐỐC SỞ NỘI VỤ
+
+Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;
+
+Theo đề nghị của Chánh Văn phòng Sở.
+
+QUYẾT ĐỊNH:
+
+Điều 1. Thành lập Tổ rà soát hồ sơ lưu trữ của Sở gồm 05 thành viên do Chánh Văn phòng Sở làm Tổ trưởng.
+
+Điều 2. Tổ rà soát có nhiệm vụ lập mục lục hồ sơ của từng phòng, báo cáo Giám đốc Sở trước ngày 30/6/2026.
+
+Điều 3. Chánh Văn phòng Sở, các phòng thuộc Sở và các ông, bà có tên tại Điều 1 thi hành Quyết định này./.
+
+Nơi nhận:
+
+- Như Điều 3;
+
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Đỗ Thanh Sơn
+`;
+
 export const LETTER = `UBND TỈNH SÔNG HOA
 
 SỞ NỘI VỤ

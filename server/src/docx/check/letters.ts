@@ -1,6 +1,6 @@
 import { PASSED } from '../../core/layout/body.ts';
 import type { StyleId } from '../../core/layout/model.ts';
-import { hasTwoLines, mixedSize, sizeOf, wrongFonts } from './paragraph-looks.ts';
+import { isRunning, mixedSize, sizeOf, wrongFonts } from './paragraph-looks.ts';
 import { BODY, PART_NAMES } from './part-names.ts';
 import { rangeWords, shown, type Tell } from './report.ts';
 import { expectedShare, letterShares, type Part, shareOf, type WordSheet } from './sheet.ts';
@@ -173,6 +173,7 @@ const LOOKS = [
 function looks(sheet: WordSheet, tell: Tell): void {
   const found = new Map<string, { readonly message: string; readonly all: Part[] }>();
   for (const part of sheet.parts) {
+    if (isSuperior(part, sheet)) continue;
     for (const message of wrongLooks(part, sheet)) {
       const id = `${part.style}/${message}`;
       const known = found.get(id);
@@ -188,6 +189,11 @@ function looks(sheet: WordSheet, tell: Tell): void {
   }
 }
 
+/** Superior and agency were typed in one cell, and are one in the text: only the last paragraph is bold. */
+function isSuperior({ style, block, at }: Part, { parts }: WordSheet): boolean {
+  return style === 'coQuanBanHanh' && parts.some((other) => other.block === block && other.at > at);
+}
+
 function wrongLooks(part: Part, { document }: WordSheet): readonly string[] {
   const { style, paragraph, block, form } = part;
   if (form.basis.kind === 'thong-le') return [];
@@ -198,7 +204,7 @@ function wrongLooks(part: Part, { document }: WordSheet): readonly string[] {
     part.cell === undefined &&
     part.main &&
     !PASSED.test(part.words);
-  const isLong = isText && hasTwoLines(paragraph, document);
+  const isLong = isText && isRunning(part, document);
   for (const { key, missing, more } of LOOKS) {
     const wanted = expectedShare(block, (run) => run[key]);
     const share = shareOf(paragraph, (look) => look[key]);
@@ -206,14 +212,18 @@ function wrongLooks(part: Part, { document }: WordSheet): readonly string[] {
     if (isLong && share > 0.9 && !form[key]) out.push(more);
     // A short one that introduces a list may well be its title.
     else if (FREE.has(style) || (SHORT.has(style) && wanted <= 0.05 && part.words.length <= 120)) continue;
-    else if (wanted >= 0.95 && share < 0.5) out.push(missing);
+    // Of an article whose words are plain the number is bold.
+    else if (
+      wanted >= 0.95 ? share < 0.5 : wanted > 0 && share === 0 && form[key] && paragraph.label?.look[key] !== true
+    )
+      out.push(missing);
     else if (wanted <= 0.05 && share > 0.9) out.push(more);
   }
   const isPlain = form.underline !== true && !FREE_LINES.has(style);
   if (isPlain && (shareOf(paragraph, (look) => look.underline) ?? 0) > 0.9) {
     if (expectedShare(block, (run) => run.underline === true || run.href !== undefined) < 0.5) out.push('gachDuoi');
   }
-  if (isLong && (shareOf(paragraph, (look) => look.caps) ?? 0) > 0.9) out.push('inHoa');
+  if ((isLong || style === 'dieu') && (shareOf(paragraph, (look) => look.caps) ?? 0) > 0.9) out.push('inHoa');
   return out;
 }
 

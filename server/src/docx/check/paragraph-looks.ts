@@ -78,6 +78,14 @@ export function isRagged({ paragraph, form, block }: Part, { document }: WordShe
   return hasTwoLines(paragraph, document);
 }
 
+/** Words that are surely no title and no remark in brackets: two lines of them, or a sentence with its end. */
+export function isRunning({ paragraph, words }: Part, document: WordSheet['document']): boolean {
+  if (/^(?:\(|\[|Ghi chú|Lưu ý|Chú thích)/u.test(words)) return false;
+  return hasTwoLines(paragraph, document) || (words.length > SENTENCE && /[.;]$/u.test(words));
+}
+
+const SENTENCE = 60;
+
 /** So much more than a line, in shares of it, that another program's letters make two of it as well. */
 const MORE = 1.1;
 

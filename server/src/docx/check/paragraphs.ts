@@ -1,5 +1,5 @@
 import type { StyleId } from '../../core/layout/model.ts';
-import { isRagged, wrongFirstLine, wrongLine } from './paragraph-looks.ts';
+import { isRagged, isRunning, wrongFirstLine, wrongLine } from './paragraph-looks.ts';
 import { BODY, PART_NAMES } from './part-names.ts';
 import { MM_PER_TWIP, rangeWords, shown, type Tell } from './report.ts';
 import type { Part, WordSheet } from './sheet.ts';
@@ -26,6 +26,8 @@ const CENTRED: ReadonlySet<StyleId> = new Set([
   'tieuDeDang',
   'diaDanhThoiGian',
   'trichYeuCongVan',
+  'thamQuyen',
+  'quyetDinh',
   'tenLoai',
   'trichYeu',
   'phan',
@@ -75,7 +77,9 @@ const LABELLED: ReadonlySet<StyleId> = new Set(['khoan', 'diem', 'gach', 'canCu'
 function justified(sheet: WordSheet, body: readonly Part[], tell: Tell): void {
   const wrong = body.filter((part) => {
     const { align } = part.paragraph.look;
-    return isRagged(part, sheet) || (LABELLED.has(part.style) && (align === 'center' || align === 'right'));
+    if (isRagged(part, sheet)) return true;
+    if ((part.block.align ?? 'both') !== 'both' || (align !== 'center' && align !== 'right')) return false;
+    return LABELLED.has(part.style) || isRunning(part, sheet.document);
   });
   const [first] = wrong;
   if (first === undefined) return;

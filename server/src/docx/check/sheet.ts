@@ -9,6 +9,7 @@ import type { Place } from '../read/compose.ts';
 import { wordsOf } from '../read/flatten.ts';
 import type { RunLook, WordBlock, WordDocument, WordParagraph } from '../read/model.ts';
 import { type ChosenPaper, chosenPaper, chosenParts } from './chosen.ts';
+import { BODY } from './part-names.ts';
 
 /** What the checks of the printed form look at: each paragraph of the file, and the part of the form that it is. */
 export interface WordSheet {
@@ -72,6 +73,8 @@ export function sheetOf(
       const at = byOrdinal.get(paragraph);
       const spot = at === undefined ? undefined : all[at];
       if (at === undefined || spot === undefined || taken.has(at)) continue;
+      // What else stands at the edges of pages is no running text.
+      if (spot.edge !== undefined && BODY.has(style)) continue;
       taken.add(at);
       const form = partForm(style);
       parts.push({ ...spot, style, form, block, at, start, end, main: main && source.start < further, printedSection });

@@ -26,7 +26,8 @@ export function strangersOf(sheet: WordSheet): readonly Stranger[] {
     const odd = oddities(sheet, part, usual);
     return odd.length < 2 ? [] : [{ part, odd }];
   });
-  return found.length * 4 > body.length ? [] : found;
+  const isFew = found.length * 4 <= body.length || (found.length === 1 && body.length > 1);
+  return isFew ? found : [];
 }
 
 function oddities(sheet: WordSheet, part: Part, usual: number | undefined): readonly Odd[] {
