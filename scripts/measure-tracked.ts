@@ -14,6 +14,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { textOf } from '../server/src/core/compare/layout-units.ts';
 import { trackedLayout } from '../server/src/core/compare/tracked.ts';
 import { layout } from '../server/src/core/layout/layout.ts';
+import type { ColumnsBlock } from '../server/src/core/layout/model.ts';
 import { parse } from '../server/src/core/parse.ts';
 import { writeDocx } from '../server/src/docx/write/docx.ts';
 import { findOffice } from '../server/src/entry/office.ts';
@@ -24,13 +25,17 @@ async function measure(office: string, folder: string): Promise<void> {
   const files = given.length > 0 ? given : [...below('test/samples'), ...below('../shared/corpus/normative')];
   // LibreOffice leaves the feet of pages out of the text it writes; an address that went is shown on the sheet.
   const feet = new Set<string>();
+  // The columns of the end are cut into rows by how tall they are, so their lines come in another order of cells.
+  const beside = new Set<string>();
   const marks: Record<string, number> = {};
   for (const [i, file] of files.entries()) {
     const text = readFileSync(file, 'utf8');
     const [old, young] = [text, edited(text)].map((version) => layout(parse(version)));
     if (old === undefined || young === undefined) continue;
-    for (const { foot } of [...old.sections, ...young.sections])
+    for (const { blocks, foot } of [...old.sections, ...young.sections]) {
       for (const block of foot) feet.add(textOf(block).trim());
+      for (const block of blocks) if (block.type === 'columns') for (const line of linesOf(block)) beside.add(line);
+    }
     writeFileSync(join(folder, `o${i}.docx`), await writeDocx(old));
     writeFileSync(join(folder, `n${i}.docx`), await writeDocx(young));
     const bytes = await writeDocx(trackedLayout(old, young));
@@ -46,7 +51,7 @@ async function measure(office: string, folder: string): Promise<void> {
       [`t${i}.docx.taken.txt`, `n${i}.docx.txt`],
       [`t${i}.docx.down.txt`, `o${i}.docx.txt`],
     ] as const) {
-      if (paragraphs(join(folder, settled), feet) !== paragraphs(join(folder, version), feet))
+      if (paragraphs(join(folder, settled), feet, beside) !== paragraphs(join(folder, version), feet, beside))
         wrong.push(`${basename(file)} ${settled}`);
     }
   });
@@ -85,14 +90,21 @@ function edited(text: string): string {
   return out.join('\n');
 }
 
-function paragraphs(file: string, without: ReadonlySet<string>): string {
+function linesOf({ columns }: ColumnsBlock): readonly string[] {
+  return columns.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.type === 'columns' ? linesOf(block) : block.type === 'text' ? [textOf(block).trim()] : [],
+    ),
+  );
+}
+
+function paragraphs(file: string, without: ReadonlySet<string>, beside: ReadonlySet<string>): string {
   const lines = readFileSync(file, 'utf8')
     .replace(/^\ufeff/u, '')
     .split('\n');
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !without.has(line))
-    .join('\n');
+  const all = lines.map((line) => line.trim()).filter((line) => line !== '' && !without.has(line));
+  const [inColumns, below] = [true, false].map((is) => all.filter((line) => beside.has(line) === is));
+  return [...(below ?? []), ...(inColumns ?? []).toSorted()].join('\n');
 }
 
 /** LibreOffice runs a macro of a profile of our own: no window, nothing of the machine's own profile. */
