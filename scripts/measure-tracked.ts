@@ -60,7 +60,7 @@ async function measure(office: string, folder: string): Promise<void> {
 }
 
 /** What of Word's marks stands in the files. */
-const ELEMENTS = ['ins', 'del', 'moveFromRangeStart', 'moveFrom', 'moveTo', 'rPrChange'] as const;
+const ELEMENTS = ['ins', 'del', 'moveFromRangeStart', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange'] as const;
 
 function below(folder: string): string[] {
   const path = join(root, folder);

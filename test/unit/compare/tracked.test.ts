@@ -239,6 +239,13 @@ describe('the .docx', () => {
     );
   });
 
+  it('a paragraph of another level now says what it was set as', async () => {
+    const { document } = await written(OLD, OLD.replace('1. Chỉnh lý', 'a) Chỉnh lý'));
+    expect(document).toMatch(
+      /<w:pStyle w:val="diem"\/>(?:(?!<\/w:p>).)*<w:pPrChange w:id="\d+" w:author="Thể Thức"><w:pPr><w:pStyle w:val="khoan"\/>/u,
+    );
+  });
+
   it('what went from behind the signature, a table, stands on the sheet and not within them', async () => {
     const annex = `${SIGNED}\nPHỤ LỤC\nDANH MỤC KHO\n\n1. Kho số một ở tầng hầm của trụ sở.\n\n| a | b |\n|---|---|\n| 1 | x |\n`;
     const tracked = trackedLayout(layout(parse(annex)), layout(parse(SIGNED)));
@@ -281,6 +288,7 @@ describe('the .docx', () => {
       [OLD, NEW] as const,
       [MOVED_OLD, MOVED_NEW] as const,
       [OLD, OLD.replace('120', '**120**')] as const,
+      [OLD, OLD.replace('1. Chỉnh lý', 'a) Chỉnh lý')] as const,
       ...fc.sample(pair, { seed: 7, numRuns: 8 }),
     ].entries()) {
       parts.set(`document${i}.xml`, (await written(before, after)).document);

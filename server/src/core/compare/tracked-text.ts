@@ -21,9 +21,10 @@ export function changedText(block: TextBlock, old: TextBlock, looks: Looks): Tex
     if (kind !== 'inserted') from += length;
     if (kind !== 'deleted') at += length;
   }
-  if (runs.every(({ change, was }) => change === undefined && was === undefined)) return block;
+  const sameStyle = old.style === block.style;
+  if (sameStyle && runs.every(({ change, was }) => change === undefined && was === undefined)) return block;
   const { label: _, ...plain } = block;
-  return { ...plain, runs };
+  return { ...plain, runs, ...(sameStyle ? {} : { was: old }) };
 }
 
 /**

@@ -158,6 +158,8 @@ export interface TextBlock {
   readonly change?: TextChange;
   /** What became of its end, where that isn't what became of its words. */
   readonly end?: TextChange | 'stays';
+  /** Of a comparison: the paragraph as it was, where it is of another style now. */
+  readonly was?: TextBlock;
   /** Of a paragraph that moved: which move, and whether it is the first and the last of it. */
   readonly move?: { readonly name: string; readonly starts: boolean; readonly ends: boolean };
   /** Lines of source that it was made of; undefined for what the form adds. */

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   ExternalHyperlink,
+  type IParagraphOptions,
   type ISpacingProperties,
   LineRuleType,
   Paragraph,
@@ -30,11 +31,27 @@ export function paragraphsOf(block: TextBlock, draft: Draft): Paragraph[] {
     ...(block.align === undefined ? {} : { alignment: alignmentOf(block.align) }),
     ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
     ...endOf(block, draft),
+    ...revisionOf(block, draft),
     children: [...moveStart(block, draft), ...childrenOf(block, style, draft, draft.numbers.runsOf(block))],
   });
   return rule === undefined
     ? [paragraph]
     : [paragraph, ruleParagraph(rule, draft, Math.max(0, after - rule.gap), keepNext)];
+}
+
+/** What the paragraph was set as, for who turns the change down. */
+function revisionOf({ was }: TextBlock, draft: Draft): Pick<IParagraphOptions, 'revision'> {
+  if (was === undefined) return {};
+  return {
+    revision: {
+      ...draft.changeMark(),
+      style: was.style,
+      ...(was.keepNext === undefined ? {} : { keepNext: was.keepNext }),
+      ...spacingOf(was, was.after),
+      ...indentOf(was, draft.style(was.style), false),
+      ...(was.align === undefined ? {} : { alignment: alignmentOf(was.align) }),
+    },
+  };
 }
 
 function endOf({ change, end = change }: TextBlock, draft: Draft): { run?: ReturnType<typeof paragraphMarkOf> } {
