@@ -122,6 +122,29 @@ export const HOSTILE: readonly Hostile[] = [
       }),
   },
   {
+    name: '10,000 paragraphs of marks, no two alike',
+    bytes: () =>
+      wordFile({
+        body: Array.from({ length: 10_000 }, (_, i) =>
+          p(r(`Một_hai* [ba] \`bốn\` <năm> ${i}`) + r(' sáu*bảy', '<w:b/>') + r(' tám.')),
+        ).join(''),
+      }),
+  },
+  {
+    name: '20,000 headings, no two alike',
+    bytes: () =>
+      wordFile({
+        body: Array.from({ length: 20_000 }, (_, i) => p(r(`Nội dung thứ ${i}`), '<w:outlineLvl w:val="1"/>')).join(''),
+      }),
+  },
+  {
+    name: '1,000 paragraphs of bold signs that no Markdown can write',
+    bytes: () =>
+      wordFile({
+        body: Array.from({ length: 1_000 }, (_, i) => p((r(`a${i}`) + r('!', '<w:b/>')).repeat(25) + r('b'))).join(''),
+      }),
+  },
+  {
     name: 'bold and plain letters by turns, 20,000 runs of one paragraph',
     bytes: () => wordFile({ body: p((r('a', '<w:b/>') + r('*')).repeat(10_000)) }),
   },

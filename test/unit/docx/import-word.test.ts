@@ -316,6 +316,20 @@ describe('words', () => {
   });
 });
 
+describe('a long document', () => {
+  test('keeps its bold words and headings beyond the first hundreds', () => {
+    const body = Array.from({ length: 1_500 }, (_, i) =>
+      p(r(`Đơn vị ${i} nộp hồ sơ `) + r('đúng hạn', '<w:b/>') + r(' theo hồ_sơ số *.')),
+    );
+    const headings = Array.from({ length: 1_500 }, (_, i) => p(`Nội dung của phần ${i}`, '<w:outlineLvl w:val="1"/>'));
+    const result = readDocx(wordFile({ body: [p('I. NỘI DUNG'), ...body, ...headings].join('') }));
+    if (result.type === 'refused') throw new Error(result.id);
+    expect(result.text.match(/ \*\*đúng hạn\*\* /gu)).toHaveLength(1_500);
+    expect(result.text.match(/^## Nội dung/gmu)).toHaveLength(1_500);
+    expect(result.notes).toEqual([]);
+  });
+});
+
 describe('tables', () => {
   test('with lines become those of Markdown', () => {
     const body = table(

@@ -1,13 +1,13 @@
-import { readFlow } from '../../core/dialect/read.ts';
 import { parse } from '../../core/parse.ts';
 import type { Leaf, LeafRole, Parsed } from '../../core/tree/nodes.ts';
-import { emphasised } from './emphasis.ts';
-import { escapedLine } from './escape.ts';
+import { allEmphasised, type ToMark } from './emphasis.ts';
+import { escapedLines, mayBeMarked } from './escape.ts';
 import { flattened, type Item } from './flatten.ts';
 import { tableText } from './gfm.ts';
 import type { WordBlock } from './model.ts';
 import type { Notebook } from './notebook.ts';
 import { type Line, linesOf, wordsOfLine } from './pieces.ts';
+import { type Reading, readAs } from './readings.ts';
 
 /** A text, and which paragraph of the file each stretch of it came from. */
 export interface Composed {
@@ -37,25 +37,70 @@ interface Entry {
  */
 export function compose(blocks: readonly WordBlock[], notes: Notebook): Composed {
   const entries = flattened(blocks).flatMap((item) => entriesOf(item, notes));
+  const lines = entries.filter(({ line }) => line !== undefined);
+  const sources = escapedLines(
+    lines.map(({ source }) => source),
+    notes,
+  );
+  lines.forEach((entry, i) => {
+    entry.source = sources[i] ?? entry.source;
+  });
   const plain = assembled(entries);
-  if (!entries.some(({ line }) => line !== undefined && isMarked(line))) return plain;
+  const stressed = entries.filter(({ line }) => line !== undefined && isMarked(line)).length;
+  if (stressed === 0) return plain;
+  // The bars of a table are no signs: rows without others are read at once.
+  if (entries.filter(({ source }) => mayBeMarked(source.replaceAll('|', ''))).length > MOST_MARKED) {
+    notes.count('emphasis', stressed);
+    return plain;
+  }
   const parsed = parse(plain.text);
+  const running: { readonly entry: Entry; readonly mark: ToMark }[] = [];
+  const headings: { readonly entry: Entry; readonly reading: Reading }[] = [];
   entries.forEach((entry, i) => {
-    const place = plain.places[i];
-    if (entry.line === undefined || place === undefined) return;
+    const [{ line, source }, place] = [entry, plain.places[i]];
+    if (line === undefined || place === undefined || !isMarked(line)) return;
     const leaves = leavesIn(parsed, place);
-    entry.source = headed(entry.line, leaves, notes) ?? inRunningText(entry.line, entry.source, leaves, notes);
+    const heading = headingOf(line, source, leaves);
+    if (heading !== undefined) headings.push({ entry, reading: heading });
+    else if (isRunning(leaves)) running.push({ entry, mark: markOf(line, source, leaves) });
+  });
+  // What has no mark of Markdown in it can't be anything but a heading.
+  for (const { entry, reading } of headings) if (!mayBeMarked(reading.words)) entry.source = reading.source;
+  const doubted = headings.filter(({ reading }) => mayBeMarked(reading.words));
+  const read = readAs(
+    doubted.map(({ reading }) => reading),
+    notes,
+  );
+  doubted.forEach(({ entry, reading }, i) => {
+    if (read[i] === true) entry.source = reading.source;
+  });
+  const marked = allEmphasised(
+    running.map(({ mark }) => mark),
+    notes,
+  );
+  running.forEach(({ entry }, i) => {
+    const one = marked[i];
+    if (one === undefined) return;
+    entry.source = one.source;
+    if (one.lost > 0) notes.count('emphasis', one.lost);
   });
   return assembled(entries);
 }
 
+/**
+ * To know where an author may stress words the text is read as a whole, which takes its time by the lines that have signs of
+ * Markdown: beyond so many of them its words come without.
+ */
+const MOST_MARKED = 5_000;
+
+/** A line has its words for source, until all lines are escaped at once. */
 function entriesOf(item: Item, notes: Notebook): Entry[] {
   if (item.type === 'data') {
     const { lines, paragraphs } = tableText(item.table, notes);
     return lines.map((source, i) => ({ source, paragraph: paragraphs[i] ?? 0, line: undefined, tight: i > 0 }));
   }
   return linesOf(item, notes).map((line) => ({
-    source: escapedLine(wordsOfLine(line).normalize('NFC'), notes),
+    source: wordsOfLine(line).normalize('NFC'),
     paragraph: item.ordinal,
     line,
     tight: false,
@@ -92,28 +137,22 @@ function leavesIn({ leaves }: Parsed, { start, end }: Place): readonly Leaf[] {
 }
 
 /** A heading of Word without a number is a heading here by its `#` only. */
-function headed({ paragraph, pieces }: Line, leaves: readonly Leaf[], notes: Notebook): string | undefined {
-  const { outline } = paragraph.look;
-  const words = wordsOfLine({ paragraph, pieces }).trim();
+function headingOf(line: Line, source: string, leaves: readonly Leaf[]): Reading | undefined {
+  const { outline } = line.paragraph.look;
+  const words = wordsOfLine(line).trim();
   if (outline === undefined || leaves.length !== 1 || leaves[0]?.role !== 'text') return undefined;
   if (words.length > 120 || /[.;,:…]$/u.test(words)) return undefined;
-  const source = `${'#'.repeat(Math.min(6, Math.max(2, outline + 1)))} ${escapedLine(words, notes)}`;
-  return readFlow(source).flow[0]?.type === 'heading' ? source : undefined;
+  return { source: `${'#'.repeat(Math.min(6, Math.max(2, outline + 1)))} ${source}`, words, heading: true };
 }
 
 /** Where an author may stress words; the look of everything else is set by the form. */
 const RUNNING: ReadonlySet<LeafRole> = new Set(['text', 'label', 'closing', 'quoted', 'opening', 'outside', 'mark']);
 
-function inRunningText(line: Line, source: string, leaves: readonly Leaf[], notes: Notebook): string {
-  if (leaves.length === 0 || leaves.some(({ role }) => !RUNNING.has(role))) return source;
+function isRunning(leaves: readonly Leaf[]): boolean {
+  return leaves.length > 0 && leaves.every(({ role }) => RUNNING.has(role));
+}
+
+function markOf(line: Line, plain: string, leaves: readonly Leaf[]): ToMark {
   const label = leaves[0]?.role === 'label' ? leaves[0].flat.text : '';
-  const marked = emphasised(
-    line,
-    label,
-    leaves.some(({ role }) => role === 'opening'),
-    notes,
-  );
-  if (marked === undefined) return source;
-  if (marked.lost > 0) notes.count('emphasis', marked.lost);
-  return marked.source;
+  return { line, label, formItalic: leaves.some(({ role }) => role === 'opening'), plain };
 }

@@ -1,6 +1,7 @@
-import { escapedLine, isReadAs } from './escape.ts';
+import { escapedLine } from './escape.ts';
 import type { Notebook } from './notebook.ts';
 import { type Line, type Piece, wordsOfLine } from './pieces.ts';
+import { readAs } from './readings.ts';
 
 export interface Emphasised {
   readonly source: string;
@@ -8,28 +9,71 @@ export interface Emphasised {
   readonly lost: number;
 }
 
+/** A line to be marked: its number at the beginning, and whether the form makes it italic. */
+export interface ToMark {
+  readonly line: Line;
+  readonly label: string;
+  readonly formItalic: boolean;
+  /** The line without marks. */
+  readonly plain: string;
+}
+
 /**
- * The line with `**` and `*` round what is bold and italic, the label (and what the form makes italic) left out; undefined
+ * The lines with `**` and `*` round what is bold and italic, the label (and what the form makes italic) left out; undefined
  * where nothing is to be marked.
  */
-export function emphasised(line: Line, label: string, formItalic: boolean, notes: Notebook): Emphasised | undefined {
-  const words = wordsOfLine(line).normalize('NFC');
-  const stretches = stretchesOf(afterLabel(line.pieces, label), formItalic);
-  if (!stretches.some(({ bold, italic }) => bold || italic)) return undefined;
-  const head = words.slice(0, words.length - stretches.reduce((sum, { text }) => sum + text.length, 0));
-  let lost = 0;
-  if (!notes.spend()) return { source: escapedLine(words, notes), lost: 1 };
-  let marks = stretches;
-  for (;;) {
-    const source = head + marks.map(written).join('');
-    if (isReadAs(source, words)) return { source, lost };
-    // The last mark goes first: what opens a line is what matters most.
-    const at = marks.findLastIndex(({ bold, italic }) => bold || italic);
-    if (at < 0) return lost === 0 ? undefined : { source: escapedLine(words, notes), lost };
-    lost += 1;
-    marks = marks.map((one, i) => (i === at ? { ...one, bold: false, italic: false } : one));
-    if (lost > 20) return { source: escapedLine(words, notes), lost };
+export function allEmphasised(all: readonly ToMark[], notes: Notebook): readonly (Emphasised | undefined)[] {
+  const out: (Emphasised | undefined)[] = all.map(() => undefined);
+  let open = all.flatMap((one, at): Open[] => {
+    const words = wordsOfLine(one.line).normalize('NFC');
+    const marks = stretchesOf(afterLabel(one.line.pieces, one.label), one.formItalic);
+    if (!marks.some(isMarked)) return [];
+    const head = words.slice(0, words.length - marks.reduce((sum, { text }) => sum + text.length, 0));
+    return [{ at, words, head, marks, lost: 0 }];
+  });
+  while (open.length > 0) {
+    const tried = open.map(({ words, head, marks }) => ({ source: head + marks.map(written).join(''), words }));
+    const read = readAs(tried, notes);
+    open = open.flatMap((one, i): Open[] => {
+      const { at, marks } = one;
+      const plain = all[at]?.plain ?? '';
+      if (read[i] === true) {
+        out[at] = { source: tried[i]?.source ?? '', lost: one.lost };
+        return [];
+      }
+      // The last mark goes first: what opens a line is what matters most.
+      const last = marks.findLastIndex(isMarked);
+      const lost = one.lost + 1;
+      if (read[i] === undefined || lost > MOST_LOST) out[at] = { source: plain, lost };
+      else if (last < 0) out[at] = one.lost === 0 ? undefined : { source: plain, lost: one.lost };
+      else return [{ ...one, lost, marks: marks.with(last, unmarked(marks[last])) }];
+      return [];
+    });
   }
+  return out;
+}
+
+export function emphasised(line: Line, label: string, formItalic: boolean, notes: Notebook): Emphasised | undefined {
+  const plain = escapedLine(wordsOfLine(line).normalize('NFC'), notes);
+  return allEmphasised([{ line, label, formItalic, plain }], notes)[0];
+}
+
+interface Open {
+  readonly at: number;
+  readonly words: string;
+  readonly head: string;
+  readonly marks: readonly Piece[];
+  readonly lost: number;
+}
+
+const MOST_LOST = 20;
+
+function isMarked({ bold, italic }: Piece): boolean {
+  return bold || italic;
+}
+
+function unmarked(piece: Piece | undefined): Piece {
+  return { text: piece?.text ?? '', bold: false, italic: false };
 }
 
 /** Without the characters of the label, and the blanks behind it. */

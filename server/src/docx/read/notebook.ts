@@ -3,26 +3,26 @@ export interface Notebook {
   count(id: string, by?: number): void;
   /** A few words that tell which one is meant; the first twenty are kept. */
   detail(id: string, words: string): void;
-  /** False once so many readings of single lines have been asked for that they would be felt. */
-  spend(): boolean;
+  /** False once so many lines have been read anew (and as many readings begun) that it would be felt. */
+  spend(lines: number): boolean;
   readonly counts: ReadonlyMap<string, number>;
   readonly details: ReadonlyMap<string, readonly string[]>;
 }
 
 const KEPT = 20;
-const READINGS = 800;
+const READINGS = 6_000;
 const LONGEST = 80;
 
 export function newNotebook(): Notebook {
   const counts = new Map<string, number>();
   const details = new Map<string, string[]>();
-  let readings = 0;
+  let read = 0;
   return {
     counts,
     details,
-    spend() {
-      readings += 1;
-      return readings <= READINGS;
+    spend(lines) {
+      read += lines;
+      return read <= READINGS;
     },
     count(id, by = 1) {
       counts.set(id, (counts.get(id) ?? 0) + by);
