@@ -131,7 +131,7 @@ describe('HTML to print', () => {
     );
     expect(html).toContain('@counter-style khong{system:cyclic;symbols:"";suffix:""}');
     expect(html).toMatch(/@page t1\{[^}]*\}@bottom-left\{content:counter\(trang1,chan1\)/u);
-    expect(html).toContain('.to+.to>.tren{display:block}');
+    expect(html).toContain('.to+.to>.tren{display:block;padding-bottom:6pt}');
     expect(html).not.toContain(':first');
   });
 

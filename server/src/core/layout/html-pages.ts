@@ -24,7 +24,7 @@ ${sections.map(({ page }, i) => shown(page, i)).join('\n')}
 }`,
     // What stands in the margins is written there by the rules of the page: nothing else may stand outside the text's area.
     // A circulation mark of a later section has no margin to stand in: there it heads the text.
-    '@media print{body{margin:0}.to+.to{break-before:page}.tren,.duoi{display:none}.to+.to>.tren{display:block}}',
+    `@media print{body{margin:0}.to+.to{break-before:page}.tren,.duoi{display:none}.to+.to>.tren{display:block;padding-bottom:${CUSTOM.ruleRoom}pt}}`,
   ].join('\n');
 }
 
