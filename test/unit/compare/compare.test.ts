@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../server/src/core/compare/changes.ts';
 import { type CellChange, compareTexts, type Entry, isChanged } from '../../../server/src/core/compare/compare.ts';
+import { matchUnits } from '../../../server/src/core/compare/match.ts';
 import { rowsOf } from '../../../server/src/core/compare/rows.ts';
 import { sumOf, toldChanges } from '../../../server/src/core/compare/tell.ts';
-import type { Unit } from '../../../server/src/core/compare/unit.ts';
+import type { Comparable, Unit } from '../../../server/src/core/compare/unit.ts';
 import { unitsOf } from '../../../server/src/core/compare/units.ts';
 import { mirrored, takenText } from '../../../server/src/core/compare/words.ts';
 import { parse } from '../../../server/src/core/parse.ts';
@@ -218,6 +219,22 @@ describe('what is told', () => {
     ]);
   });
 });
+
+it('two long texts that have nothing in common: nothing overflows', () => {
+  const units = (word: string): readonly Comparable[] =>
+    Array.from({ length: 400_000 }, (_, i) => ({ ...LINE, text: `${word}${i}` }));
+  expect(matchUnits(units('a'), units('b'))).toEqual({ kept: [], moved: [] });
+});
+
+const LINE: Omit<Comparable, 'text'> = {
+  zone: 'body',
+  role: 'text',
+  label: undefined,
+  cells: undefined,
+  division: undefined,
+  depth: 1,
+  sort: 'text',
+};
 
 describe('what a head of office reads in a minute', () => {
   const sum = (before: string, after: string): string =>

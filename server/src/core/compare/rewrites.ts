@@ -61,7 +61,7 @@ class Rewrites {
   /** The outermost lines first: what stands below one of them can only be what stands below the one that it became. */
   within(old: readonly number[], young: readonly number[]): void {
     if (old.length === 0 || young.length === 0) return;
-    const depth = Math.min(...old.map((i) => depthOf(this.#old[i])), ...young.map((j) => depthOf(this.#young[j])));
+    const depth = Math.min(leastDepth(this.#old, old), leastDepth(this.#young, young));
     const rows = old.filter((i) => depthOf(this.#old[i]) === depth);
     const columns = young.filter((j) => depthOf(this.#young[j]) === depth);
     const pairs = this.#paired(rows, columns);
@@ -123,6 +123,10 @@ function isOfOneSort(a: Comparable, b: Comparable): boolean {
 
 /** One body, one law is no other one written anew: it goes, and the other one comes. */
 const BY_THEMSELVES: ReadonlySet<LeafRole> = new Set(['recipient', 'addressee', 'basis', 'outside']);
+
+function leastDepth(units: readonly Comparable[], places: readonly number[]): number {
+  return places.reduce((least, i) => Math.min(least, depthOf(units[i])), Number.POSITIVE_INFINITY);
+}
 
 function depthOf(unit: Comparable | undefined): number {
   return unit?.depth ?? 0;

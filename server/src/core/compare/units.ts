@@ -47,7 +47,8 @@ function documentUnits(parsed: Parsed, doc: DocumentTree, units: Unit[], outer: 
 function inOrder(leaves: readonly Leaf[]): readonly Leaf[] {
   const rank = ({ role }: Leaf): number => HEAD_ORDER.indexOf(role);
   const head = leaves.filter((leaf) => rank(leaf) >= 0).sort((a, b) => rank(a) - rank(b));
-  return leaves.map((leaf) => (rank(leaf) < 0 ? leaf : (head.shift() ?? leaf)));
+  let next = 0;
+  return leaves.map((leaf) => (rank(leaf) < 0 ? leaf : (head[next++] ?? leaf)));
 }
 
 const HEAD_ORDER: readonly LeafRole[] = [
