@@ -97,7 +97,7 @@ export function lookFaults(files: WordXml, regime: Regime): readonly Fault[] {
   for (const id of used) {
     if (FREE.has(id)) continue;
     // Without letters nobody sees their look: "- …;" of a draft.
-    const all = paragraphsOf(xml, id).filter((one) => /(?:\p{L}[^\p{L}]*){8}/u.test(one.replace(/<[^>]*>/gu, '')));
+    const all = paragraphsOf(xml, id).filter((one) => /(?:\p{L}[^\p{L}]*){4}/u.test(one.replace(/<[^>]*>/gu, '')));
     // The one in the middle that has a line of words.
     const long = all.filter((one) => one.replace(/<[^>]*>/gu, '').length > 120);
     const some = long.length > 0 ? long : all;
