@@ -7,7 +7,7 @@ export function cutAt(element: Element, y: number): Element | undefined {
   if (element instanceof HTMLTableElement) return cutTable(element, y);
   if (element.matches('.cot')) return cutSides(element, y);
   if (element instanceof HTMLTableRowElement) return cutSides(element, y);
-  if (element.matches('p, h1, h2, h3, h4, h5, h6')) return cutLines(element, y);
+  if (element.matches(TEXTS)) return cutLines(element, y);
   return undefined;
 }
 
@@ -36,13 +36,15 @@ function cutSides(element: Element, y: number): Element | undefined {
     const other = shell(side);
     copy.append(other);
     const children = [...side.children];
-    const at = children.findIndex((child) => bottomOf(child) > y + SLACK);
+    // What stays needs the room that a cell keeps below its text.
+    const edge = y - belowText(side);
+    const at = children.findIndex((child) => bottomOf(child) > edge + SLACK);
     if (at === -1) {
       stays ||= children.length > 0;
       continue;
     }
     const child = children[at];
-    const rest = child === undefined ? undefined : cutAt(child, y);
+    const rest = child === undefined ? undefined : cutInside(child, edge);
     other.append(...(rest === undefined ? children.slice(at) : [rest, ...children.slice(at + 1)]));
     stays ||= at > 0 || rest !== undefined;
     goes = true;
@@ -55,8 +57,13 @@ function cutSides(element: Element, y: number): Element | undefined {
   return undefined;
 }
 
-function cutLines(element: Element, y: number): Element | undefined {
-  const place = firstBelow(element, y);
+/** The edge is that of the page here, not one of a line: a line that only reaches over it goes too. */
+function cutInside(element: Element, y: number): Element | undefined {
+  return element.matches(TEXTS) ? cutLines(element, y, ({ bottom }) => bottom > y + SLACK) : cutAt(element, y);
+}
+
+function cutLines(element: Element, y: number, isBelow = middleBelow(y)): Element | undefined {
+  const place = firstBelow(element, isBelow);
   if (place === undefined) return undefined;
   const range = document.createRange();
   range.setStart(place.node, place.offset);
@@ -82,8 +89,12 @@ interface Place {
   readonly offset: number;
 }
 
-/** The first letter whose line lies below `y`; undefined where that is the very first letter or none. */
-function firstBelow(element: Element, y: number): Place | undefined {
+function middleBelow(y: number): (line: DOMRect) => boolean {
+  return ({ top, bottom }) => (top + bottom) / 2 > y;
+}
+
+/** The first letter whose line lies below; undefined where that is the very first letter or none. */
+function firstBelow(element: Element, isLineBelow: (line: DOMRect) => boolean): Place | undefined {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   let isFirst = true;
@@ -94,7 +105,7 @@ function firstBelow(element: Element, y: number): Place | undefined {
       range.setEnd(node, offset + 1);
       const rects = range.getClientRects();
       const rect = rects[rects.length - 1];
-      return rect !== undefined && (rect.top + rect.bottom) / 2 > y;
+      return rect !== undefined && isLineBelow(rect);
     };
     if (isBelow(node.length - 1)) {
       let low = 0;
@@ -125,7 +136,13 @@ function shell(element: Element): Element {
 function bottomOf(element: Element): number {
   const { bottom } = element.getBoundingClientRect();
   const after = Number.parseFloat(getComputedStyle(element).paddingBottom);
-  return bottom - (element.matches('p, h1, h2, h3, h4, h5, h6') && Number.isFinite(after) ? after : 0);
+  return bottom - (element.matches(TEXTS) && Number.isFinite(after) ? after : 0);
 }
 
+function belowText(side: Element): number {
+  const { paddingBottom, borderBottomWidth } = getComputedStyle(side);
+  return (Number.parseFloat(paddingBottom) || 0) + (Number.parseFloat(borderBottomWidth) || 0);
+}
+
+const TEXTS = 'p, h1, h2, h3, h4, h5, h6';
 const SLACK = 0.5;
