@@ -88,7 +88,7 @@ function startWithMarks(source: string, start: number, floor: number): number {
 const OPENS_LINE = /^[ \t]*(?:>[ \t]?){0,9}(?:#{1,6}[ \t]+|[-–—+*•][ \t]+)?$/u;
 
 function endWithMarks(source: string, end: number, ceiling: number): number {
-  const marks = /^(?:[*_~`]|\]\([^()\n]{0,400}\))+/u.exec(source.slice(end, Math.min(ceiling, end + 500)));
+  const marks = /^(?:[*_~`]|\]\([^()\n]*\))+/u.exec(source.slice(end, Math.min(ceiling, end + 500)));
   return end + (marks?.[0].length ?? 0);
 }
 
