@@ -13,10 +13,14 @@ export function styleRules({ styles }: Pick<Layout, 'styles'>): string {
  */
 export function printedGaps({ styles }: Pick<Layout, 'styles'>, lengths: string): string {
   const rule = (name: string, gap: string): string => `.to .${name}{padding-top:0;margin-top:${gap}}`;
-  const own = [...lengths.matchAll(/^\.(pt[\d_m]+)\{padding-top:([^}]+)\}$/gmu)];
+  // Of each line by itself: the rule of one class.
+  const own = lengths.split('\n').flatMap((line) => {
+    const [, name, gap] = /^\.(pt[\d_m]{1,12})\{padding-top:([^}]{1,16})\}$/u.exec(line) ?? [];
+    return name === undefined || gap === undefined ? [] : [{ name, gap }];
+  });
   return `@media print{${[
     ...styles.filter(({ before }) => before !== 0).map(({ id, before }) => rule(`s-${id}`, `${figure(before)}pt`)),
-    ...own.map(([, name = '', gap = '']) => rule(name, gap)),
+    ...own.map(({ name, gap }) => rule(name, gap)),
   ].join('')}}`;
 }
 
