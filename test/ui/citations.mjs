@@ -58,8 +58,7 @@ export async function citations(wb, step, folder) {
     await line('Thực hiện').click();
     await page.keyboard.press('End');
     await page.keyboard.type(' CT 34', { delay: 60 });
-    const choice = wb.suggestions.filter({ hasText: '34-CT/TW' }).first();
-    await choice.waitFor();
+    const choice = await wb.offered(wb.suggestions.filter({ hasText: '34-CT/TW' }));
     await wb.shot('13-goi-y-vien-dan');
     await wb.choose(choice, line('34-CT/TW ngày 07 tháng 4'));
     await page.keyboard.type('.');
@@ -75,10 +74,10 @@ export async function citations(wb, step, folder) {
     await page.keyboard.press('Escape');
     for (let i = 0; i < 3; i += 1) await page.keyboard.press('Backspace');
     await page.keyboard.type(' CT 34', { delay: 60 });
-    await wb.choose(wb.suggestions.filter({ hasText: '34-CT/TW' }).first(), line('Gắn với Chỉ thị số 34-CT'));
+    const again = await wb.offered(wb.suggestions.filter({ hasText: '34-CT/TW' }));
+    await wb.choose(again, line('Gắn với Chỉ thị số 34-CT'));
     await page.keyboard.type(', 41/KH', { delay: 60 });
-    const own = wb.suggestions.filter({ hasText: '41/KH-UBND' }).first();
-    await own.waitFor();
+    const own = await wb.offered(wb.suggestions.filter({ hasText: '41/KH-UBND' }));
     await wb.choose(own, line('41/KH-UBND'));
     await page.keyboard.type('.');
     await wb.save('soạn tiếp.vbhc');
