@@ -10,7 +10,7 @@ export interface Notebook {
 }
 
 const KEPT = 20;
-const READINGS = 6_000;
+const READINGS = 4_000;
 const LONGEST = 80;
 
 export function newNotebook(): Notebook {
