@@ -8,8 +8,8 @@
  * something else. `--misses` names each document with what was missed in it; `--every=10`
  * puts in a tenth of the faults, other ones into each document.
  */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { layout } from '../server/src/core/layout/layout.ts';
 import type { Finding } from '../server/src/core/lint/finding.ts';
 import { lint } from '../server/src/core/lint/run.ts';
@@ -22,6 +22,7 @@ import { lookFaults } from './faults/looks.ts';
 import type { Fault } from './faults/model.ts';
 import { sheetFaults } from './faults/sheets.ts';
 import { capitalFaults, numberFaults } from './faults/texts.ts';
+import { given, hasOption, optionOf, textFiles } from './given.ts';
 import { madeDocuments } from './paper/documents.ts';
 
 interface Count {
@@ -30,8 +31,6 @@ interface Count {
   readonly missedIn: string[];
 }
 
-const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const only = optionOf('only');
 const counts = new Map<string, Count>();
 const others = new Map<string, number>();
@@ -58,7 +57,7 @@ const rows = [...counts].map(([what, { seeded, found, missedIn }]) => ({
   seeded,
   found,
   missed: seeded - found,
-  ...(missedIn.length === 0 ? {} : { missedIn: options.includes('--misses') ? missedIn : missedIn.slice(0, 3) }),
+  ...(missedIn.length === 0 ? {} : { missedIn: hasOption('misses') ? missedIn : missedIn.slice(0, 3) }),
 }));
 const total = (key: 'seeded' | 'found' | 'missed'): number => rows.reduce((sum, row) => sum + row[key], 0);
 const summary = {
@@ -123,18 +122,8 @@ function documentsOf(): readonly { readonly name: string; readonly text: string 
     console.log(`Không có ${path}: bỏ qua.`);
     return false;
   });
-  const read = paths.flatMap(textFiles).map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8') }));
+  const read = paths
+    .flatMap((path) => textFiles(path))
+    .map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8') }));
   return given.length > 0 ? read : [...read, ...madeDocuments()];
-}
-
-function textFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true })
-    .map((name) => join(path, String(name)))
-    .filter((name) => /\.(?:txt|vbhc|vbhc\.md)$/u.test(name))
-    .sort();
-}
-
-function optionOf(name: string): string | undefined {
-  return options.find((option) => option.startsWith(`--${name}=`))?.slice(name.length + 3);
 }

@@ -6,16 +6,7 @@
  * `../shared/seeds`, and new documents of every kind. Needs soffice, qpdf and pdftotext. Ends with 1 where something is off by more than it may be.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,6 +16,7 @@ import type { Layout } from '../server/src/core/layout/model.ts';
 import { parse } from '../server/src/core/parse.ts';
 import { writeDocx } from '../server/src/docx/write/docx.ts';
 import { findOffice } from '../server/src/entry/office.ts';
+import { given, optionOf, textFiles } from './given.ts';
 import { compared, type Measured } from './paper/compare.ts';
 import { madeDocuments } from './paper/documents.ts';
 import { edges } from './paper/edges.ts';
@@ -52,8 +44,6 @@ interface Result {
   readonly extra: string;
 }
 
-const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 /** What a unit has chosen, as in `paper` of its configuration: `--paper='{"size":13,"left":35}'`. */
 const chosen = JSON.parse(optionOf('paper') ?? '{}') as FormOptions;
 const office = findOffice();
@@ -88,7 +78,9 @@ async function exported(): Promise<Job[]> {
     console.log(`Không có ${path}: bỏ qua.`);
     return false;
   });
-  const files = paths.flatMap(textFiles).map((path) => ({ name: path, text: readFileSync(path, 'utf8') }));
+  const files = paths
+    .flatMap((path) => textFiles(path))
+    .map((path) => ({ name: path, text: readFileSync(path, 'utf8') }));
   const made: Job[] = [];
   for (const [i, { name, text }] of [...files, ...(given.length > 0 ? [] : madeDocuments())].entries()) {
     const printed = layout(parse(text), chosen);
@@ -187,16 +179,4 @@ function tell({ documents, pages, checks, off, wordsMissing, wordsExtra }: Summa
   console.log(
     `Lệch quá mức: ${off.length}. Đoạn không thấy trong PDF: ${wordsMissing.reduce((n, { words }) => n + words.length, 0)}. Chữ thừa trong PDF: ${wordsExtra.reduce((n, { words }) => n + words.length, 0)}.`,
   );
-}
-
-function optionOf(name: string): string | undefined {
-  return options.find((option) => option.startsWith(`--${name}=`))?.slice(name.length + 3);
-}
-
-function textFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true })
-    .map((name) => join(path, String(name)))
-    .filter((name) => /\.(?:txt|vbhc|vbhc\.md)$/u.test(name))
-    .sort();
 }

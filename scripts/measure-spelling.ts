@@ -6,19 +6,18 @@
  * texts are gone over in several rounds: with every fourth word wrong a text is taken for one in an old encoding.
  * Without a path: `../shared/corpus` and `../shared/seeds`.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { lint } from '../server/src/core/lint/run.ts';
 import { parse } from '../server/src/core/parse.ts';
 import { RULES } from '../server/src/core/rules/index.ts';
 import { isSyllable } from '../server/src/core/spelling/syllable.ts';
 import { isUsed } from '../server/src/core/spelling/used.ts';
 import type { Leaf } from '../server/src/core/tree/nodes.ts';
+import { given, hasOption, optionOf, textFiles } from './given.ts';
 import { verdictOf } from './judged.ts';
 import { KINDS, type Line, type Random, type SlipKind, type Word } from './spelling/kinds.ts';
 
-const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const every = Number(optionOf('every')) || 25;
 const rounds = Number(optionOf('rounds')) || 1;
 const wanted = optionOf('kinds') ?? '';
@@ -26,14 +25,14 @@ const paths = given.length > 0 ? given : ['../shared/corpus', '../shared/seeds']
 const rules = RULES.filter((rule) => rule.id.startsWith('chinh-ta/'));
 const levels = Object.fromEntries(rules.map((rule) => [rule.id, rule.severity]));
 
-const shown = options.includes('--misses');
+const shown = hasOption('misses');
 const sums = new Map<string, Share>();
 
 const missing = paths.filter((path) => !existsSync(path));
 for (const path of missing) console.log(`Không có ${path}: bỏ qua.`);
 const texts = paths
   .filter((path) => !missing.includes(path))
-  .flatMap(textFiles)
+  .flatMap((path) => textFiles(path, isTextFile))
   .map((path) => ({ name: basename(path).replace(/\.\w+$/u, ''), text: readFileSync(path, 'utf8') }))
   // Seeds are in the corpus too.
   .filter(({ text }, i, all) => all.findIndex((other) => other.text === text) === i);
@@ -186,14 +185,6 @@ function randomOf(seed: string): Random {
   };
 }
 
-function optionOf(name: string): string | undefined {
-  return options.find((option) => option.startsWith(`--${name}=`))?.slice(name.length + 3);
-}
-
-function textFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true })
-    .map((name) => join(path, String(name)))
-    .filter((file) => /\.(?:txt|md|vbhc)$/u.test(file) && !file.endsWith('README.md'))
-    .sort();
+function isTextFile(file: string): boolean {
+  return /\.(?:txt|md|vbhc)$/u.test(file) && !file.endsWith('README.md');
 }

@@ -1,3 +1,4 @@
+import { HEAD_STYLES, SIGNATURE_STYLES } from '../layout/areas.ts';
 import type { Block, Layout, LayoutRow, StyleId, TableBlock, TextBlock } from '../layout/model.ts';
 import type { DivisionType, LeafRole } from '../tree/nodes.ts';
 import type { Comparable, Zone } from './unit.ts';
@@ -108,26 +109,8 @@ const ROLES: Partial<Readonly<Record<StyleId, LeafRole>>> = {
   hoTen: 'signer',
 };
 
-const HEAD: readonly StyleId[] = [
-  'coQuanChuQuan',
-  'coQuanBanHanh',
-  'soKyHieu',
-  'quocHieu',
-  'tieuNgu',
-  'tieuDeDang',
-  'diaDanhThoiGian',
-  'dauSao',
-  'trichYeuCongVan',
-  'mucDoMat',
-  'mucDoKhan',
-  'phamViLuuHanh',
-  'duThao',
-  'tenLoai',
-  'trichYeu',
-  'kinhGui',
-  'kinhGuiDong',
-];
-const END: readonly StyleId[] = ['noiNhan', 'noiNhanDong', 'quyenHan', 'chucVu', 'chuKy', 'hoTen'];
+const HEAD: readonly StyleId[] = [...HEAD_STYLES, 'kinhGuiDong'];
+const END: readonly StyleId[] = ['noiNhan', 'noiNhanDong', ...SIGNATURE_STYLES];
 
 const ZONES: Partial<Readonly<Record<StyleId, Zone>>> = Object.fromEntries([
   ...HEAD.map((style) => [style, 'preface'] as const),

@@ -1,4 +1,4 @@
-import { SIGNATURE_ROLES } from '../tree/areas.ts';
+import { HEADER_ORDER, SIGNATURE_ROLES } from '../tree/areas.ts';
 import type { LeafRole } from '../tree/nodes.ts';
 import type { Comparable } from './unit.ts';
 
@@ -66,18 +66,7 @@ export class Likeness {
 const MOST_PAIRS = 200;
 const WORD = /[\p{L}\p{M}\d]+/gu;
 
-const ONCE: ReadonlySet<LeafRole> = new Set([
-  'superior',
-  'agency',
-  'nationalTitle',
-  'motto',
-  'partyTitle',
-  'number',
-  'placeDate',
-  'type',
-  'subject',
-  'recipientsLabel',
-]);
+const ONCE: ReadonlySet<LeafRole> = new Set([...HEADER_ORDER, 'type', 'subject', 'recipientsLabel']);
 const SIGNING: ReadonlySet<LeafRole> = new Set(['onBehalf', 'forPosition', 'position', 'signer']);
 /** Lines of head and end are what they are: a recipient never becomes a signer. */
 const FRAME: ReadonlySet<LeafRole> = new Set([...ONCE, 'addresseeLabel', 'addressee', 'recipient', ...SIGNATURE_ROLES]);

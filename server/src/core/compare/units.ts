@@ -1,4 +1,4 @@
-import { ANNEX_ROLES, PREFACE_ROLES, RECIPIENT_ROLES, SIGNATURE_ROLES } from '../tree/areas.ts';
+import { ANNEX_ROLES, HEADER_ORDER, PREFACE_ROLES, RECIPIENT_ROLES, SIGNATURE_ROLES } from '../tree/areas.ts';
 import { cellsOf } from '../tree/cells.ts';
 import { hull } from '../tree/context.ts';
 import { headingTail } from '../tree/heading-tail.ts';
@@ -45,21 +45,11 @@ function documentUnits(parsed: Parsed, doc: DocumentTree, units: Unit[], outer: 
 
 /** The head as it is printed, whatever way its two columns were pasted. */
 function inOrder(leaves: readonly Leaf[]): readonly Leaf[] {
-  const rank = ({ role }: Leaf): number => HEAD_ORDER.indexOf(role);
+  const rank = ({ role }: Leaf): number => HEADER_ORDER.indexOf(role);
   const head = leaves.filter((leaf) => rank(leaf) >= 0).sort((a, b) => rank(a) - rank(b));
   let next = 0;
   return leaves.map((leaf) => (rank(leaf) < 0 ? leaf : (head[next++] ?? leaf)));
 }
-
-const HEAD_ORDER: readonly LeafRole[] = [
-  'superior',
-  'agency',
-  'nationalTitle',
-  'motto',
-  'partyTitle',
-  'number',
-  'placeDate',
-];
 
 function annexUnits(
   parsed: Parsed,

@@ -38,11 +38,14 @@ export function keepsNext(block: Block, styles: ReadonlyMap<string, Style>): boo
   return block.type === 'text' && (block.keepNext ?? styles.get(block.style)?.keepNext ?? false);
 }
 
+/** Begins the names of the classes of a paragraph's own gap above. */
+export const GAP_ABOVE = 'pt';
+
 function textHtml(block: TextBlock, writing: Writing): string {
   const style = writing.styles.get(block.style);
   const { classes } = writing;
   const names = [`s-${block.style}`];
-  if (block.before !== undefined) names.push(classes.of('pt', 'padding-top', block.before, 'pt'));
+  if (block.before !== undefined) names.push(classes.of(GAP_ABOVE, 'padding-top', block.before, 'pt'));
   if (block.after !== undefined) names.push(classes.of('pb', 'padding-bottom', block.after, 'pt'));
   if (block.firstLine !== undefined) names.push(classes.of('ti', 'text-indent', block.firstLine, 'mm'));
   if (block.left !== undefined) names.push(classes.of('pl', 'padding-left', block.left, 'mm'));

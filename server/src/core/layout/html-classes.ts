@@ -10,29 +10,49 @@ export interface Classes {
   inside(letter: string, inner: string, property: string, value: number, unit: 'mm' | 'pt' | '%'): string;
   /** The rules of all classes asked for, in the order of their names. */
   css(): string;
+  /** The classes of this letter and what they say, in the same order. */
+  lengthsOf(letter: string): readonly Length[];
+}
+
+export interface Length {
+  readonly name: string;
+  /** With its unit: `6pt`. */
+  readonly length: string;
+}
+
+interface Noted extends Length {
+  readonly letter: string;
+  readonly rule: string;
 }
 
 export function createClasses(): Classes {
-  const rules = new Map<string, string>();
-  const noted = (letter: string, value: number, rule: (name: string, length: string) => string): string => {
-    const length = figure(value);
-    const name = `${letter}${length.replace('-', 'm').replace('.', '_')}`;
-    if (!rules.has(name)) rules.set(name, rule(name, length));
+  const rules = new Map<string, Noted>();
+  const noted = (
+    letter: string,
+    value: number,
+    unit: string,
+    rule: (name: string, length: string) => string,
+  ): string => {
+    const bare = figure(value);
+    const name = `${letter}${bare.replace('-', 'm').replace('.', '_')}`;
+    const length = `${bare}${unit}`;
+    if (!rules.has(name)) rules.set(name, { letter, name, length, rule: rule(name, length) });
     return name;
   };
+  const sorted = (): readonly Noted[] => [...rules.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     of: (letter, property, value, unit) =>
-      noted(letter, value, (name, length) => `.${name}{${property}:${length}${unit}}`),
+      noted(letter, value, unit, (name, length) => `.${name}{${property}:${length}}`),
     inside: (letter, inner, property, value, unit) =>
-      noted(letter, value, (name, length) => {
+      noted(letter, value, unit, (name, length) => {
         const within = inner.split(',').map((tag) => `.${name} ${tag}`);
-        return `${within.join(',')}{${property}:${length}${unit}}`;
+        return `${within.join(',')}{${property}:${length}}`;
       }),
     css: () =>
-      [...rules]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, rule]) => rule)
+      sorted()
+        .map(({ rule }) => rule)
         .join('\n'),
+    lengthsOf: (letter) => sorted().filter((one) => one.letter === letter),
   };
 }
 

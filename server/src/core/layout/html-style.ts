@@ -1,5 +1,5 @@
 import { CUSTOM } from '../law/paper.ts';
-import { figure } from './html-classes.ts';
+import { figure, type Length } from './html-classes.ts';
 import type { Layout, LineSpacing, Style } from './model.ts';
 
 /** The rules of the styles that occur in the document. */
@@ -11,16 +11,11 @@ export function styleRules({ styles }: Pick<Layout, 'styles'>): string {
  * On paper the gap above a paragraph is a margin: one at the top of a page is left out, as word processors leave it out; padding
  * would push the first line of the page down.
  */
-export function printedGaps({ styles }: Pick<Layout, 'styles'>, lengths: string): string {
+export function printedGaps({ styles }: Pick<Layout, 'styles'>, own: readonly Length[]): string {
   const rule = (name: string, gap: string): string => `.to .${name}{padding-top:0;margin-top:${gap}}`;
-  // Of each line by itself: the rule of one class.
-  const own = lengths.split('\n').flatMap((line) => {
-    const [, name, gap] = /^\.(pt[\d_m]{1,12})\{padding-top:([^}]{1,16})\}$/u.exec(line) ?? [];
-    return name === undefined || gap === undefined ? [] : [{ name, gap }];
-  });
   return `@media print{${[
     ...styles.filter(({ before }) => before !== 0).map(({ id, before }) => rule(`s-${id}`, `${figure(before)}pt`)),
-    ...own.map(({ name, gap }) => rule(name, gap)),
+    ...own.map(({ name, length }) => rule(name, length)),
   ].join('')}}`;
 }
 

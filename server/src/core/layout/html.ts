@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../report/escape.ts';
-import { blockHtml, keepsNext, type Writing } from './html-blocks.ts';
+import { blockHtml, GAP_ABOVE, keepsNext, type Writing } from './html-blocks.ts';
 import { createClasses } from './html-classes.ts';
 import { largerGaps } from './html-gaps.ts';
 import { pageRules } from './html-pages.ts';
@@ -15,8 +15,8 @@ export function layoutHtml(layout: Layout, { version }: { readonly version: stri
   const classes = createClasses();
   const writing: Writing = { styles: stylesOf(layout), classes };
   const sheets = layout.sections.map((section, i) => sheetHtml(section, i, writing));
-  const lengths = classes.css();
-  const style = [SHEET_RULES, styleRules(layout), pageRules(layout), lengths, printedGaps(layout, lengths)].join('\n');
+  const gaps = printedGaps(layout, classes.lengthsOf(GAP_ABOVE));
+  const style = [SHEET_RULES, styleRules(layout), pageRules(layout), classes.css(), gaps].join('\n');
   return `<!doctype html>
 <html lang="vi">
 <head>

@@ -1,7 +1,7 @@
 import type { LeafRole } from './nodes.ts';
 
-/** Above the name of the type. */
-export const HEADER_ROLES: ReadonlySet<LeafRole> = new Set([
+/** Parts of the head that have one place each, as they are printed. */
+export const HEADER_ORDER: readonly LeafRole[] = [
   'superior',
   'agency',
   'nationalTitle',
@@ -9,8 +9,10 @@ export const HEADER_ROLES: ReadonlySet<LeafRole> = new Set([
   'partyTitle',
   'number',
   'placeDate',
-  'stamp',
-]);
+];
+
+/** Above the name of the type. */
+export const HEADER_ROLES: ReadonlySet<LeafRole> = new Set([...HEADER_ORDER, 'stamp']);
 
 export const PREFACE_ROLES: ReadonlySet<LeafRole> = new Set([
   ...HEADER_ROLES,

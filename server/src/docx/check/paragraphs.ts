@@ -2,11 +2,11 @@ import type { StyleId } from '../../core/layout/model.ts';
 import { isRagged, isRunning, wrongFirstLine, wrongLine } from './paragraph-looks.ts';
 import { BODY, PART_NAMES } from './part-names.ts';
 import { MM_PER_TWIP, rangeWords, shown, type Tell } from './report.ts';
-import type { Part, WordSheet } from './sheet.ts';
+import { bodyParts, type Part, type WordSheet } from './sheet.ts';
 
 /** Alignment, first lines and gaps. */
 export function checkParagraphs(sheet: WordSheet, tell: Tell): void {
-  const body = sheet.parts.filter(({ style, cell, boxed }) => BODY.has(style) && cell === undefined && !boxed);
+  const body = bodyParts(sheet);
   centred(sheet, tell);
   atLeft(sheet, tell);
   justified(sheet, body, tell);

@@ -52,6 +52,11 @@ export interface Part extends Spot {
   readonly printedSection: number;
 }
 
+/** Paragraphs of the text itself: no cells, nothing in a box. */
+export function bodyParts({ parts }: WordSheet): readonly Part[] {
+  return parts.filter(({ style, cell, boxed }) => BODY.has(style) && cell === undefined && !boxed);
+}
+
 export function sheetOf(
   document: WordDocument,
   parsed: Parsed,

@@ -1,8 +1,7 @@
 import type { ParagraphLook } from '../read/model.ts';
 import { isRagged, sizeOf, wrongFirstLine, wrongFonts, wrongLine } from './paragraph-looks.ts';
-import { BODY } from './part-names.ts';
 import { shown, type Tell } from './report.ts';
-import { letterShares, type Part, type WordSheet } from './sheet.ts';
+import { bodyParts, letterShares, type Part, type WordSheet } from './sheet.ts';
 
 /** One thing that a paragraph has of its own, in words. */
 interface Odd {
@@ -20,7 +19,7 @@ export interface Stranger {
  * right. Each is told once; the other checks leave it alone.
  */
 export function strangersOf(sheet: WordSheet): readonly Stranger[] {
-  const body = sheet.parts.filter(({ style, cell, boxed }) => BODY.has(style) && cell === undefined && !boxed);
+  const body = bodyParts(sheet);
   const usual = commonest(body.map((part) => sizeOf(part)));
   const found = body.flatMap((part): Stranger[] => {
     const odd = oddities(sheet, part, usual);

@@ -1,3 +1,4 @@
+import { HEAD_STYLES, SIGNATURE_STYLES } from '../../core/layout/areas.ts';
 import type { StyleId } from '../../core/layout/model.ts';
 import { hashOf, type Unit } from '../../core/layout/off-paper.ts';
 import type { WordParagraph, WordTable } from './model.ts';
@@ -107,27 +108,9 @@ export function isCell({ style }: Unit): boolean {
  * printed form says so.
  */
 const ONE_PLACE: ReadonlySet<string> = new Set<StyleId>([
-  'coQuanChuQuan',
-  'coQuanBanHanh',
-  'soKyHieu',
-  'quocHieu',
-  'tieuNgu',
-  'tieuDeDang',
-  'diaDanhThoiGian',
-  'dauSao',
-  'trichYeuCongVan',
-  'mucDoMat',
-  'mucDoKhan',
-  'phamViLuuHanh',
-  'duThao',
-  'tenLoai',
-  'trichYeu',
-  'kinhGui',
+  ...HEAD_STYLES,
   'noiNhan',
-  'quyenHan',
-  'chucVu',
-  'chuKy',
-  'hoTen',
+  ...SIGNATURE_STYLES,
   'nguoiSoan',
   'diaChi',
 ]);
