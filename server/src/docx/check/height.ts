@@ -49,21 +49,22 @@ function inner(paragraph: WordParagraph, column: number): number {
 
 /** Points that blocks below one another take. What floats beside the text takes none. */
 export function heightOf(blocks: readonly WordBlock[], column: number): number {
-  let height = 0;
-  blocks.forEach((block, i) => {
-    if (block.type === 'table') height += tableHeight(block, column);
-    else {
-      const { look, style } = block;
-      const alike = (other: WordBlock | undefined): boolean =>
-        look.contextual && other?.type === 'paragraph' && other.style === style;
-      const gaps = (alike(blocks[i - 1]) ? 0 : look.before) + (alike(blocks[i + 1]) ? 0 : look.after);
-      height += inner(block, column) + gaps * POINTS_PER_TWIP;
-    }
-  });
-  return height;
+  return heightsOf(blocks, column).reduce((sum, height) => sum + height, 0);
 }
 
-export function tableHeight({ rows }: WordTable, column: number): number {
+/** Of each of them. */
+export function heightsOf(blocks: readonly WordBlock[], column: number): readonly number[] {
+  return blocks.map((block, i) => {
+    if (block.type === 'table') return tableHeight(block, column);
+    const { look, style } = block;
+    const alike = (other: WordBlock | undefined): boolean =>
+      look.contextual && other?.type === 'paragraph' && other.style === style;
+    const gaps = (alike(blocks[i - 1]) ? 0 : look.before) + (alike(blocks[i + 1]) ? 0 : look.after);
+    return inner(block, column) + gaps * POINTS_PER_TWIP;
+  });
+}
+
+function tableHeight({ rows }: WordTable, column: number): number {
   let height = 0;
   for (const { cells } of rows) {
     const spans = cells.reduce((sum, { span }) => sum + span, 0);

@@ -1,7 +1,7 @@
 import type { WordBlock, WordTable } from '../read/model.ts';
 import { paragraphsIn } from '../read/page-texts.ts';
 import { groupsOf, stretchesOf } from './extents.ts';
-import { heightOf, pageHeight, tableHeight, textColumn } from './height.ts';
+import { heightsOf, pageHeight, textColumn } from './height.ts';
 import type { Tell } from './report.ts';
 import { shareOf, type WordSheet } from './sheet.ts';
 
@@ -11,7 +11,7 @@ const BASIS = { law: 'thong-le', at: 'Dòng đầu của bảng lặp lại ở 
 export function checkTables(sheet: WordSheet, tell: Tell): void {
   for (const { blocks } of groupsOf(sheet)) {
     for (const stretch of stretchesOf(blocks)) {
-      const table = stretch.filter(isHeadless).find((one) => crosses(sheet, stretch, one));
+      const table = crossing(sheet, stretch);
       if (table === undefined) continue;
       const inside = new Set(paragraphsIn([table]).map(({ ordinal }) => ordinal));
       const part = sheet.parts.find(({ paragraph }) => inside.has(paragraph.ordinal));
@@ -35,12 +35,32 @@ function isHeadless(block: WordBlock): block is WordTable {
 /** Our measure may be off by so much of a page. */
 const SURE = 0.07;
 
-function crosses({ document }: WordSheet, stretch: readonly WordBlock[], table: WordTable): boolean {
-  const section = document.sections[table.section];
-  if (section === undefined) return false;
-  const column = textColumn(section);
-  const page = pageHeight(section);
-  const own = tableHeight(table, column) / page;
-  const above = heightOf(stretch.slice(0, stretch.indexOf(table)), column) / page;
-  return own > 1 + SURE || (above < 1 - SURE && above + own > 1 + SURE);
+/** Heights are measured once for each width of text: there may be as many tables as paragraphs. */
+function crossing({ document }: WordSheet, stretch: readonly WordBlock[]): WordTable | undefined {
+  const measured = new Map<number, readonly Place[]>();
+  return stretch.find((block, i): block is WordTable => {
+    const section = isHeadless(block) ? document.sections[block.section] : undefined;
+    if (section === undefined) return false;
+    const column = textColumn(section);
+    const places = measured.get(column) ?? placesOf(stretch, column);
+    measured.set(column, places);
+    const { above = 0, own = 0 } = places[i] ?? {};
+    const page = pageHeight(section);
+    return own / page > 1 + SURE || (above / page < 1 - SURE && above / page + own / page > 1 + SURE);
+  });
+}
+
+/** Points. */
+interface Place {
+  readonly above: number;
+  readonly own: number;
+}
+
+function placesOf(stretch: readonly WordBlock[], column: number): readonly Place[] {
+  let above = 0;
+  return heightsOf(stretch, column).map((own) => {
+    const place = { above, own };
+    above += own;
+    return place;
+  });
 }
